@@ -287,14 +287,17 @@ class Facets:
 
 @dataclass(frozen=True, slots=True)
 class NumberClaim:
-    """A number that an article states. `by` tells for each interpreted field whether rules or model filled it."""
+    """A number that an article states; `change` and `status` are None where they stay open.
+
+    `by` tells for each interpreted field whether rules or model filled it.
+    """
 
     article: str
     span: Span
     value: Value
     measure: str = ""
-    change: Change = "level"
-    status: Status = "current"
+    change: Change | None = None
+    status: Status | None = None
     source: str | None = None
     facets: Facets = Facets()
     by: Mapping[str, str] = field(default_factory=dict)
@@ -405,9 +408,7 @@ class Finding:
     @property
     def claims(self) -> tuple[Claim, ...]:
         """Every claim that takes part, each once, sides first."""
-        taking_part = [c for side in self.sides for c in side.claims] + [
-            c for step in self.derivation for c in step.claims
-        ]
+        taking_part = [c for side in self.sides for c in side.claims] + [c for step in self.derivation for c in step.claims]
         return tuple({claim_id(c): c for c in taking_part}.values())
 
     @property
