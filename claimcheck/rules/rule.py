@@ -1,25 +1,29 @@
-"""What a rule is: a named reason why claims disagree, or a named way in which they agree."""
+"""What a rule is: a code, what it finds, how grave that is, and the function that judges."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
-from claimcheck.model import Kind, Severity
+from claimcheck.model import Kind
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule: its code ("QUO003"), the verdict it gives, and the function that decides.
+    """One named rule. `judge` takes the case of its kind and gives the reason in an editor's words, or None where it does not hold.
 
-    `judge` takes what its kind compares and returns the reason in an editor's words, or None where the rule does not hold;
-    its docstring explains the rule and holds the `Disagree: … | …` and `Agree: … | …` examples. `severity` None marks a rule
-    whose verdict is an agreement.
+    The docstring of `judge` holds lines `Disagree: one article's text | another's` and `Agree: … | …`: the rule fires on the
+    former and stays silent on the latter. `severity` is "agreement" where the rule finds that claims hold together.
     """
 
     code: str
     kind: Kind
     verdict: str
-    severity: Severity | None
-    judge: Callable[..., Any]
+    severity: Literal["alarm", "note", "agreement"]
+    judge: Callable[[Any], str | None]
+
+    @property
+    def explanation(self) -> str:
+        """The docstring of the judge: what the rule finds, with its examples."""
+        return (self.judge.__doc__ or "").strip()
