@@ -371,6 +371,7 @@ class Unread:
     article: str
     span: Span
     reason: str
+    furniture: bool = False
 
 
 # --- what the comparison finds ---------------------------------------------------------------------------------------
@@ -460,7 +461,7 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Everything one run says about its articles."""
+    """Everything one run says about its articles; `uncarried` are the draft's claims that no source carries."""
 
     run: Run
     articles: tuple[Article, ...]
@@ -469,3 +470,4 @@ class Report:
     agreements: tuple[Agreement, ...] = ()
     rejected: tuple[Rejected, ...] = ()
     unread: tuple[Unread, ...] = ()
+    uncarried: tuple[Claim, ...] = ()

@@ -1,0 +1,81 @@
+"""All claims in, every disagreement and agreement out: one story at a time, one comparison a kind of claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from claimcheck.compare_attributions import compare_attributions
+from claimcheck.compare_numbers import compare_numbers
+from claimcheck.compare_quotes import compare_quotes
+from claimcheck.compare_titles import compare_titles
+from claimcheck.model import Agreement, Article, Claim, Comparison, Finding, NumberClaim, TitleClaim, claim_id
+
+GRAVITY = (
+    "same_source_conflict",
+    "contradict",
+    "derived_conflict",
+    "self_inconsistent",
+    "sources_disagree",
+    "denied",
+    "contrary",
+    "speaker_conflict",
+    "meaning",
+    "spliced",
+    "revised_down",
+    "updated",
+    "hedge",
+    "scope",
+    "voice",
+    "source",
+    "certainty",
+    "reworded",
+    "paraphrase",
+    "translation",
+    "role",
+)
+"""The verdicts from the gravest to the least, the order in which a report shows them."""
+
+
+def compare(claims: Iterable[Claim], articles: Iterable[Article]) -> Comparison:
+    """Set the claims of each story against one another.
+
+    Only articles of one story are compared; a claim whose article is not among `articles` raises KeyError.
+    Findings come worst first, agreements in the order of their articles.
+    """
+    ordered = tuple(sorted(articles, key=lambda a: a.id))
+    story_of = {article.id: article.story for article in ordered}
+    by_story: dict[str, list[Claim]] = {story: [] for story in sorted(set(story_of.values()))}
+    for claim in sorted(claims, key=claim_id):
+        by_story[story_of[claim.article]].append(claim)
+    parts = [_compare_story(found, [a for a in ordered if a.story == story]) for story, found in by_story.items()]
+    return Comparison(
+        tuple(sorted((f for part in parts for f in part.findings), key=finding_order)),
+        tuple(sorted((a for part in parts for a in part.agreements), key=_agreement_order)),
+        tuple(c for part in parts for c in part.claims),
+    )
+
+
+def _compare_story(claims: Sequence[Claim], articles: Sequence[Article]) -> Comparison:
+    numbers = [c for c in claims if isinstance(c, NumberClaim)]
+    titles = [c for c in claims if isinstance(c, TitleClaim)]
+    parts = (
+        compare_numbers(numbers, articles),
+        compare_quotes(claims, articles),
+        compare_attributions(claims, articles),
+        compare_titles(titles, articles),
+    )
+    return Comparison(
+        tuple(f for part in parts for f in part.findings),
+        tuple(a for part in parts for a in part.agreements),
+        tuple(c for part in parts for c in part.claims),
+    )
+
+
+def finding_order(finding: Finding) -> tuple[bool, int, bool, list[str]]:
+    """Alarms before notes, graver verdicts before lighter ones, between articles before within one, then by place."""
+    gravity = GRAVITY.index(finding.verdict) if finding.verdict in GRAVITY else len(GRAVITY)
+    return (finding.severity != "alarm", gravity, finding.within_article, [claim_id(c) for c in finding.claims])
+
+
+def _agreement_order(agreement: Agreement) -> tuple[str, list[str]]:
+    return (agreement.kind, [claim_id(c) for c in agreement.claims])
