@@ -1,0 +1,109 @@
+"""The command line: parse, read, check, write, and say by the exit code what came of it.
+
+Exit codes: 0 no finding at the level of --fail-on; 1 findings at that level; 2 wrong usage, or nothing could be read; 3 some
+articles failed or too little of the text was read (this wins over 1, for then the report is not whole); 4 the endpoint failed
+before anything was finished.
+"""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from collections.abc import Sequence
+from contextlib import ExitStack
+from pathlib import Path
+
+from claimcheck.errors import ClaimcheckError
+from claimcheck.version import __version__
+
+OK, ALARMS, USAGE, PARTIAL, ENDPOINT = range(5)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code; errors that a user can mend are one sentence on stderr."""
+    arguments = _parser().parse_args(argv)
+    try:
+        return int(arguments.run(arguments))
+    except ClaimcheckError as error:
+        print(f"claimcheck: {error}", file=sys.stderr)  # noqa: T201
+        return error.exit_code
+    except BrokenPipeError:
+        sys.stderr.close()
+        return OK
+    except KeyboardInterrupt:
+        print("claimcheck: stopped; nothing was written. Run the same command again.", file=sys.stderr)  # noqa: T201
+        return 130
+
+
+def _parser() -> ArgumentParser:
+    parser = ArgumentParser(
+        prog="claimcheck",
+        description="Read several news reports of one event and say where they disagree.",
+        epilog="Exit codes: 0 no alarm, 1 alarms, 2 usage, 3 some articles failed or too little was read, 4 the endpoint failed.",
+        formatter_class=RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"claimcheck {__version__}")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    _add_check(commands.add_parser("check", help="compare articles and report where they disagree"))
+    _add_claims(commands.add_parser("claims", help="read the claims of articles, without comparing them"))
+    rules = commands.add_parser("rules", help="list every rule, or explain one with its examples")
+    rules.add_argument("code", nargs="?", metavar="CODE", help="a rule's code, such as NUM001")
+    rules.set_defaults(run=_rules)
+    return parser
+
+
+def _add_check(parser: ArgumentParser) -> None:
+    _add_input(parser)
+    parser.add_argument(
+        "--against",
+        nargs="+",
+        metavar="PATH",
+        help="the sources: report only what sets PATH… (the draft) against these or against itself",
+    )
+    parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the report as Markdown")
+    parser.add_argument(
+        "--fail-on",
+        choices=("alarm", "note", "never"),
+        help="which findings make the exit code 1 (default: alarm)",
+    )
+    parser.set_defaults(run=_check)
+
+
+def _add_claims(parser: ArgumentParser) -> None:
+    _add_input(parser)
+    parser.set_defaults(run=_claims, against=None, markdown=None, fail_on="never")
+
+
+def _add_input(parser: ArgumentParser) -> None:
+    add = parser.add_argument
+    add("paths", nargs="+", metavar="PATH", help="articles: .txt, .md, .json, .jsonl files or folders of them; - is standard input")
+    add("--reader", choices=("llm", "rules"), help="llm asks a model what the rules leave open (default: llm if there is one)")
+    add("--base-url", metavar="URL", help="an OpenAI-compatible endpoint, such as http://127.0.0.1:8080/v1")
+    add("--model", metavar="NAME", help="the model's name at that endpoint")
+    recording = parser.add_mutually_exclusive_group()
+    recording.add_argument("--record", type=Path, metavar="FILE", help="record every answer of the model in FILE")
+    recording.add_argument("--replay", type=Path, metavar="FILE", help="take the answers from FILE: no model, no network")
+    add("--json", type=Path, metavar="FILE", help="write the report as JSON")
+    add("--min-coverage", type=float, metavar="SHARE", help="exit 3 if less of the numbers and quotations was read (0 to 1)")
+
+
+def _check(arguments: Namespace) -> int:
+    return _run(arguments, compare=True)
+
+
+def _claims(arguments: Namespace) -> int:
+    return _run(arguments, compare=False)
+
+
+def _run(arguments: Namespace, *, compare: bool) -> int:
+    from claimcheck import session
+
+    with ExitStack() as stack:
+        return session.run(arguments, stack, compare=compare)
+
+
+def _rules(arguments: Namespace) -> int:
+    from claimcheck.rules import explain
+
+    print(explain(arguments.code))  # noqa: T201
+    return OK

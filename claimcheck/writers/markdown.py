@@ -1,0 +1,71 @@
+"""The report as Markdown, for a message or a document; nothing in an article can become markup."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.evidence import Evidence, Passages, name_of, shown
+from claimcheck.model import Article, Finding, Report
+from claimcheck.writers.wording import HEADING, counts, plural, reading
+
+
+def to_markdown(report: Report) -> str:
+    """The whole report: findings worst first, agreements, the draft's uncarried claims, what was rejected and left unread."""
+    return "\n".join(_lines(report)).rstrip() + "\n"
+
+
+def _lines(report: Report) -> Iterator[str]:
+    articles = {article.id: article for article in report.articles}
+    passages = Passages(articles)
+    yield from ("# Where the reports disagree", "", f"{counts(report)}. {escaped(reading(report))}", "")
+    yield from (f"- {_article(article)}" for article in report.articles)
+    for number, finding in enumerate(report.findings, 1):
+        yield from _finding(number, finding, passages)
+    if report.agreements:
+        yield from ("", "## What the reports agree on", "")
+        for agreement in report.agreements:
+            outlets = sorted({name_of(articles[claim.article]) for claim in agreement.claims})
+            yield f"- {escaped(agreement.message)} ({escaped(', '.join(outlets))})"
+    if report.uncarried:
+        yield from ("", f"## {plural(len(report.uncarried), 'claim')} of the draft that no source carries", "")
+        yield from (f"- {_evidence(passages.of(claim))}" for claim in report.uncarried)
+    yield from _left_out(report, articles)
+
+
+def _article(article: Article) -> str:
+    rest = ", ".join(part for part in (article.title, article.published or "", article.url) if part)
+    return f"**{escaped(name_of(article))}**{': ' + escaped(rest) if rest else ''}"
+
+
+def _finding(number: int, finding: Finding, passages: Passages) -> Iterator[str]:
+    severity = "Alarm" if finding.severity == "alarm" else "Note"
+    yield from ("", f"## {number}. {severity}: {HEADING.get(finding.verdict, finding.verdict)}", "")
+    yield from (f"{escaped(finding.message)} ({finding.rule})", "")
+    for side in finding.sides:
+        yield f"- {escaped(side.label)}"
+        yield from (f"  - {_evidence(passages.of(claim))}" for claim in side.claims)
+    for step in finding.derivation:
+        yield f"- {escaped(step.operation)} = {escaped(step.result)}"
+
+
+def _evidence(found: Evidence) -> str:
+    who = f" ({escaped(found.who)})" if found.who else ""
+    before, exact, after = escaped(found.before), escaped(found.exact).strip(), escaped(found.after)
+    return f"{escaped(name_of(found.article))}: {before}**{exact}**{after}{who}"
+
+
+def _left_out(report: Report, articles: dict[str, Article]) -> Iterator[str]:
+    if report.rejected:
+        yield from ("", "## Answers of the model that the text does not hold", "")
+        yield from (f"- {escaped(r.article)}: {escaped(r.reason)}: {escaped(r.said)}" for r in report.rejected)
+    rows = [row for row in report.unread if not row.furniture]
+    if rows:
+        yield from ("", "## Numbers and quotations left unread", "")
+        for row in rows:
+            yield f"- {escaped(row.article)}: {escaped(articles[row.article].words(row.span))} ({escaped(row.reason)})"
+
+
+def escaped(text: str) -> str:
+    """Text that Markdown shows as it stands: every character that could start markup is escaped, on one line."""
+    return re.sub(r"([\\`*_{}\[\]()<>#+!|~&$=-])", r"\\\1", shown(text))

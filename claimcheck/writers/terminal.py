@@ -1,0 +1,79 @@
+"""The report on a terminal: worst first, both passages with their outlets, and why they cannot both be right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TextIO
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text
+
+from claimcheck.evidence import Evidence, Passages, name_of, shown
+from claimcheck.model import Agreement, Claim, Finding, Report, Side
+from claimcheck.writers.wording import HEADING, counts, plural, reading
+
+PIPED_WIDTH = 80
+SHOWN_PER_SIDE = 3
+"""Passages shown for one side of a finding; the rest are named by their article."""
+
+
+def write(report: Report, file: TextIO) -> None:
+    """Write the report; colours and the terminal's width only where `file` is a terminal, else 80 columns of plain text."""
+    width = None if file.isatty() else PIPED_WIDTH
+    console = Console(file=file, width=width, markup=False, highlight=False, emoji=False)
+    passages = Passages({article.id: article for article in report.articles})
+    console.print(Text(counts(report), style="bold"))
+    console.print(Text(reading(report), style="dim"))
+    for number, finding in enumerate(report.findings, 1):
+        console.print()
+        _finding(console, number, finding, passages)
+    if report.agreements:
+        console.print(Text("\nWhat the reports agree on", style="bold"))
+        for agreement in report.agreements:
+            console.print(Padding(_agreement(agreement, passages), (0, 0, 0, 2)))
+    _uncarried(console, report.uncarried, passages)
+
+
+def _finding(console: Console, number: int, finding: Finding, passages: Passages) -> None:
+    alarm = finding.severity == "alarm"
+    heading = f"{number}. {'ALARM' if alarm else 'Note'}: {HEADING.get(finding.verdict, finding.verdict)}"
+    console.print(Text(heading, style="bold red" if alarm else "bold yellow") + Text(f"  [{finding.rule}]", style="dim"))
+    console.print(Padding(Text(shown(finding.message)), (0, 0, 0, 3)))
+    for side in finding.sides:
+        console.print(Padding(Text(f"– {shown(side.label)}", style="cyan"), (0, 0, 0, 3)))
+        for line in _side(side, passages):
+            console.print(Padding(line, (0, 0, 0, 5)))
+    for step in finding.derivation:
+        console.print(Padding(Text(f"= {shown(step.operation)} = {shown(step.result)}", style="magenta"), (0, 0, 0, 3)))
+
+
+def _side(side: Side, passages: Passages) -> Iterator[Text]:
+    for claim in side.claims[:SHOWN_PER_SIDE]:
+        yield _evidence(passages.of(claim))
+    rest = sorted({name_of(passages.of(claim).article) for claim in side.claims[SHOWN_PER_SIDE:]})
+    if rest:
+        yield Text(f"and in {', '.join(rest)}", style="dim")
+
+
+def _evidence(found: Evidence) -> Text:
+    line = Text(f"{name_of(found.article)}: ", style="bold")
+    line.append(found.before, style="not bold")
+    line.append(found.exact, style="not bold underline")
+    line.append(found.after, style="not bold")
+    if found.who:
+        line.append(f" ({shown(found.who)})", style="not bold dim")
+    return line
+
+
+def _agreement(agreement: Agreement, passages: Passages) -> Text:
+    outlets = sorted({name_of(passages.of(claim).article) for claim in agreement.claims})
+    return Text(f"+ {shown(agreement.message)}") + Text(f" ({', '.join(outlets)})", style="dim")
+
+
+def _uncarried(console: Console, claims: Sequence[Claim], passages: Passages) -> None:
+    if not claims:
+        return
+    console.print(Text(f"\n{plural(len(claims), 'claim')} of the draft that no source carries", style="bold"))
+    for claim in claims:
+        console.print(Padding(_evidence(passages.of(claim)), (0, 0, 0, 2)))
