@@ -1,0 +1,97 @@
+"""Every error that claimcheck raises on purpose; each message is a sentence that says what to do next.
+
+    ClaimcheckError              2
+    ├── SettingsError            2   a setting that nobody knows, or a value that does not fit
+    ├── PromptError              2   a prompt file that is missing or malformed, or filled in wrongly
+    ├── ArticleError             3   an input that cannot be read
+    ├── CassetteError            2   a recording that cannot be read or written
+    │   └── CassetteMiss         4   a request that the recording does not hold
+    └── EndpointError            4   the model's endpoint, where it ends the run
+        ├── NoEndpoint           2   none is configured, or it has no model's name
+        ├── InsecureEndpoint     2   plain http to another machine
+        ├── Unreachable          4   no connection from the start
+        ├── WrongKey             4   401, 403
+        ├── ModelNotFound        4   404
+        ├── RequestRefused       4   any other 4xx: the endpoint does not take this kind of request
+        ├── NotAnEndpoint        4   a web page or a redirect where a chat completion should be
+        └── EndpointFailed       4   nothing but failed calls
+
+The figures are exit codes. What fails in one call only is no exception but data: see `claimcheck.llm.Answered`.
+No message holds a key, and none holds article text.
+"""
+
+# ruff: noqa: N818  -- the leaves are named for what happened; root and branches carry the suffix
+
+from __future__ import annotations
+
+
+class ClaimcheckError(Exception):
+    """The root: `str(error)` is a sentence for the user, `exit_code` what the command line ends with."""
+
+    exit_code = 2
+
+
+class SettingsError(ClaimcheckError):
+    """A setting that nobody knows, or a value that does not fit."""
+
+
+class PromptError(ClaimcheckError):
+    """A prompt file that is missing or malformed, or filled in wrongly."""
+
+
+class ArticleError(ClaimcheckError):
+    """An input that cannot be read."""
+
+    exit_code = 3
+
+
+class CassetteError(ClaimcheckError):
+    """A recording that cannot be read or written."""
+
+
+class CassetteMiss(CassetteError):
+    """A request that the recording does not hold; the message names what changed."""
+
+    exit_code = 4
+
+
+class EndpointError(ClaimcheckError):
+    """The model's endpoint, where it ends the run."""
+
+    exit_code = 4
+
+
+class NoEndpoint(EndpointError):
+    """No endpoint is configured, or no model is named."""
+
+    exit_code = 2
+
+
+class InsecureEndpoint(EndpointError):
+    """Plain http to another machine."""
+
+    exit_code = 2
+
+
+class Unreachable(EndpointError):
+    """No connection from the start."""
+
+
+class WrongKey(EndpointError):
+    """The endpoint does not accept the key (401, 403)."""
+
+
+class ModelNotFound(EndpointError):
+    """The endpoint knows no such model or path (404)."""
+
+
+class RequestRefused(EndpointError):
+    """The endpoint does not take this kind of request (other 4xx)."""
+
+
+class NotAnEndpoint(EndpointError):
+    """A web page or a redirect where a chat completion should be."""
+
+
+class EndpointFailed(EndpointError):
+    """Every call failed, and nothing was finished."""
