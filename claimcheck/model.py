@@ -271,14 +271,17 @@ class Attribution:
 class Facets:
     """What must be equal before two numbers may be compared; every field is a normal form, "" or empty where unknown.
 
-    `terms` are the content lemmas of what is counted ("troop", "soldier"), `event` the happening it is tied to ("kill",
-    "injure", "shoot", "amass"), `entities` the folded names that own or locate it ("russia", "ukraine", "kharkiv"),
+    `terms` are the content lemmas of what is counted ("troop", "soldier"), `noun` the class of the thing counted ("person",
+    "house"), `event` the happening or the side of a thing it is tied to ("kill", "injure", "mass", "deep"), `context` the
+    content stems of its sentence, `entities` the folded names that own or locate it ("russia", "ukraine", "kharkiv"),
     `scope` words that narrow it ("per year", "children", "first half"), `inclusion` ("including the attacker"), `as_of` the
-    ISO day for which it holds.
+    year or ISO day for which it holds where that is not the article's own.
     """
 
     terms: frozenset[str] = frozenset()
+    noun: str = ""
     event: str = ""
+    context: frozenset[str] = frozenset()
     entities: frozenset[str] = frozenset()
     scope: frozenset[str] = frozenset()
     inclusion: str = ""
