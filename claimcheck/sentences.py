@@ -15,7 +15,7 @@ _LEANING = frozenset(
 _TRAILING = frozenset(
     "inc corp co ltd llc plc bros jr sr esq phd md etc ave blvd rd hwy approx est dist bldg cos gmbh s.a n.v u.k u.s u.n e.u "
     "d.c jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo "
-    "conn del fla ga ill ind kan ky la mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ont que".split()
+    "conn fla ga ill ind kan ky la mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ont".split()
 )
 _STARTERS = frozenset(
     "The A An He She It They We I You In On At But And Or However This That These Those There Here His Her Their Its Our My "
