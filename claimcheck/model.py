@@ -20,7 +20,11 @@ Severity = Literal["alarm", "note"]
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One report as it was read; its text is never altered. `published` is ISO 8601 as given, or None."""
+    """One report as it was read; its text is never altered.
+
+    `published` is ISO 8601 as given, or None; `version_of` the id of an earlier article of the same story and address: the two are
+    versions of one report, not two witnesses.
+    """
 
     id: str
     text: str
@@ -29,6 +33,7 @@ class Article:
     published: str | None = None
     url: str = ""
     story: str = ""
+    version_of: str = ""
 
     @property
     def sha256(self) -> str:
