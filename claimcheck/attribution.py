@@ -1,0 +1,88 @@
+"""Who says what in one article: every report with its cue, its resolved source, its contents and the quotations in them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from claimcheck import word_classes as wc
+from claimcheck.clauses import Line, lines_of
+from claimcheck.indirect import Report, reports_in
+from claimcheck.model import Attribution, Mention, Names, Scan, Span
+from claimcheck.speech import Governed, speakers
+from claimcheck.stance import stance_of_report
+
+
+def attribute(scan: Scan, names: Names) -> tuple[Attribution, ...]:
+    """Every attribution of an article, in the order of their cues.
+
+    `quotations` lists each quotation under the one attribution whose source says it; a quotation that nobody is found to
+    say stands under none.
+    """
+    lines = [line for line in lines_of(scan) if line.tokens]
+    reports = [(line, report) for line in lines if line.level is None for report in reports_in(line)]
+    governed = [_governed(line, report) for line, report in reports]
+    speaker = speakers(scan, lines, governed)
+    spoken: dict[int, list[int]] = {}
+    for quotation, index in sorted(speaker.items()):
+        spoken.setdefault(index, []).append(quotation)
+    found = _Mentions(names)
+    return tuple(
+        _attribution(scan, found, line, report, tuple(spoken.get(index, ()))) for index, (line, report) in enumerate(reports)
+    )
+
+
+def _governed(line: Line, report: Report) -> Governed:
+    quotes = [token.quote for first, last in report.contents for token in line.tokens[first:last] if token.kind == "quote"]
+    width = sum(line.span(*content).end - line.span(*content).start for content in report.contents)
+    return Governed(tuple(quotes), width, line.tokens[report.cue[0]].start, report.spoken)
+
+
+def _attribution(scan: Scan, found: _Mentions, line: Line, report: Report, quotations: tuple[int, ...]) -> Attribution:
+    contents = [line.span(*content) for content in report.contents]
+    held = [scan.quotations[q].outer for q in quotations]
+    contents += [outer for outer in held if not any(outer.within(content) for content in contents)]
+    source = line.span(*report.source) if report.source else None
+    entity = found.entity(line, report.source, report.relative) if report.source else None
+    return Attribution(line.span(*report.cue), source, entity, tuple(contents), quotations, stance_of_report(line, report))
+
+
+class _Mentions:
+    """The mentions of an article, ready to be asked which of them a source is."""
+
+    def __init__(self, names: Names) -> None:
+        self._of: dict[str, list[Mention]] = {"text": [], "title": []}
+        for mention in names.mentions:
+            self._of[mention.span.field].append(mention)
+        for mentions in self._of.values():
+            mentions.sort(key=lambda m: (m.span.start, m.span.end))
+        self._starts = {field: [m.span.start for m in mentions] for field, mentions in self._of.items()}
+
+    def entity(self, line: Line, source: tuple[int, int], relative: bool) -> int | None:
+        """The entity that a source names; for "who" and "which" the one named just before."""
+        if relative:
+            return self._antecedent(line, source[0])
+        span = line.span(*source)
+        inside = [m for m in self._within(span) if not m.genitive]
+        top = [m for m in inside if not self._after_preposition(line, m)] or inside[:1]
+        named = [m for m in top if m.form == "name"]
+        chosen = (named or top)[:1]
+        return chosen[0].entity if chosen else None
+
+    def _within(self, span: Span) -> list[Mention]:
+        mentions, starts = self._of[span.field], self._starts[span.field]
+        first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
+        return [m for m in mentions[first:last] if m.span.end <= span.end]
+
+    @staticmethod
+    def _after_preposition(line: Line, mention: Mention) -> bool:
+        before: Sequence[str] = [t.word for t in line.tokens if t.end <= mention.span.start][-2:]
+        last = [word for word in before if word not in ("the", "a", "an")]
+        return bool(last) and last[-1] in wc.PREPOSITIONS
+
+    def _antecedent(self, line: Line, who: int) -> int | None:
+        if who == 0:
+            return None
+        end = line.tokens[who - 1].end if line.tokens[who - 1].kind == "word" else line.tokens[who - 2].end
+        mentions = [m for m in self._within(Span(line.tokens[0].start, end, line.field)) if m.span.end == end]
+        return mentions[-1].entity if mentions else None
