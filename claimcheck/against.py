@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import replace
 
-from claimcheck.model import Agreement, Claim, Comparison, Finding, NumberClaim, QuoteClaim, claim_id
+from claimcheck.model import Agreement, Article, Claim, Comparison, Finding, NumberClaim, QuoteClaim, claim_id
+
+
+def drafts_and_sources(drafts: Sequence[Article], sources: Iterable[Article]) -> tuple[tuple[Article, ...], tuple[Article, ...]]:
+    """Drafts and sources that can stand in one report.
+
+    A source that is the draft itself (same id and text, as where the draft lies in the sources' folder) is left out; one that
+    only shares a draft's id gets "sources/" before it.
+    """
+    of_draft = {draft.id: draft.sha256 for draft in drafts}
+    kept = tuple(source for source in sources if of_draft.get(source.id) != source.sha256)
+    return tuple(drafts), tuple(replace(s, id=f"sources/{s.id}") if s.id in of_draft else s for s in kept)
 
 
 def against_sources(comparison: Comparison, drafts: Set[str]) -> Comparison:

@@ -10,13 +10,12 @@ from __future__ import annotations
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
-from contextlib import ExitStack
 from pathlib import Path
 
 from claimcheck.errors import ClaimcheckError
 from claimcheck.version import __version__
 
-OK, ALARMS, USAGE, PARTIAL, ENDPOINT = range(5)
+STOPPED = 130
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -29,10 +28,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return error.exit_code
     except BrokenPipeError:
         sys.stderr.close()
-        return OK
+        return 0
     except KeyboardInterrupt:
         print("claimcheck: stopped; nothing was written. Run the same command again.", file=sys.stderr)  # noqa: T201
-        return 130
+        return STOPPED
 
 
 def _parser() -> ArgumentParser:
@@ -76,7 +75,12 @@ def _add_claims(parser: ArgumentParser) -> None:
 
 def _add_input(parser: ArgumentParser) -> None:
     add = parser.add_argument
-    add("paths", nargs="+", metavar="PATH", help="articles: .txt, .md, .json, .jsonl files or folders of them; - is standard input")
+    add(
+        "paths",
+        nargs="+",
+        metavar="PATH",
+        help="articles: .txt, .md, .json, .jsonl files or folders of them; - is standard input",
+    )
     add("--reader", choices=("llm", "rules"), help="llm asks a model what the rules leave open (default: llm if there is one)")
     add("--base-url", metavar="URL", help="an OpenAI-compatible endpoint, such as http://127.0.0.1:8080/v1")
     add("--model", metavar="NAME", help="the model's name at that endpoint")
@@ -96,14 +100,28 @@ def _claims(arguments: Namespace) -> int:
 
 
 def _run(arguments: Namespace, *, compare: bool) -> int:
-    from claimcheck import session
+    from claimcheck.job import Job, run
 
-    with ExitStack() as stack:
-        return session.run(arguments, stack, compare=compare)
+    return run(
+        Job(
+            tuple(arguments.paths),
+            tuple(arguments.against) if arguments.against else None,
+            arguments.reader,
+            arguments.base_url,
+            arguments.model,
+            arguments.record,
+            arguments.replay,
+            arguments.json,
+            arguments.markdown,
+            arguments.fail_on,
+            arguments.min_coverage,
+            compare,
+        )
+    )
 
 
 def _rules(arguments: Namespace) -> int:
     from claimcheck.rules import explain
 
     print(explain(arguments.code))  # noqa: T201
-    return OK
+    return 0

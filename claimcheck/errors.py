@@ -4,6 +4,8 @@
     ├── SettingsError            2   a setting that nobody knows, or a value that does not fit
     ├── PromptError              2   a prompt file that is missing or malformed, or filled in wrongly
     ├── ArticleError             3   an input that cannot be read
+    ├── UnreadableArticles       3   several of them, with those that could be read
+    ├── OutputError              2   a file that cannot be written
     ├── CassetteError            2   a recording that cannot be read or written
     │   └── CassetteMiss         4   a request that the recording does not hold
     └── EndpointError            4   the model's endpoint, where it ends the run
@@ -12,7 +14,6 @@
         ├── Unreachable          4   no connection from the start
         ├── WrongKey             4   401, 403
         ├── ModelNotFound        4   404
-        ├── RequestRefused       4   any other 4xx: the endpoint does not take this kind of request
         ├── NotAnEndpoint        4   a web page or a redirect where a chat completion should be
         └── EndpointFailed       4   nothing but failed calls
 
@@ -23,6 +24,12 @@ No message holds a key, and none holds article text.
 # ruff: noqa: N818  -- the leaves are named for what happened; root and branches carry the suffix
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from claimcheck.model import Article
 
 
 class ClaimcheckError(Exception):
@@ -43,6 +50,20 @@ class ArticleError(ClaimcheckError):
     """An input that cannot be read."""
 
     exit_code = 3
+
+
+class UnreadableArticles(ClaimcheckError):
+    """Some inputs could not be read: `articles` are those that could, the message has a line for each that could not."""
+
+    exit_code = 3
+
+    def __init__(self, articles: tuple[Article, ...], messages: Sequence[str]) -> None:
+        super().__init__("\n".join(messages))
+        self.articles = articles
+
+
+class OutputError(ClaimcheckError):
+    """A file that cannot be written."""
 
 
 class CassetteError(ClaimcheckError):
@@ -83,10 +104,6 @@ class WrongKey(EndpointError):
 
 class ModelNotFound(EndpointError):
     """The endpoint knows no such model or path (404)."""
-
-
-class RequestRefused(EndpointError):
-    """The endpoint does not take this kind of request (other 4xx)."""
 
 
 class NotAnEndpoint(EndpointError):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
@@ -22,8 +22,8 @@ Severity = Literal["alarm", "note"]
 class Article:
     """One report as it was read; its text is never altered.
 
-    `published` is ISO 8601 as given, or None; `version_of` the id of an earlier article of the same story and address: the two are
-    versions of one report, not two witnesses.
+    `published` is ISO 8601 as given, or None; `version_of` the id of an earlier article of the same story and address: the two
+    are versions of one report, not two witnesses.
     """
 
     id: str
@@ -479,3 +479,25 @@ class Report:
     rejected: tuple[Rejected, ...] = ()
     unread: tuple[Unread, ...] = ()
     uncarried: tuple[Claim, ...] = ()
+
+    @classmethod
+    def of(
+        cls,
+        run: Run,
+        articles: tuple[Article, ...],
+        readings: Sequence[Reading],
+        comparison: Comparison | None = None,
+        uncarried: tuple[Claim, ...] = (),
+    ) -> Report:
+        """The report of these readings, and of their comparison if there was one."""
+        compared = comparison or Comparison()
+        return cls(
+            run,
+            articles,
+            (*(claim for reading in readings for claim in reading.claims), *compared.claims),
+            compared.findings,
+            compared.agreements,
+            tuple(row for reading in readings for row in reading.rejected),
+            tuple(row for reading in readings for row in reading.unread),
+            uncarried,
+        )
