@@ -121,7 +121,7 @@ def _run(arguments: Namespace, *, compare: bool) -> int:
 
 
 def _rules(arguments: Namespace) -> int:
-    from claimcheck.rules import explain
+    from claimcheck.rules.catalogue import explain
 
     print(explain(arguments.code))  # noqa: T201
     return 0

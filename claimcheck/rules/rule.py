@@ -13,8 +13,9 @@ from claimcheck.model import Kind
 class Rule:
     """One named rule. `judge` takes the case of its kind and gives the reason in an editor's words, or None where it does not hold.
 
-    The docstring of `judge` holds lines `Disagree: one article's text | another's` and `Agree: … | …`: the rule fires on the
-    former and stays silent on the latter. `severity` is "agreement" where the rule finds that claims hold together.
+    The docstring of `judge` holds lines `Disagree: one article's text | another's` and `Agree: … | …`. A rule that finds
+    disagreement fires on the former and stays silent on the latter; one whose `severity` is "agreement" the other way round.
+    `ordered` says that it matters which article is the earlier one (in an example: the left).
     """
 
     code: str
@@ -22,6 +23,7 @@ class Rule:
     verdict: str
     severity: Literal["alarm", "note", "agreement"]
     judge: Callable[[Any], str | None]
+    ordered: bool = False
 
     @property
     def explanation(self) -> str:

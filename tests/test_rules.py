@@ -1,0 +1,44 @@
+"""Every rule proves itself: its own examples go through the whole line, from two texts to a finding, in both orders."""
+
+import re
+
+import pytest
+
+from claimcheck.compare import compare
+from claimcheck.model import Article
+from claimcheck.rules import RULES, Rule
+from claimcheck.rules.catalogue import explain
+from claimcheck.rules_reader import read_all
+
+EXAMPLE = re.compile(r"^\s*(Disagree|Agree): (.+?) \| (.+)$", re.M)
+CASES = [(rule, kind, left, right) for rule in RULES for kind, left, right in EXAMPLE.findall(rule.explanation)]
+
+
+def fired(left: str, right: str) -> set[str]:
+    """The codes of the rules that fire on two one-text articles."""
+    articles = [Article("a", left, published="2024-05-06"), Article("b", right, published="2024-05-07")]
+    comparison = compare([claim for read in read_all(articles) for claim in read.claims], articles)
+    return {entry.rule for entry in (*comparison.findings, *comparison.agreements)}
+
+
+@pytest.mark.parametrize(("rule", "kind", "left", "right"), CASES, ids=lambda value: getattr(value, "code", None))
+def test_the_examples_of_a_rule_hold(rule: Rule, kind: str, left: str, right: str) -> None:
+    fires = kind == ("Agree" if rule.severity == "agreement" else "Disagree")
+    assert (rule.code in fired(left, right)) == fires
+    if not rule.ordered:
+        assert (rule.code in fired(right, left)) == fires
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_every_rule_has_an_example_of_both_kinds(rule: Rule) -> None:
+    assert {kind for kind, _, _ in EXAMPLE.findall(rule.explanation)} == {"Disagree", "Agree"}
+
+
+def test_codes_are_unique_and_listed_with_their_first_line() -> None:
+    codes = [rule.code for rule in RULES]
+    assert len(set(codes)) == len(codes) > 10
+    listed = explain(None)
+    for rule in RULES:
+        assert f"{rule.code}  " in listed
+        assert rule.explanation.splitlines()[0] in listed
+        assert rule.explanation in explain(rule.code)
