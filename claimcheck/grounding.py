@@ -64,11 +64,11 @@ def _fold(text: str) -> _Folded:
 
 
 def _joined(text: str, folded: _Folded, at: int) -> bool:
-    """Whether the folded characters on both sides of a place belong to one word or number."""
+    """Whether the folded characters on both sides of a place belong to one word, one number or one sign ("…")."""
     if at <= 0 or at >= len(folded.text):
         return False
     before, after = folded.text[at - 1], folded.text[at]
-    if _wordlike(before) and _wordlike(after):
+    if folded.starts[at - 1] == folded.starts[at] or (_wordlike(before) and _wordlike(after)):
         return True
     if _wordlike(after):
         return _joins(text, folded, at - 1)

@@ -38,7 +38,7 @@ class Article:
     @property
     def sha256(self) -> str:
         """The digest of the title, a NUL and the text, in UTF-8."""
-        return hashlib.sha256(f"{self.title}\0{self.text}".encode()).hexdigest()
+        return hashlib.sha256(f"{self.title}\0{self.text}".encode(errors="surrogatepass")).hexdigest()
 
     def words(self, span: Span) -> str:
         """The exact words of a span."""

@@ -49,7 +49,7 @@ class Passage:
 
     `marks` are asked about, in the order of the text; `blocks` are the parts of the article shown, focus and context;
     `shown` is their text with the marks in it; `tag` is a part of the article's digest that stands nowhere in the article,
-    for a fence that the article cannot forge; `ending` is what the marks wear in `shown` where the article holds marks of its own.
+    for a fence that the article cannot forge; `ending` is what the marks wear where the article holds marks of its own.
     """
 
     article: Article
