@@ -80,8 +80,10 @@ class _Folded:
         self.ends: dict[Field, list[int]] = {"text": [], "title": []}
         for sentence in scan.layout.sentences:
             self.ends[sentence.span.field].append(sentence.span.end)
-        for of in (*self.order.values(), *self.ends.values()):
-            of.sort()
+        for ends in self.ends.values():
+            ends.sort()
+        for order in self.order.values():
+            order.sort()
 
     def inside(self, span: Span) -> list[int]:
         order = self.order[span.field]
