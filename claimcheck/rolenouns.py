@@ -1,0 +1,194 @@
+"""Noun phrases that name somebody by what they are: "a senior State Department official", "police", "the ministry"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claimcheck import places, roles
+from claimcheck.function_words import AUXILIARIES, BREAKS, DETERMINERS, GENITIVES, SPEECH_VERBS
+from claimcheck.runs import Piece
+from claimcheck.tokens import Token
+
+Row = Sequence[Token]
+
+_COMPOUND_ENDS = frozenset(
+    """station stations car cars vehicle vehicles custody brutality headquarters scene presence loan loans safety account accounts building buildings
+    house houses debt shooting shootings line lines raid raids cordon tape dog dogs boat boats helicopter van training reform violence shop shops
+    protection care center centre ballot race campaigns seat seats election elections primary debate title side level age life lives work
+    rights group's bed beds room rooms fees tuition exchange turnout registration fraud suppression base contracts ownership""".split()
+)
+_AFTER_HEAD = frozenset({"of", "for"})
+_LOOSE_AFTER = frozenset({"at", "with", "from", "in", "to"})
+_REACH = 7
+_UNKNOWN_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class RoleNoun:
+    """A role noun phrase: the words `first:last` of a sentence, `noun:head_end` the head's, `core` where the phrase begins after its determiner.
+
+    `lemma` is the head in the singular, `determiner` the word that opens it ("" where there is none), `shape` as
+    `roles.shape` gives it; `extent` is the end with "of Hungary", "for the ministry".
+    """
+
+    row: int
+    first: int
+    core: int
+    noun: int
+    last: int
+    extent: int
+    lemma: str
+    determiner: str
+    shape: str
+
+    @property
+    def plural(self) -> bool:
+        """Whether it names more than one."""
+        return self.shape in ("people", "institutions")
+
+
+def find_role_nouns(rows: Sequence[Row], pieces: Sequence[Piece]) -> tuple[RoleNoun, ...]:
+    """The role noun phrases of an article, in the order of the text; capitalised titles before a name are `runs`' affair."""
+    taken: dict[int, list[Piece]] = {}
+    for piece in pieces:
+        taken.setdefault(piece.row, []).append(piece)
+    found: list[RoleNoun] = []
+    for number, row in enumerate(rows):
+        found.extend(_in_row(row, number, taken.get(number, [])))
+    return tuple(found)
+
+
+def _in_row(row: Row, number: int, pieces: list[Piece]) -> Iterator[RoleNoun]:
+    names = {at: piece for piece in pieces for at in range(piece.first, piece.last)}
+    at = 0
+    while at < len(row):
+        size, shape = _noun_at(row, at, names)
+        if not size:
+            at += 1
+            continue
+        begin, end = at, at + size
+        while end < len(row) and row[end].joined and not row[end - 1].genitive:
+            more, next_shape = _noun_at(row, end, names)
+            if not more:
+                break
+            begin, end, shape = end, end + more, next_shape
+        phrase = _phrase(row, number, begin, end, shape, names)
+        if phrase is not None:
+            yield phrase
+        at = end
+
+
+def _noun_at(row: Row, at: int, names: dict[int, Piece]) -> tuple[int, str]:
+    """How many words the role noun takes that begins here, and its shape; 0 where none does."""
+    token = row[at]
+    if at in names or (token.cap and token.before):
+        return 0, ""
+    for size in (3, 2, 1):
+        if at + size > len(row) or any(not row[i].joined or i in names for i in range(at + 1, at + size)):
+            continue
+        words = " ".join(row[i].lower for i in range(at, at + size))
+        shape = roles.shape(words)
+        if shape:
+            return size, shape
+    return 0, ""
+
+
+def _phrase(row: Row, number: int, noun: int, end: int, shape: str, names: dict[int, Piece]) -> RoleNoun | None:
+    """The phrase around a head noun; None where it is no phrase for somebody (a bare singular, part of a compound)."""
+    follower = row[end] if end < len(row) and row[end].joined else None
+    if follower is not None and follower.lower in _COMPOUND_ENDS:
+        return None
+    first, core, determiner = _left(row, noun, names)
+    head = row[end - 1]
+    title = (
+        follower is not None
+        and end in names
+        and names[end].first == end
+        and names[end].kind in ("person", "")
+        and not head.genitive
+    )
+    if not determiner and shape in ("person", "institution", "document") and not (title and shape == "person"):
+        opener = first < noun or not row[noun].before or row[noun].before.strip() in (",", "—", "–", "-", ".", ", and")
+        if not (opener and shape == "person") and not any(i in names for i in range(first, noun)):
+            return None
+    lemma = (
+        roles.singular(" ".join(row[i].lower for i in range(noun, end)))
+        if shape in ("people", "institutions")
+        else " ".join(row[i].lower for i in range(noun, end))
+    )
+    if shape == "people" and lemma in roles.COLLECTIVES:
+        lemma = " ".join(row[i].lower for i in range(noun, end))
+    extent = end if head.genitive else _right(row, end, names)
+    return RoleNoun(number, first, core, noun, end, extent, lemma, determiner, shape)
+
+
+def _left(row: Row, noun: int, names: dict[int, Piece]) -> tuple[int, int, str]:
+    """Where a phrase begins with and without its determiner, and the determiner."""
+    at, sure, unknown = noun, noun, 0
+    while at > 0 and noun - at < _REACH and row[at].joined:
+        token = row[at - 1]
+        if token.genitive:
+            first = names[at - 1].first if at - 1 in names else at - 1
+            first = _determiner_before(row, first)
+            return first, first, "'s"
+        if token.lower in DETERMINERS:
+            if token.lower in GENITIVES and token.lower == "her" and unknown:
+                break
+            return at - 1, at, token.lower
+        if at - 1 in names:
+            at = sure = names[at - 1].first
+            continue
+        if token.lower in BREAKS or token.lower.endswith("ly") or (token.cap and not token.before):
+            break
+        if (
+            token.lower in roles.MODIFIERS
+            or token.text in places.DEMONYMS
+            or roles.shape(token.lower)
+            or token.lower.rpartition("-")[0]
+        ):
+            at = sure = at - 1
+            continue
+        if token.text.isdigit():
+            return at - 1, at, token.lower
+        unknown += 1
+        at -= 1
+        if unknown > _UNKNOWN_WORDS:
+            break
+    return sure, sure, ""
+
+
+def _determiner_before(row: Row, first: int) -> int:
+    """The place of "the" before a genitive ("the country's president")."""
+    while first > 0 and row[first].joined and (row[first - 1].lower in roles.MODIFIERS or row[first - 1].lower in DETERMINERS):
+        first -= 1
+        if row[first].lower in DETERMINERS:
+            break
+    return first
+
+
+def _right(row: Row, end: int, names: dict[int, Piece]) -> int:
+    """The end of a phrase with the institution, place or people that "of" or "for" adds to it."""
+    if end >= len(row) or not row[end].joined or row[end].lower not in _AFTER_HEAD | _LOOSE_AFTER:
+        return end
+    loose = row[end].lower in _LOOSE_AFTER
+    at = end + 1
+    while at < len(row) and row[at].joined and at - end < 5:
+        if at in names:
+            piece = names[at]
+            return piece.last if not loose or piece.kind == "organisation" else end
+        word = row[at].lower
+        if roles.shape(word) in ("institution", "institutions") and not loose:
+            return at + 1
+        if word not in DETERMINERS and word not in roles.MODIFIERS:
+            return end
+        at += 1
+    return end
+
+
+def verbal(token: Token | None) -> bool:
+    """Whether a word looks like a finite verb to the noun phrase before it."""
+    if token is None or token.cap:
+        return False
+    word = token.lower
+    return word in AUXILIARIES or word in SPEECH_VERBS or (len(word) > 3 and word.endswith("ed"))
