@@ -18,7 +18,7 @@
         └── EndpointFailed       4   nothing but failed calls
 
 The figures are exit codes. What fails in one call only is no exception but data: see `claimcheck.llm.Answered`.
-No message holds a key, and none holds article text.
+No message holds a key, and none more of an article than the few words at which it differs from a recording.
 """
 
 # ruff: noqa: N818  -- the leaves are named for what happened; root and branches carry the suffix

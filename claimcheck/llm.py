@@ -29,13 +29,15 @@ Failure = Literal[
     "server",  # 5xx until the attempts ran out
     "connection",  # refused or dropped until the attempts ran out
     "cut off",  # the answer reached the limit of tokens
+    "bad request",  # the endpoint does not take this request (400 and the like)
+    "too long",  # the passage does not fit into the model's context
     "refusal",  # the model declined
     "empty",  # no answer in the reply
     "too large",  # more than any answer can be
     "not JSON",
     "wrong shape",  # JSON that does not follow the schema
 ]
-TRANSPORT: frozenset[Failure] = frozenset({"timeout", "rate limit", "server", "connection"})
+ENDPOINT: frozenset[Failure] = frozenset({"timeout", "rate limit", "server", "connection", "bad request"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,7 @@ def ask_all(door: Door, questions: Sequence[Question], workers: int = 4, on_prog
             pool.shutdown(wait=True, cancel_futures=True)
             raise
     answers = [future.result() for future in futures]
-    if door.usage.answers == 0 and all(answer.failure in TRANSPORT for answer in answers):
+    if door.usage.answers == 0 and all(answer.failure in ENDPOINT for answer in answers):
         raise errors.EndpointFailed(f"The model's endpoint failed before anything was finished. {answers[0].reason}")
     return answers
 

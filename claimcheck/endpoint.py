@@ -1,0 +1,207 @@
+"""The one door that leads to a model: openai sends, instructor fits the answer to its schema, tenacity tries again."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from ipaddress import ip_address
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from claimcheck import reply, wire
+from claimcheck.errors import InsecureEndpoint, NoEndpoint, Unreachable
+from claimcheck.llm import Answered, Question, Usage
+from claimcheck.retry import Failed, Gate, persist
+from claimcheck.schema import strict
+
+if TYPE_CHECKING:
+    from openai.types.chat import ChatCompletion
+    from pydantic import BaseModel
+
+    from claimcheck.cassette import Replay
+    from claimcheck.settings import Settings
+
+OPENAI = "https://api.openai.com/v1"
+REPLAYED = "http://llm.invalid/v1"  # a name that cannot exist (RFC 2606): a replay has nowhere to go
+_QUOTED = 4_000  # characters of a wrong answer that are sent back
+_LOUD = ("instructor", "openai", "httpx", "httpx2", "httpcore", "httpcore2", "vcr")
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where the endpoint is: `url` as the SDK wants it, `host` with its port as people read it."""
+
+    url: str
+    host: str
+    loopback: bool
+
+
+class Endpoint:
+    """A door to an OpenAI-compatible endpoint; see `claimcheck.llm.open_door`.
+
+    Silences the loggers of the SDK and of instructor, which would write article text.
+    """
+
+    def __init__(
+        self, settings: Settings, *, replay: Replay | None, notice: Callable[[str], None] | None, sleep: Callable[[float], None]
+    ) -> None:
+        self.usage = Usage()
+        self.limit = settings.max_tokens
+        self._settings = settings
+        self._address = _address(settings, replay)
+        self.model = _model(settings, replay)
+        self._key = settings.api_key.get_secret_value() if settings.api_key and not replay else "none"
+        self._retries = 0 if replay else settings.max_retries
+        self._notice = None if replay or self._address.loopback else notice
+        self._gate = Gate(sleep)
+        self._reached = False
+        self._lock = threading.Lock()
+        for name in _LOUD:
+            logging.getLogger(name).setLevel(logging.CRITICAL)
+
+    def ask(self, question: Question) -> Answered:
+        """The answer to one question; one that does not fit the schema is asked for once more, with the reason."""
+        self._tell()
+        answer = self._once(question)
+        if answer.failure in reply.MENDABLE and question.correction is None:
+            correction = answer.said[:_QUOTED], reply.ask_again(answer.reason)
+            answer = _sum(answer, self._once(replace(question, correction=correction)))
+        self.usage.ended(answered=answer.failure is None)
+        return answer
+
+    def _tell(self) -> None:
+        with self._lock:
+            notice, self._notice = self._notice, None
+        if notice:
+            notice(f"Article text is sent to {self._address.host}.")
+
+    def _once(self, question: Question) -> Answered:
+        import instructor
+
+        call = _Call(self)
+        create: Any = instructor.patch(create=call.send, mode=instructor.Mode.JSON_SCHEMA)
+        try:
+            value = create(response_model=question.schema, max_retries=0, messages=_messages(question), **self._parameters())
+            # Without instructor's private copy of the raw reply, so that equal answers are equal.
+            return call.answered(question.schema.model_validate(value.model_dump()))
+        except Exception as error:
+            failed = reply.why(error)
+            if failed is None:
+                raise
+        return call.answered(None, failed)
+
+    def _parameters(self) -> dict[str, Any]:
+        settings = self._settings
+        given = {"temperature": settings.temperature, "seed": settings.seed, settings.max_tokens_field: settings.max_tokens}
+        return {"model": self.model} | {name: value for name, value in given.items() if value is not None}
+
+    def post(self, request: dict[str, Any], book: Callable[[dict[str, Any], float], None]) -> dict[str, Any]:
+        """One request, sent again after failures on the way; the reply as parsed JSON. `book` is told of every attempt."""
+        address = self._address
+        send = partial(wire.post, url=address.url, key=self._key, deadline=self._settings.timeout, proxies=not address.loopback)
+
+        def attempt() -> dict[str, Any]:
+            started, received = time.monotonic(), {}
+            try:
+                received = send(request)
+            except wire.NoConnection as error:
+                if self._reached:
+                    raise
+                raise Unreachable(f"No endpoint answers at {address.host}: {error.why}. Start it, or mend --base-url.") from None
+            except Failed as error:
+                self._reached = self._reached or error.kind != "timeout"
+                raise
+            finally:
+                book(received, time.monotonic() - started)
+            self._reached = True
+            return received
+
+        return persist(attempt, retries=self._retries, gate=self._gate)
+
+
+class _Call:
+    """One call of the model: sends what instructor prepared, and remembers what it cost and what was said."""
+
+    def __init__(self, endpoint: Endpoint) -> None:
+        self._endpoint = endpoint
+        self._so_far = Answered(None)
+
+    def send(self, **request: Any) -> ChatCompletion:
+        """The completion for instructor to parse; raises Failed for a reply that holds no answer."""
+        form = request["response_format"]["json_schema"]
+        form.update(schema=strict(form["schema"]), strict=True)
+        received = self._endpoint.post(request, self._book)
+        said = reply.said(received, self._endpoint.limit)
+        self._so_far = replace(self._so_far, said=said)
+        return reply.completion(said)
+
+    def answered(self, value: BaseModel | None, failed: Failed | None = None) -> Answered:
+        """What came of it."""
+        if failed:
+            return replace(self._so_far, failure=failed.kind, reason=failed.reason)
+        return replace(self._so_far, value=value)
+
+    def _book(self, received: dict[str, Any], seconds: float) -> None:
+        tokens_in, tokens_out = reply.tokens(received)
+        self._endpoint.usage.sent(tokens_in, tokens_out, seconds)
+        self._so_far = _sum(self._so_far, Answered(None, tokens_in=tokens_in, tokens_out=tokens_out, seconds=seconds))
+
+
+def _sum(before: Answered, after: Answered) -> Answered:
+    """What came last, at the cost of both."""
+    return replace(
+        after,
+        tokens_in=before.tokens_in + after.tokens_in,
+        tokens_out=before.tokens_out + after.tokens_out,
+        seconds=before.seconds + after.seconds,
+    )
+
+
+def _messages(question: Question) -> list[dict[str, str]]:
+    messages = [{"role": "system", "content": question.system}, {"role": "user", "content": question.user}]
+    if question.correction:
+        previous, reason = question.correction
+        messages += [{"role": "assistant", "content": previous}, {"role": "user", "content": reason}]
+    return messages
+
+
+def _address(settings: Settings, replay: Replay | None) -> Address:
+    if replay:
+        return Address(REPLAYED, "llm.invalid", loopback=True)
+    if not settings.has_endpoint:
+        raise NoEndpoint(
+            "No model's endpoint is configured. Give --base-url (or CLAIMCHECK_BASE_URL), replay a recording with --replay, "
+            "or read with --reader rules."
+        )
+    url = settings.base_url or OPENAI
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        raise NoEndpoint("The base URL is no web address. Give one like http://127.0.0.1:8080/v1.") from None
+    if parts.scheme not in {"http", "https"} or not host:
+        raise NoEndpoint("The base URL is no web address. Give one like http://127.0.0.1:8080/v1.")
+    address = Address(url, f"{host}:{port}" if port else host, _loopback(host))
+    if parts.scheme == "http" and not address.loopback and not settings.allow_insecure:
+        raise InsecureEndpoint(
+            f"Plain http to {address.host} would send articles and key unencrypted. Use https, or allow it with --allow-insecure."
+        )
+    return address
+
+
+def _loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _model(settings: Settings, replay: Replay | None) -> str:
+    model = settings.model or (replay.model if replay else None)
+    if not model:
+        raise NoEndpoint("No model is named. Give --model (or CLAIMCHECK_MODEL) the name that the endpoint knows it by.")
+    return model
