@@ -1,0 +1,327 @@
+"""Find the one utterance behind the quotations of several reports, however differently they cut and word it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from math import log
+
+from rapidfuzz.distance import LCSseq
+
+from claimcheck.lemmas import Word, cut
+from claimcheck.model import Article, AttributionClaim, QuoteClaim
+
+LONGEST = 60
+"""Words of one compared stretch: longer sentences are cut, so that no comparison costs more than a sentence does."""
+SHORT = 250
+"""A quotation of so many characters is one utterance, though it be several sentences."""
+POSTINGS = 40
+"""A key that more stretches share says too little to be worth comparing them all."""
+
+_END = re.compile(r"(?<=[.!?…])[\"'”’»)]*\s+(?=[\"'“‘«(\[]?[A-Z0-9])|\n+")
+_ABBREVIATED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Prof|Rev|No|Jr|Sr|vs|[A-Z])|\.[A-Z])\.$")
+_TELLING = frozenset({"says", "thinks", "warns", "confirms", "promises", "expects"})
+_SPLIT = 160
+"""The longest stretch of reporting ("…," said somebody of somewhere, "…") between the two halves of a split sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A quoted sentence, or as much of one as an article quotes, or one sentence of indirect speech.
+
+    `words` carry their offsets in the article's field, `claims` are those that hold the words.
+    """
+
+    article: str
+    claims: tuple[QuoteClaim | AttributionClaim, ...]
+    words: tuple[Word, ...]
+    speaker: str | None
+    stems: tuple[str, ...]
+
+    @property
+    def indirect(self) -> bool:
+        """Whether the words are the reporter's, not the speaker's."""
+        return self.claims[0].kind == "attribution"
+
+    @property
+    def place(self) -> tuple[str, str, int, bool]:
+        """Where it stands, for a stable order."""
+        return (self.article, self.claims[0].span.field, self.words[0].start, self.indirect)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two phrases that give one utterance; `score` from 0 to 1."""
+
+    left: Phrase
+    right: Phrase
+    score: float
+
+
+def phrases(claims: Iterable[QuoteClaim], articles: Mapping[str, Article]) -> tuple[Phrase, ...]:
+    """The quoted sentences of all claims in a stable order; halves of one sentence around "he said" are joined.
+
+    A quotation inside a quotation counts on its own only where another person says it.
+    """
+    by_article: dict[tuple[str, str], list[QuoteClaim]] = defaultdict(list)
+    for claim in claims:
+        by_article[claim.article, claim.span.field].append(claim)
+    found: list[Phrase] = []
+    for (article, _), of_article in sorted(by_article.items()):
+        of_article.sort(key=lambda c: (c.span.start, -c.span.end))
+        found += _of_article(articles[article], [c for c in of_article if _counts(c, of_article)])
+    return tuple(sorted(found, key=lambda p: p.place))
+
+
+def _counts(claim: QuoteClaim, others: Sequence[QuoteClaim]) -> bool:
+    if claim.parent is None:
+        return True
+    outer = [c.speaker for c in others if c.span == claim.parent]
+    return claim.speaker is not None and all(related(claim.speaker, speaker) == "different" for speaker in outer)
+
+
+def _of_article(article: Article, claims: Sequence[QuoteClaim]) -> Iterator[Phrase]:
+    pending: Phrase | None = None
+    for claim in claims:
+        for phrase in _sentences(article, claim):
+            if pending is not None and _continues(article, pending, phrase):
+                pending = _joined(pending, phrase)
+                continue
+            if pending is not None:
+                yield pending
+            pending = phrase
+    if pending is not None:
+        yield pending
+
+
+def _sentences(article: Article, claim: QuoteClaim | AttributionClaim) -> Iterator[Phrase]:
+    text = article.title if claim.span.field == "title" else article.text
+    speaker = claim.speaker if claim.kind == "quote" else claim.source
+    start = claim.span.start
+    ends = [m.start() for m in _END.finditer(text, start, claim.span.end)]
+    for end in [*(at for at in ends if not _ABBREVIATED.search(text[max(start, at - 8) : at])), claim.span.end]:
+        words = cut(text, start, end)
+        for at in range(0, len(words), LONGEST):
+            part = words[at : at + LONGEST]
+            yield Phrase(claim.article, (claim,), part, speaker, _stems(part))
+        start = end
+
+
+def statements(
+    claims: Iterable[AttributionClaim], quoted: Iterable[QuoteClaim], articles: Mapping[str, Article]
+) -> tuple[Phrase, ...]:
+    """The sentences of indirect speech with a named source that hold no quotation of their own, in a stable order."""
+    marks: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for quote in quoted:
+        marks[quote.article, quote.span.field].append(quote.span.start)
+    for starts in marks.values():
+        starts.sort()
+    found: list[Phrase] = []
+    for claim in claims:
+        starts = marks[claim.article, claim.span.field]
+        at = bisect_left(starts, claim.span.start)
+        if claim.source and claim.stance in _TELLING and not (at < len(starts) and starts[at] < claim.span.end):
+            found += (p for p in _sentences(articles[claim.article], claim) if len(p.stems) >= 3)
+    return tuple(sorted(found, key=lambda p: p.place))
+
+
+def _stems(words: Sequence[Word]) -> tuple[str, ...]:
+    return tuple(w.stem for w in words if w.content)
+
+
+def _continues(article: Article, left: Phrase, right: Phrase) -> bool:
+    """Whether the right phrase is the second half of the left one's sentence, split by "…," he said, "…"."""
+    first, second = left.claims[-1], right.claims[0]
+    if first == second or first.span.field != second.span.field or not 0 < second.span.start - first.span.end < _SPLIT:
+        return False
+    text = article.title if first.span.field == "title" else article.text
+    between = text[first.span.end : second.span.start]
+    if "\n" in between or text[first.span.end - 1] in ".!?…" or text[second.span.start].isupper():
+        return False
+    cued = any(c.cue_span and first.span.end <= c.cue_span.start < second.span.start for c in (first, second))
+    return cued and related(left.speaker, right.speaker) != "different" and len(left.words) + len(right.words) <= LONGEST
+
+
+def _joined(left: Phrase, right: Phrase) -> Phrase:
+    words = (*left.words, *right.words)
+    return Phrase(left.article, (*left.claims, *right.claims), words, left.speaker or right.speaker, _stems(words))
+
+
+@lru_cache(maxsize=8192)
+def related(left: str | None, right: str | None) -> str:
+    """How two speakers are related: "same", "compatible", "different", or "unknown" where one is not known."""
+    from claimcheck.identity import relation
+
+    if left is None or right is None:
+        return "unknown"
+    return "same" if left == right else relation(left, right)
+
+
+def match(found: Sequence[Phrase]) -> tuple[Match, ...]:
+    """The pairs of phrases that give one utterance, each phrase with its best counterpart in every other article.
+
+    Candidates share a rare stem or two stems that follow one another, so that the cost grows with the phrases, not with their square.
+    """
+    weights = _weights(found)
+    scored = []
+    for a, b in _candidates(found):
+        score = likeness(found[a], found[b], weights)
+        if score > 0:
+            scored.append((a, b, score))
+    best: dict[tuple[int, str], float] = defaultdict(float)
+    for a, b, score in scored:
+        for one, other in ((a, b), (b, a)):
+            key = (one, found[other].article)
+            best[key] = max(best[key], score)
+    kept = [(a, b, s) for a, b, s in scored if s >= max(best[a, found[b].article], best[b, found[a].article]) - 0.05]
+    return tuple(Match(found[a], found[b], s) for a, b, s in kept)
+
+
+def _weights(found: Sequence[Phrase]) -> dict[str, float]:
+    """How much a stem tells: 1 where one phrase has it, falling with the share of the phrases that do."""
+    counts: dict[str, int] = defaultdict(int)
+    for phrase in found:
+        for stem in set(phrase.stems):
+            counts[stem] += 1
+    total = log(1 + len(found)) or 1.0
+    return {stem: log(1 + len(found) / count) / total for stem, count in counts.items()}
+
+
+def _candidates(found: Sequence[Phrase]) -> list[tuple[int, int]]:
+    postings: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for at, phrase in enumerate(found):
+        for key in _keys(phrase):
+            postings[key].append(at)
+    pairs = set()
+    for members in postings.values():
+        if len(members) <= POSTINGS:
+            pairs.update((a, b) for i, a in enumerate(members) for b in members[i + 1 :])
+    return sorted(pairs)
+
+
+def _keys(phrase: Phrase) -> Iterable[tuple[str, ...]]:
+    stems = phrase.stems
+    keys: dict[tuple[str, ...], None] = {(stem,): None for stem in stems}
+    for step in (1, 2):
+        keys.update(dict.fromkeys(zip(stems, stems[step:], strict=False)))
+    return keys
+
+
+def likeness(left: Phrase, right: Phrase, weights: Mapping[str, float]) -> float:
+    """How surely two phrases give one utterance, from 0 to 1; 0 where they do not.
+
+    What counts is the weight of the stems shared, measured against the shorter phrase, in one order. Translations of one sentence
+    share about half of it; so the same speaker is asked for there, and nearly all of it where the speaker is unknown.
+    """
+    shared = set(left.stems) & set(right.stems)
+    if not shared:
+        return 0.0
+    if _holds(left, right) or _holds(right, left):
+        return 1.0 if related(left.speaker, right.speaker) != "different" else _strict(shared, 1.0)
+    cover, whole = _cover(left, right, shared, weights)
+    in_order = LCSseq.similarity(left.stems, right.stems) / len(shared)
+    if in_order < 0.6:
+        return 0.0
+    match related(left.speaker, right.speaker):
+        case "same" | "compatible":
+            needed = {2: 0.75, 3: 0.5}.get(len(shared), 0.4)
+            enough = len(shared) >= 2 and cover >= needed and (whole >= 0.2 or _close_together(left, right, shared))
+        case "unknown":
+            enough = len(shared) >= 4 and cover >= 0.65 and whole >= 0.35
+        case _:
+            return _strict(shared, cover)
+    return cover * (0.7 + 0.3 * whole) if enough else 0.0
+
+
+def _strict(shared: set[str], cover: float) -> float:
+    """Two people may well say the same short thing; of a long one they do not say nearly every word."""
+    return cover if len(shared) >= 6 and cover >= 0.9 else 0.0
+
+
+def _cover(left: Phrase, right: Phrase, shared: set[str], weights: Mapping[str, float]) -> tuple[float, float]:
+    common = sum(weights.get(stem, 1.0) for stem in sorted(shared))
+    a, b = (sum(weights.get(stem, 1.0) for stem in sorted(set(side.stems))) for side in (left, right))
+    return common / min(a, b), common / (a + b - common)
+
+
+def _holds(whole: Phrase, part: Phrase) -> bool:
+    """Whether the words of one phrase stand in the other as they are, and are more than a word that anybody uses."""
+    forms = [w.form for w in part.words if not w.gap]
+    if len(forms) < 3 and len(part.stems) < 2:
+        return False
+    within = [w.form for w in whole.words]
+    return any(within[at : at + len(forms)] == forms for at in range(len(within) - len(forms) + 1))
+
+
+def _close_together(left: Phrase, right: Phrase, shared: set[str]) -> bool:
+    """Whether the few words of a fragment stand near one another in the longer phrase too."""
+    longer = max(left, right, key=lambda p: len(p.words))
+    last: dict[str, int] = {}
+    for at, word in enumerate(longer.words):
+        if word.stem in shared:
+            last[word.stem] = at
+            if len(last) == len(shared) and at - min(last.values()) <= 3 * len(shared):
+                return True
+    return False
+
+
+def gather(matches: Iterable[Match]) -> tuple[tuple[Match, ...], ...]:
+    """The matches of each utterance together: matches that share a phrase, and utterances that stand in the same quotations."""
+    matches = tuple(matches)
+    groups = _Groups()
+    for m in matches:
+        groups.join(m.left.place, m.right.place)
+    sentences: dict[object, list[Match]] = defaultdict(list)
+    for m in matches:
+        sentences[groups.of(m.left.place)].append(m)
+    return _same_quotations(list(sentences.values()))
+
+
+def _same_quotations(utterances: list[list[Match]]) -> tuple[tuple[Match, ...], ...]:
+    """Sentences of one quotation are one utterance where the same articles quote them, or where the quotation is a short one."""
+    utterances = sorted(utterances, key=lambda ms: (-len(_claims(ms)), min(m.left.place for m in ms)))
+    kept: list[tuple[set[QuoteKey], list[Match]]] = []
+    at: dict[QuoteKey, list[int]] = defaultdict(list)
+    for matches in utterances:
+        claims = _claims(matches)
+        homes = sorted({i for c in claims for i in at[c]})
+        home = next((i for i in homes if claims <= kept[i][0] or _one_short(claims & kept[i][0])), None)
+        if home is None:
+            home = len(kept)
+            kept.append((set(), []))
+        for claim in claims - kept[home][0]:
+            at[claim].append(home)
+        kept[home][0].update(claims)
+        kept[home][1].extend(matches)
+    return tuple(tuple(sorted(ms, key=lambda m: (m.left.place, m.right.place))) for _, ms in kept)
+
+
+def _one_short(claims: set[QuoteKey]) -> bool:
+    return any(end - start <= SHORT for _, _, start, end in claims)
+
+
+QuoteKey = tuple[str, str, int, int]
+
+
+def _claims(matches: Iterable[Match]) -> set[QuoteKey]:
+    return {(c.article, c.span.field, c.span.start, c.span.end) for m in matches for p in (m.left, m.right) for c in p.claims}
+
+
+class _Groups:
+    """Sets that are joined as links between their members turn up."""
+
+    def __init__(self) -> None:
+        self._above: dict[object, object] = {}
+
+    def of(self, member: object) -> object:
+        while (above := self._above.setdefault(member, member)) != member:
+            self._above[member] = self._above.setdefault(above, above)
+            member = above
+        return member
+
+    def join(self, left: object, right: object) -> None:
+        self._above[self.of(left)] = self.of(right)
