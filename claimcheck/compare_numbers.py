@@ -1,13 +1,65 @@
-"""Compares the number claims of several reports of one event."""
+"""Compares the number claims of several reports of one event: pairs that speak of one thing, judged, one finding a disagreement."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from claimcheck import align
+from claimcheck.align import Item, Story
+from claimcheck.arithmetic import reckon
+from claimcheck.cases import NumberCase
+from claimcheck.gather import Judged, gather
 from claimcheck.model import Article, Comparison, NumberClaim
+from claimcheck.rules.numbers import NUMBER_RULES
+from claimcheck.values import relation
 
 
 def compare_numbers(claims: Sequence[NumberClaim], articles: Sequence[Article]) -> Comparison:
-    """Findings and agreements among number claims of one story."""
-    del claims, articles
-    return Comparison()
+    """Findings and agreements among number claims of one story, whatever their order.
+
+    KeyError where a claim names no article of `articles`. Versions of one article (one url) are one witness: they are not set
+    against each other.
+    """
+    items = align.prepare(claims, articles)
+    story = align.story_of(items)
+    judged = tuple(judge_pairs(items, story))
+    found = gather(judged)
+    sums = reckon(items, story)
+    return Comparison((*sums.findings, *found.findings), (*found.agreements, *sums.agreements))
+
+
+def judge_pairs(items: Sequence[Item], story: Story) -> Iterator[Judged]:
+    """Every pair that speaks of one thing, with the first rule that holds."""
+    for left, right in _pairs(items):
+        sure = align.one_thing(left, right, story)
+        if sure < align.ALIKE:
+            continue
+        case = NumberCase(left, right, sure, relation(left.claim.value, right.claim.value))
+        if case.relation == "unlike" or (case.apart and sure < align.SAME):
+            continue
+        judged = judge(case)
+        if judged:
+            yield judged
+
+
+def judge(case: NumberCase) -> Judged | None:
+    """The first rule that holds for a case, with its reason."""
+    for rule in NUMBER_RULES:
+        reason = rule.judge(case)
+        if reason is not None:
+            return Judged(case, rule, reason)
+    return None
+
+
+def _pairs(items: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
+    """Pairs that share a key, each once; two versions of one article are no pair."""
+    seen: set[tuple[int, int]] = set()
+    place = {id(item): n for n, item in enumerate(items)}
+    for _, block in sorted(align.blocks(items).items()):
+        for n, left in enumerate(block):
+            for right in block[n + 1 :]:
+                pair = (place[id(left)], place[id(right)])
+                if pair in seen or (left.witness == right.witness and left.claim.article != right.claim.article):
+                    continue
+                seen.add(pair)
+                yield left, right

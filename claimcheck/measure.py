@@ -2,10 +2,113 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Attribution, Names, NumberClaim, Scan
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from datetime import date
+
+from claimcheck.clock import find_times
+from claimcheck.facets import Page, read_facets
+from claimcheck.model import Article, Attribution, Names, NumberClaim, NumberPhrase, Quantity, Scan, Span
+from claimcheck.modality import change_of, status_of
+
+_TAIL = re.compile(r"^[^\S\n]*((?:[\w'’-]+[^\S\n]+){0,6}[\w'’-]+)?")
+_HEAD = re.compile(r"((?:[\w'’-]+[^\S\n]+){0,4}[\w'’-]+)[^\S\n]*$")
 
 
 def measure_numbers(scan: Scan, names: Names, attributions: tuple[Attribution, ...]) -> tuple[NumberClaim, ...]:
     """A claim for every number phrase that states something, in the order of the text, title first."""
-    del names, attributions
-    return tuple(NumberClaim(article=scan.article.id, span=phrase.span, value=phrase.value) for phrase in scan.numbers)
+    phrases = _with_times(scan)
+    page = Page(scan.article, (phrase.span for phrase in phrases), scan.layout)
+    said_by = _Sources(scan.article, names, attributions)
+    year = home_year(scan.article)
+    return tuple(_claim(page, phrase, said_by.of(phrase.span), year) for phrase in phrases)
+
+
+def _with_times(scan: Scan) -> tuple[NumberPhrase, ...]:
+    """The number phrases and the times of day between them, in the order of the text, title first."""
+    taken = sorted(phrase.span for phrase in scan.numbers)
+    times = find_times(scan.article, tuple(sentence.span for sentence in scan.layout.sentences))
+    free = [time for time in times if not _touched(time.span, taken)]
+    return tuple(sorted([*scan.numbers, *free], key=lambda p: (p.span.field == "text", p.span.start, p.span.end)))
+
+
+def _touched(span: Span, taken: Sequence[Span]) -> bool:
+    """Whether one of the sorted spans shares a character with this one; number phrases do not nest, so three neighbours will do."""
+    at = bisect_left(taken, span.start, key=lambda s: s.start)
+    return any(span.touches(other) for other in taken[max(0, at - 3) : at + 3])
+
+
+def home_year(article: Article) -> str:
+    """The year in which an article was published, "" where it does not say."""
+    return article.published[:4] if article.published and article.published[:4].isdigit() else ""
+
+
+def _claim(page: Page, phrase: NumberPhrase, source: tuple[str | None, str], year: str) -> NumberClaim:
+    facets = read_facets(page, phrase.span, phrase.value, year)
+    before, after = _sides(page, phrase.span)
+    status = "alleged" if source[1] == "accuses" else status_of(before, after, bool(facets.as_of))
+    quantity = isinstance(phrase.value, Quantity)
+    return NumberClaim(
+        article=page.article.id,
+        span=phrase.span,
+        value=phrase.value,
+        measure=_measure(page, phrase, before, after),
+        change=change_of(before, after, phrase.change) if quantity else None,
+        status=status,
+        source=source[0],
+        facets=facets,
+        by={key: "rules" for key in ("measure", "change", "status", *(("source",) if source[0] else ()))},
+    )
+
+
+def _sides(page: Page, span: Span) -> tuple[str, str]:
+    """The words of the sentence before and after a number, up to a semicolon."""
+    sentence = page.sentence(span)
+    source = page.article.title if span.field == "title" else page.article.text
+    before, after = source[min(sentence.start, span.start) : span.start], source[span.end : max(sentence.end, span.end)]
+    return before.rpartition(";")[2], after.partition(";")[0]
+
+
+def _measure(page: Page, phrase: NumberPhrase, before: str, after: str) -> str:
+    """What is counted, in the article's own words: the thing with what follows it, or what leads to the number."""
+    thing = page.article.words(phrase.thing) if phrase.thing else ""
+    tail = _TAIL.match(after)
+    head = _HEAD.search(before)
+    following = (tail.group(1) or "") if tail else ""
+    leading = head.group(1) if head else ""
+    if thing:
+        return " ".join(f"{thing} {following}".split()) if following else " ".join(f"{leading} … {thing}".split())
+    return " ".join(f"{leading} … {following}".split())
+
+
+class _Sources:
+    """Who gives a number: the source of the narrowest attribution whose content holds it."""
+
+    def __init__(self, article: Article, names: Names, attributions: Sequence[Attribution]) -> None:
+        self._rows = sorted(
+            (content.start, content.end, content.field, _named(article, names, a), a.stance)
+            for a in attributions
+            for content in a.content
+        ) if attributions else []
+
+    def of(self, span: Span) -> tuple[str | None, str]:
+        holding = [r for r in self._rows if r[2] == span.field and r[0] <= span.start and span.end <= r[1] + 1]
+        if not holding:
+            return None, ""
+        narrowest = min(holding, key=lambda r: r[1] - r[0])
+        return narrowest[3] or None, narrowest[4]
+
+
+def _named(article: Article, names: Names, attribution: Attribution) -> str:
+    if attribution.entity is not None:
+        return names.entities[attribution.entity].name
+    return article.words(attribution.source) if attribution.source else ""
+
+
+def day_of(article: Article) -> date | None:
+    """The day on which an article was published, None where unknown."""
+    try:
+        return date.fromisoformat((article.published or "")[:10])
+    except ValueError:
+        return None

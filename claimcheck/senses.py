@@ -15,26 +15,27 @@ def _classes(table: str) -> dict[str, str]:
 
 
 EVENTS = _classes("""
-kill: killed kills killing die died dead death deaths dying fatality fatalities perished slain slay murdered murder deceased massacred massacre fatal fatally toll lives corpses bodies
+kill: killed kills killing die died dead death deaths dying fatality fatalities perished slain slay murdered deceased massacred toll corpses bodies
 injure: injured injures injuring injury injuries hurt hurting wounded wounding wounds maimed hurts casualties bruised concussed unhurt
 shoot: shot gunshot gunshots gunned
-hospitalise: hospitalised hospitalized hospitalisation hospitalization hospital hospitals treated ambulance admitted clinic
+hospitalise: hospitalised hospitalized hospitalisation hospitalization hospital hospitals treated ambulance
 trap: trapped stuck stranded entombed entrapped
 miss: missing unaccounted vanished
 arrest: arrested arrests custody detained detention detain apprehended detainees
-charge: charged charges indicted indictment counts
+charge: charged charges indicted indictment
 convict: convicted convicts sentenced jailed imprisoned convictions
 evacuate: evacuated evacuation evacuees evacuations displaced homeless displacement displaces relocated
 flee: fled fleeing flees
 rescue: rescued rescues saved freed rescuing pulled plucked
-aboard: aboard onboard board
-infect: infected infections infection sickened contracted tested cases confirmed positive
+aboard: aboard onboard
+infect: infected infections infection sickened contracted
 damage: damaged damages damaging
 destroy: destroyed destroying destroys flattened collapsed razed gutted levelled leveled demolished
 attend: attended attendance attendees audience crowd spectators gathered gathering
 protest: protested protesters demonstrated demonstrators rally rallied marched marchers
 mass: massed amassed amass amassing massing stationed deployed deploy deploying deployment gather gathered positioned buildup stationing assembled
 kidnap: kidnapped abducted hostage hostages abductions
+arm: army armed arms forces uniform guns
 employ: employs employed employees workforce staff employing
 hire: hired hires recruit recruited recruits recruiting
 dismiss: dismissed redundant layoffs laid redundancies sacked
@@ -57,8 +58,9 @@ travel: travelled traveled covered
 feel: felt shook shaking lasted lasting shaken
 attack: attacked attacks strikes raid raids bombed airstrikes
 launch: launched launches launching test tested tests testing
-seize: seized confiscated annexed recovered
-reserve: reserved booked placed bought
+seize: seized confiscated annexed
+move: moved brought came transferred
+reserve: reserved booked placed
 weigh: weighed weighs weight
 search: searched
 """)
@@ -88,8 +90,8 @@ family: families family households household
 vehicle: vehicles vehicle cars car trucks truck lorries lorry vans van buses bus
 ship: ships ship boats boat vessels vessel ferries ferry tankers tanker trawler
 plane: planes plane aircraft jets jet airliner airliners helicopters helicopter
-engine: engines crews units appliances
-gun: guns gun weapons weapon firearms firearm rifles rifle pistols handguns
+engine: engines
+gun: guns weapons weapon firearms firearm rifles rifle pistols handguns
 round: rounds shots bullets gunshots shot bullet gunfire
 missile: missiles missile rockets rocket projectiles
 country: countries country nations nation states

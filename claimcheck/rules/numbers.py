@@ -1,7 +1,224 @@
-"""The rules for numbers, in the order in which they are asked."""
+"""The rules for numbers, in the order in which they are asked; the first that holds gives the verdict."""
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
+
+from claimcheck import senses
+from claimcheck.align import SAME, Item
+from claimcheck.cases import NumberCase, base_of, hedge_of, is_date, side_by_side
+from claimcheck.model import Quantity
 from claimcheck.rules.rule import Rule
 
-NUMBER_RULES: tuple[Rule, ...] = ()
+_BOUNDS = frozenset({">", ">=", "<", "<=", "nearly", "up to"})
+
+
+def attacker_counted(case: NumberCase) -> str | None:
+    """One count includes the attacker and the other leaves him out, and that is the whole difference.
+
+    Disagree: Six people were killed, including the gunman, police said. | Five people were killed in the attack, police said.
+    Agree: Six people were killed, including the gunman, police said. | Three people were killed in the attack, police said.
+    """
+    with_him = [i for i in (case.left, case.right) if i.facets.inclusion == "with attacker"]
+    if not case.apart or len(with_him) != 1 or _gap(case) != 1:
+        return None
+    larger = max((case.left, case.right), key=lambda i: _base(i) or Decimal(0))
+    return f"{side_by_side(case)}. The larger count includes the attacker." if larger is with_him[0] else None
+
+
+def same_base(case: NumberCase) -> str | None:
+    """One figure, stated by one report and only bounded or approximated by another.
+
+    Disagree: More than 400 homes were damaged in the storm. | Some 400 homes were damaged in the storm.
+    Agree: At least 400 homes were damaged in the storm. | At least 400 homes were damaged in the storm.
+    """
+    hedges = {hedge_of(case.left), hedge_of(case.right)}
+    if len(hedges) == 1 or base_of(case.left) is None or base_of(case.left) != base_of(case.right) or is_date(case.left):
+        return None
+    if not hedges & {">", "<", "nearly"} and hedges not in ({">=", "~"}, {"<=", "~"}, {"up to", "~"}):
+        return None
+    return f"{side_by_side(case)}. Both name the same figure, but not with the same reservation."
+
+
+def grown(case: NumberCase) -> str | None:
+    """A count that only grows while the event goes on is larger in the later report.
+
+    Disagree: Three people were killed by the flood. | Nine people were killed by the flood, the death toll having risen from three.
+    Agree: Three people were killed by the flood. | Three people were killed by the flood.
+    """
+    earlier, later = _by_time(case)
+    if earlier is None or later is None or earlier.facets.event not in senses.GROWING:
+        return None
+    small, large = _base(earlier), _base(later)
+    if small is None or large is None or large <= small:
+        return None
+    if not case.apart and not (hedge_of(earlier) == ">=" and large > small):
+        return None
+    return f"{side_by_side(case)}. The later report gives the larger count, as when a toll rises."
+
+
+def shrunk(case: NumberCase) -> str | None:
+    """A count that only grows is smaller in the later report.
+
+    Disagree: Twelve people were killed by the flood. | Nine people were killed by the flood, officials said, correcting the earlier toll.
+    Agree: Twelve people were killed by the flood. | More than ten people were killed by the flood.
+    """
+    earlier, later = _by_time(case)
+    if not case.apart or earlier is None or later is None or earlier.facets.event not in senses.GROWING:
+        return None
+    small, large = _base(later), _base(earlier)
+    if small is None or large is None or large <= small:
+        return None
+    return f"{side_by_side(case)}. The later report gives the smaller count, though such a count can only grow."
+
+
+def other_bearing(case: NumberCase) -> str | None:
+    """One distance from one place, in two directions.
+
+    Disagree: The boat sank 12 miles north of Marlow Island. | The boat sank 12 miles south of Marlow Island.
+    Agree: The boat sank 12 miles north of Marlow Island. | The boat sank 12 miles northeast of Marlow Island.
+    """
+    mine, yours = _bearing(case.left), _bearing(case.right)
+    if case.apart or not mine or not yours or mine[1] != yours[1] or _letters(mine[0]) & _letters(yours[0]):
+        return None
+    return f"{side_by_side(case)}. One distance from {mine[1]}, but {mine[0]} of it in one report and {yours[0]} in the other."
+
+
+def unlike_itself(case: NumberCase) -> str | None:
+    """One article gives two figures for one thing.
+
+    Disagree: Forty people were injured. Later the text says that 62 people were injured. | Nothing else is known.
+    Agree: Forty people were injured. Later the text says that at least 40 people were injured. | Nothing else is known.
+    """
+    if not case.apart or not case.within:
+        return None
+    return f"{side_by_side(case)}. The article gives two figures for one thing."
+
+
+def one_source(case: NumberCase) -> str | None:
+    """Two figures for one thing, both from one source.
+
+    Disagree: Police said 25 people were injured. | Police said 27 people were injured.
+    Agree: Police said 25 people were injured. | Police said at least 20 people were injured.
+    """
+    if not case.apart or not case.left.claim.source or not case.right.claim.source or not _same_source(case):
+        return None
+    return f"{side_by_side(case)}. Both name the same source, and no number fits both wordings."
+
+
+def two_sources(case: NumberCase) -> str | None:
+    """Two figures for one thing, each from a source of its own.
+
+    Disagree: Police said 25 people were injured. | The hospital said 27 people were injured.
+    Agree: Police said 25 people were injured. | The hospital said about 25 people were injured.
+    """
+    if not case.apart or not case.left.claim.source or not case.right.claim.source or _same_source(case):
+        return None
+    return f"{side_by_side(case)}. Each report relies on another source, and no number fits both wordings."
+
+
+def figures_apart(case: NumberCase) -> str | None:
+    """Two figures for one thing that no rounding and no hedge reconciles.
+
+    Disagree: The blast injured 14 people. | The blast injured 17 people.
+    Agree: The blast injured about 1,200 people. | The blast injured 1,187 people.
+    """
+    if not case.apart:
+        return None
+    zero = any(_base(i) == 0 for i in (case.left, case.right))
+    why = "One says none, the other some." if zero else "No number fits both wordings."
+    return f"{side_by_side(case)}. {why}"
+
+
+def same_figure(case: NumberCase) -> str | None:
+    """The same figure for the same thing.
+
+    Disagree: The blast injured 14 people. | Fourteen people were injured by the blast.
+    Agree: The blast injured 14 people. | The blast injured 17 people.
+    """
+    return side_by_side(case) if case.relation == "equal" else None
+
+
+def figures_meet(case: NumberCase) -> str | None:
+    """Different wordings that some number fits: a bound and a figure within it, a range and a figure in it.
+
+    Disagree: More than 200 people were injured by the quake. | The quake injured 249 people.
+    Agree: More than 200 people were injured by the quake. | The quake injured 130 people.
+    """
+    return side_by_side(case) if case.relation == "meets" else None
+
+
+def figures_rounded(case: NumberCase) -> str | None:
+    """Figures that are equal once rounded.
+
+    Disagree: Around 5,000 people attended the rally. | The rally was attended by 5,300 people.
+    Agree: Around 5,000 people attended the rally. | The rally was attended by 9,000 people.
+    """
+    return side_by_side(case) if case.relation == "rounded" else None
+
+
+# --- what the rules ask of a case ----------------------------------------------------------------------------------------
+
+
+def _base(item: Item) -> Decimal | None:
+    value = item.claim.value
+    return value.base if isinstance(value, Quantity) else None
+
+
+def _gap(case: NumberCase) -> Decimal | None:
+    mine, yours = _base(case.left), _base(case.right)
+    return abs(mine - yours) if mine is not None and yours is not None else None
+
+
+def _by_time(case: NumberCase) -> tuple[Item | None, Item | None]:
+    """The two in the order of their publication; None where that is not known or the same."""
+    mine, yours = case.left.article.published or "", case.right.article.published or ""
+    if not mine or not yours or mine == yours or (mine[:10] == yours[:10] and min(len(mine), len(yours)) <= 10):
+        return None, None
+    return (case.left, case.right) if mine < yours else (case.right, case.left)
+
+
+def _same_source(case: NumberCase) -> bool:
+    mine, yours = (_folded(i.claim.source or "") for i in (case.left, case.right))
+    return bool(mine & yours)
+
+
+def _folded(name: str) -> frozenset[str]:
+    return frozenset(w for w in re.findall(r"\w+", name.casefold()) if len(w) > 2 and w not in senses.STOP) or frozenset(
+        re.findall(r"\w+", name.casefold())
+    )
+
+
+_BEARING = re.compile(
+    r"\s*(?:\([^)]{1,30}\)\s*)?(?:to the\s+)?((?:north|south)?-?(?:east|west)?)(?:ern)?\s+of\s+(?:the\s+)?"
+    r"(?:(?:town|city|village|island|capital|port|coast)\s+of\s+)?([A-Z][\w'’-]+)",
+    re.I,
+)
+
+
+def _bearing(item: Item) -> tuple[str, str] | None:
+    """The direction and the place that follow a distance: "south", "Bireun"."""
+    text = item.article.title if item.claim.span.field == "title" else item.article.text
+    match = _BEARING.match(text, item.claim.span.end)
+    return (match.group(1).lower(), match.group(2)) if match and match.group(1) and match.group(2)[0].isupper() else None
+
+
+def _letters(bearing: str) -> set[str]:
+    return {side for side in ("north", "south", "east", "west") if side in bearing}
+
+
+NUMBER_RULES: tuple[Rule, ...] = (
+    Rule("NUM001", "number", "reconciled", "agreement", attacker_counted),
+    Rule("NUM002", "number", "contradict", "alarm", other_bearing),
+    Rule("NUM003", "number", "hedge", "note", same_base),
+    Rule("NUM004", "number", "updated", "note", grown),
+    Rule("NUM005", "number", "revised_down", "alarm", shrunk),
+    Rule("NUM006", "number", "self_inconsistent", "alarm", unlike_itself),
+    Rule("NUM007", "number", "same_source_conflict", "alarm", one_source),
+    Rule("NUM008", "number", "sources_disagree", "alarm", two_sources),
+    Rule("NUM009", "number", "contradict", "alarm", figures_apart),
+    Rule("NUM010", "number", "agree_exact", "agreement", same_figure),
+    Rule("NUM011", "number", "agree_compatible", "agreement", figures_meet),
+    Rule("NUM012", "number", "agree_rounded", "agreement", figures_rounded),
+)

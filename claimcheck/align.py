@@ -1,0 +1,185 @@
+"""Decides which numbers speak of one thing: same measure, unit, happening, place, scope and time; else they stay unpaired."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from math import log
+
+from claimcheck import senses
+from claimcheck.facets import Page, read_facets
+from claimcheck.measure import day_of, home_year
+from claimcheck.model import Article, Facets, NumberClaim, Quantity, Span, When
+
+GENERIC = frozenset({"person", ""})
+NEAR_DAYS = 4
+"""Reports further apart than this speak of their own days unless both name the same other time."""
+ALIKE, SAME = 0.34, 0.5
+"""Shares of the shared context, weighted by rarity: enough to agree, enough to disagree (measured on the development clusters)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A number claim with all that aligning it needs; `witness` is one for all versions of one article."""
+
+    claim: NumberClaim
+    article: Article
+    facets: Facets
+    witness: str
+    day: date | None
+    words: str
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """The content stems of its sentence and of the thing counted."""
+        return self.facets.context | self.facets.terms
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What all items of a story share: how rare each stem is, and which places are everywhere and narrow nothing."""
+
+    weight: Mapping[str, float]
+    common_places: frozenset[str]
+
+    def likeness(self, left: Item, right: Item) -> float:
+        """The share of the poorer context that the other holds too, weighted by rarity; 0 to 1."""
+        mine, yours = left.stems, right.stems
+        shared = sum(self.weight[s] for s in sorted(mine & yours))
+        least = min(sum(self.weight[s] for s in sorted(mine)), sum(self.weight[s] for s in sorted(yours)))
+        return shared / least if least else 0.0
+
+
+def prepare(claims: Sequence[NumberClaim], articles: Sequence[Article]) -> tuple[Item, ...]:
+    """Items in a fixed order; facets that a claim does not bring are read from its article. KeyError for an unknown article."""
+    of_id = {a.id: a for a in articles}
+    spans: dict[str, list[Span]] = {}
+    for claim in claims:
+        spans.setdefault(claim.article, []).append(claim.span)
+    pages = {id_: Page(of_id[id_], found) for id_, found in spans.items()}
+    ordered = sorted(claims, key=lambda c: (c.article, c.span.field == "text", c.span.start, c.span.end))
+    return tuple(_item(claim, of_id[claim.article], pages[claim.article]) for claim in ordered)
+
+
+def _item(claim: NumberClaim, article: Article, page: Page) -> Item:
+    facets = claim.facets
+    if facets == Facets():
+        facets = read_facets(page, claim.span, claim.value, home_year(article))
+    return Item(claim, article, facets, article.url or article.id, day_of(article), " ".join(article.words(claim.span).split()))
+
+
+def story_of(items: Sequence[Item]) -> Story:
+    """Weights and common places of one story."""
+    sentences = {(i.claim.article, i.claim.span.field, i.facets.context): i.stems for i in items}
+    counts = Counter(s for stems in sentences.values() for s in stems)
+    total = len(sentences) + 1
+    weight = {s: log(1 + total / n) for s, n in counts.items()}
+    witnesses = {i.witness for i in items}
+    spread: dict[str, set[str]] = {}
+    for item in items:
+        for place in item.facets.entities:
+            spread.setdefault(place, set()).add(item.witness)
+    enough = max(2, (len(witnesses) + 2) // 3)
+    return Story(weight, frozenset(p for p, seen in spread.items() if len(seen) >= enough))
+
+
+# --- blocking: only items that share a key are compared ---------------------------------------------------------------
+
+
+def keys(item: Item) -> Iterator[tuple[str, ...]]:
+    """The keys under which an item may meet others: kind of value with happening, and kind of value with thing."""
+    kind, facets = kind_of(item.claim), item.facets
+    if facets.event in senses.HARM and kind == "count":
+        yield (kind, facets.event)
+    elif facets.event:
+        yield (kind, "event", facets.event)
+    if facets.noun and facets.noun not in GENERIC:
+        yield (kind, "noun", facets.noun)
+    if kind != "count":
+        yield (kind,)
+    for term in facets.terms:
+        if term not in senses.NOUNS:
+            yield (kind, "term", term)
+
+
+def kind_of(claim: NumberClaim) -> str:
+    """What kind of value this is; different kinds are never compared."""
+    if isinstance(claim.value, When):
+        return "date"
+    value = claim.value
+    return f"money {value.unit}" if value.dimension == "money" else value.dimension
+
+
+def blocks(items: Iterable[Item]) -> dict[tuple[str, ...], list[Item]]:
+    """Items by key."""
+    found: dict[tuple[str, ...], list[Item]] = {}
+    for item in items:
+        for key in sorted(set(keys(item))):
+            found.setdefault(key, []).append(item)
+    return found
+
+
+# --- one thing? -------------------------------------------------------------------------------------------------------
+
+
+def one_thing(left: Item, right: Item, story: Story) -> float:
+    """How surely two numbers of one kind speak of one thing, 0 to 1; 0 where a facet forbids it."""
+    a, b = left.facets, right.facets
+    if kind_of(left.claim) != kind_of(right.claim) or (left.claim.change or "level") != (right.claim.change or "level"):
+        return 0.0
+    if a.as_of != b.as_of or a.scope != b.scope or not _same_places(a, b, story) or not _same_day(left, right):
+        return 0.0
+    if kind_of(left.claim) == "count":
+        return _counts(left, right, story)
+    return _sizes(left, right, story)
+
+
+def _counts(left: Item, right: Item, story: Story) -> float:
+    a, b = left.facets, right.facets
+    likeness = story.likeness(left, right)
+    if a.event in senses.HARM or b.event in senses.HARM:
+        if a.event != b.event or not (_is_people(a) and _is_people(b)):
+            return 0.0
+        return 1.0 if _same_noun(a, b) else 0.0
+    if a.event and b.event and a.event != b.event:
+        return 0.0
+    if not _same_noun(a, b) and not _same_terms(a, b):
+        return 0.0
+    return min(1.0, likeness + (0.2 if a.event and a.event == b.event else 0.0))
+
+
+def _sizes(left: Item, right: Item, story: Story) -> float:
+    a, b = left.facets, right.facets
+    if a.event and b.event and a.event != b.event:
+        return 0.0
+    if a.noun and b.noun and not _same_noun(a, b) and not _same_terms(a, b):
+        return 0.0
+    likeness = story.likeness(left, right)
+    return min(1.0, likeness + (0.1 if a.event and a.event == b.event else 0.0))
+
+
+def _is_people(facets: Facets) -> bool:
+    return facets.noun in senses.PEOPLE or facets.noun in GENERIC
+
+
+def _same_noun(a: Facets, b: Facets) -> bool:
+    return (a.noun or "person") == (b.noun or "person") if _is_people(a) and _is_people(b) else a.noun == b.noun
+
+
+def _same_terms(a: Facets, b: Facets) -> bool:
+    return 3 * len(a.terms & b.terms) >= 2 * max(len(a.terms), len(b.terms), 1)
+
+
+def _same_places(a: Facets, b: Facets, story: Story) -> bool:
+    """Whether neither names a place of its own: a place that narrows one number makes it a part of the other."""
+    mine, yours = a.entities - story.common_places, b.entities - story.common_places
+    return mine == yours or (bool(mine & yours)) or (not mine and not yours)
+
+
+def _same_day(left: Item, right: Item) -> bool:
+    """Whether both may speak of one time: a common other year, or reports of near days, or counts that only grow."""
+    if left.facets.as_of or left.facets.event in senses.GROWING or left.day is None or right.day is None:
+        return True
+    return abs((left.day - right.day).days) <= NEAR_DAYS

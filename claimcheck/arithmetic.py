@@ -1,0 +1,247 @@
+"""Arithmetic over two or three claims: a total less its increase, parts and their whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from claimcheck import senses
+from claimcheck.align import Item, Story
+from claimcheck.cases import outlet, quoted, who_says
+from claimcheck.model import Agreement, Comparison, Finding, Interval, NumberClaim, Quantity, Side, Step, claim_id
+
+FAR = 420
+"""How many characters apart the parts of one sum may stand: a sentence and its neighbour."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """What a step of arithmetic makes of some items: its hard and soft sets, and how it is written."""
+
+    parts: tuple[Item, ...]
+    hard: Interval
+    soft: Interval
+    operation: str
+    result: str
+
+    @property
+    def step(self) -> Step:
+        """The sum as a step of a derivation."""
+        return Step(tuple(p.claim for p in self.parts), self.operation, self.result)
+
+
+def reckon(items: Sequence[Item], story: Story) -> Comparison:
+    """Findings and agreements that only a sum or a difference shows."""
+    counts = [i for i in items if _is_count(i)]
+    by_article: dict[str, list[Item]] = {}
+    for item in counts:
+        by_article.setdefault(item.claim.article, []).append(item)
+    findings: list[Finding] = []
+    agreements: list[Agreement] = []
+    for baseline in (b for own in by_article.values() for b in _baselines(own)):
+        _against_levels(baseline, counts, story, findings, agreements)
+    wholes: dict[str, list[Item]] = {}
+    for item in counts:
+        if not item.facets.scope and item.facets.event:
+            wholes.setdefault(item.facets.event, []).append(item)
+    for whole_sum in (s for own in by_article.values() for s in _part_sums(own)):
+        _against_wholes(whole_sum, wholes.get(whole_sum.parts[0].facets.event, []), findings, agreements)
+    return Comparison(tuple(findings), tuple(agreements))
+
+
+def _is_count(item: Item) -> bool:
+    value = item.claim.value
+    return isinstance(value, Quantity) and value.dimension == "count" and value.base is not None
+
+
+def _quantity(item: Item) -> Quantity:
+    assert isinstance(item.claim.value, Quantity)  # noqa: S101  # only counts come here
+    return item.claim.value
+
+
+# --- a total after a change ----------------------------------------------------------------------------------------------
+
+
+def _baselines(own: Sequence[Item]) -> Iterator[Sum]:
+    """What the level was before a change, wherever one sentence names the change and the new level."""
+    for change, total in zip(own, own[1:], strict=False):
+        if change.claim.change in {"increase", "decrease"} and _new_level(change, total):
+            yield _difference(total, change)
+
+
+def _new_level(change: Item, total: Item) -> bool:
+    a, b = change.claim.span, total.claim.span
+    text = change.article.text if a.field == "text" else change.article.title
+    between = text[a.end : b.start]
+    larger = (_quantity(total).base or 0) > (_quantity(change).base or 0)
+    return a.field == b.field and "\n" not in between and len(between) < 120 and total.claim.change == "level" and larger and (
+        " to " in f"{between} " and not any(mark in between for mark in ".;")
+    )
+
+
+def _difference(total: Item, change: Item) -> Sum:
+    sign = "−" if change.claim.change == "increase" else "+"
+    t, c = _quantity(total), _quantity(change)
+    reverse = change.claim.change == "decrease"
+    hard = _combined(t.hard, c.hard, add=reverse)
+    soft = _combined(t.soft, c.soft, add=reverse)
+    base = (t.base or Decimal(0)) + ((c.base or Decimal(0)) if reverse else -(c.base or Decimal(0)))
+    return Sum((total, change), hard, soft, f"{_written(t.base)} {sign} {_written(c.base)}", _written(base))
+
+
+def _against_levels(
+    sum_: Sum, counts: Sequence[Item], story: Story, findings: list[Finding], agreements: list[Agreement]
+) -> None:
+    """Set a level before a change against the levels that other reports give for now."""
+    total, change = sum_.parts
+    rivals = [i for i in counts if _level_now(i, sum_) and _one_body(i, total, change, story)]
+    apart = [i for i in rivals if not _quantity(i).soft.meets(sum_.soft) and not _quantity(i).hard.meets(sum_.hard)]
+    if apart:
+        findings.append(_derived(sum_, total, apart))
+    for i in (r for r in rivals if r not in apart):
+        agreements.append(
+            Agreement(
+                "NUM014", "number", "reconciled", (total.claim, change.claim, i.claim), f"{sum_.operation} = {sum_.result}: {quoted(i)}", (sum_.step,)
+            )
+        )
+
+
+def _level_now(item: Item, sum_: Sum) -> bool:
+    claim = item.claim
+    return claim.change in {None, "level"} and claim.status != "planned" and item not in sum_.parts and claim.article != sum_.parts[0].claim.article
+
+
+def _one_body(level: Item, total: Item, change: Item, story: Story) -> bool:
+    """Whether a level counts the same people as a total and its change: same happening or thing, no other country."""
+    mine, theirs = level.facets, (total.facets, change.facets)
+    events = {f.event for f in theirs} - {""}
+    if mine.event != "" and events and mine.event not in events:
+        return False
+    if mine.as_of or any(f.as_of for f in theirs):
+        return False
+    places = frozenset().union(*(f.entities for f in theirs))
+    if mine.entities and places and not mine.entities & places:
+        return False
+    alike = max(story.likeness(level, total), story.likeness(level, change))
+    return bool(mine.event) and mine.event in events or (mine.noun in {f.noun for f in theirs} and alike >= 0.3)
+
+
+def _derived(sum_: Sum, total: Item, rivals: Sequence[Item]) -> Finding:
+    rival = rivals[0]
+    direct = f"{who_says(total)}: {quoted(total)} — {who_says(rival)}: {quoted(rival)}."
+    planned = "the figure after the change" if total.claim.status != "planned" else "the planned total"
+    why = (
+        f"{_written(_quantity(total).base)} is {planned}, {_written(_quantity(rival).base)} is given for now; but "
+        f"{sum_.operation} = {sum_.result} now, against {_written(_quantity(rival).base)}: both cannot hold."
+    )
+    sides = (Side(total.words, (total.claim,)), Side(rival.words, tuple(r.claim for r in rivals)))
+    return Finding("NUM013", "number", "derived_conflict", "alarm", sides, f"{direct} {why}", (sum_.step,))
+
+
+# --- parts and their whole -----------------------------------------------------------------------------------------------
+
+
+def _part_sums(own: Sequence[Item]) -> Iterator[Sum]:
+    """Sums of two or three neighbouring counts of one happening that divide one whole."""
+    for n, first in enumerate(own):
+        for size in (2, 3):
+            parts = tuple(own[n : n + size])
+            if len(parts) == size and _divide(parts) and parts[-1].claim.span.start - first.claim.span.end < FAR:
+                yield _total(parts)
+
+
+def _divide(parts: Sequence[Item]) -> bool:
+    """Whether counts are parts of one whole: one happening, another group, gravity or place each."""
+    kinds = [(p.facets.noun, p.facets.scope & {"serious", "slight", "another"}, p.facets.entities) for p in parts]
+    if len(set(kinds)) != len(kinds) or len({p.claim.span.field for p in parts}) != 1:
+        return False
+    return len({p.facets.event for p in parts}) == 1 and parts[0].facets.event != "" and all(_plain(p) for p in parts)
+
+
+def _plain(item: Item) -> bool:
+    value = _quantity(item)
+    return value.hard.low == value.hard.high and item.claim.change in {None, "level"} and (value.base or 0) > 0
+
+
+def _total(parts: tuple[Item, ...]) -> Sum:
+    hard, soft = _quantity(parts[0]).hard, _quantity(parts[0]).soft
+    base = _quantity(parts[0]).base or Decimal(0)
+    for part in parts[1:]:
+        value = _quantity(part)
+        hard, soft, base = _combined(hard, value.hard, add=True), _combined(soft, value.soft, add=True), base + (value.base or 0)
+    return Sum(parts, hard, soft, " + ".join(_written(_quantity(p).base) for p in parts), _written(base))
+
+
+def _against_wholes(sum_: Sum, wholes: Sequence[Item], findings: list[Finding], agreements: list[Agreement]) -> None:
+    """A sum of parts that equals a whole reconciles them; a complete division that misses every whole contradicts them."""
+    rivals = [w for w in wholes if w not in sum_.parts and _contains(w, sum_)]
+    meeting = [w for w in rivals if _quantity(w).hard.meets(sum_.hard)]
+    if meeting:
+        claims = (*(p.claim for p in sum_.parts), *(m.claim for m in meeting[:3]))
+        message = f"{outlet(sum_.parts[0])}: {sum_.operation} = {sum_.result}; {who_says(meeting[0])}: {quoted(meeting[0])}"
+        agreements.append(Agreement("NUM014", "number", "reconciled", claims, message, (sum_.step,)))
+    elif rivals and _complete(sum_):
+        findings.append(_parts_conflict(sum_, [w for w in rivals if not _quantity(w).soft.meets(sum_.soft)]))
+
+
+def _contains(whole: Item, sum_: Sum) -> bool:
+    """Whether a count may be the whole of these parts: the same happening and time, people in general or the same thing."""
+    first = sum_.parts[0].facets
+    if whole.facets.event != first.event or whole.facets.as_of != first.as_of or whole.claim.change not in {None, "level"}:
+        return False
+    general = whole.facets.noun in {"person", ""} and first.noun in senses.PEOPLE
+    return (general or whole.facets.noun in {p.facets.noun for p in sum_.parts}) and (_quantity(whole).base or 0) > max(
+        _quantity(p).base or Decimal(0) for p in sum_.parts
+    )
+
+
+def _complete(sum_: Sum) -> bool:
+    """Whether the parts leave nothing over: the grave and the slight cases of one happening."""
+    marks: set[str] = set().union(*(p.facets.scope for p in sum_.parts))
+    return len(sum_.parts) == 2 and {"serious", "slight"} <= marks
+
+
+def _parts_conflict(sum_: Sum, rivals: Sequence[Item]) -> Finding:
+    parts = sum_.parts
+    direct = f"{who_says(parts[0])}: {quoted(parts[0])} — " + "; ".join(f"{who_says(r)}: {quoted(r)}" for r in rivals[:3])
+    message = f"{direct}. {sum_.operation} = {sum_.result}, which is not the figure of the other report."
+    by_value: dict[str, list[NumberClaim]] = {}
+    for rival in rivals:
+        by_value.setdefault(_written(_quantity(rival).base), []).append(rival.claim)
+    sides = (
+        Side(f"{sum_.operation} = {sum_.result}", tuple(p.claim for p in parts)),
+        *(Side(value, tuple(claims)) for value, claims in by_value.items()),
+    )
+    return Finding("NUM013", "number", "derived_conflict", "alarm", sides, message, (sum_.step,))
+
+
+# --- intervals -----------------------------------------------------------------------------------------------------------
+
+
+def _combined(left: Interval, right: Interval, *, add: bool) -> Interval:
+    """The interval of a sum, or of a difference."""
+    low, high = (right.low, right.high) if add else (_minus(right.high), _minus(right.low))
+    opens = (right.low_open, right.high_open) if add else (right.high_open, right.low_open)
+    return Interval(_plus(left.low, low), _plus(left.high, high), left.low_open or opens[0], left.high_open or opens[1])
+
+
+def _plus(a: Decimal | None, b: Decimal | None) -> Decimal | None:
+    return None if a is None or b is None else a + b
+
+
+def _minus(a: Decimal | None) -> Decimal | None:
+    return None if a is None else -a
+
+
+def _written(value: Decimal | None) -> str:
+    """A number as an editor writes it: 250,000; 5.4."""
+    if value is None:
+        return "?"
+    text = f"{value:,f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def finding_key(finding: Finding) -> tuple[str, ...]:
+    """The claims of a finding, for putting findings in order."""
+    return tuple(claim_id(c) for c in finding.claims)

@@ -1,0 +1,268 @@
+"""Reads from a sentence what must be equal before two of its numbers may be compared: thing, happening, place, scope, time."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+from claimcheck import senses
+from claimcheck.layout import lay_out
+from claimcheck.model import Article, Facets, Layout, Quantity, Span, Value
+from claimcheck.places import CAPITALS, COUNTRIES, DEMONYMS
+from claimcheck.stems import Token, stem, tokens
+
+_SKIP = frozenset(
+    stem(w)
+    for w in """
+is are was were be been being has have had having will would may might could who which that others other more people person persons
+reported reportedly confirmed also feared believed known initially now then later already so far still all each both at least nearly almost
+about around some up to as many a an the of them whom those these there were been in its his her their more dozens several victims
+man woman men women students soldiers children and or further left leaving leave leaves critically seriously slightly severely badly
+lightly fatally mortally likely presumed officially an another additional least than over roughly approximately killing
+""".split()
+)
+_STRONG = frozenset({";", ":", "(", ")", "—", "–", "-"})
+_CLAUSE = frozenset("while as when after before because although though whereas which where with but who".split())
+_SERIOUS = frozenset(stem(w) for w in "serious seriously critical critically severe severely badly grave gravely life-threatening threatening".split())
+_SLIGHT = frozenset(stem(w) for w in "slight slightly minor light lightly walking moderate non-life-threatening".split())
+_OTHER_EVENT = frozenset("second another separate later earlier previous previously".split())
+_RATE = re.compile(r"\b(?:per|an?|each|every)\s+(hour|day|week|month|year|head|capita|person|minute|second|square)\b", re.I)
+_DAILY = re.compile(r"\b(hourly|daily|weekly|monthly|annual|yearly|annually)\b", re.I)
+_PART = re.compile(r"\b(?:of (?:them|whom|which|those|these|the|his|her|their|its)|out of)\b", re.I)
+_YEAR = re.compile(r"(?<![\d.,])(1[5-9]\d\d|20\d\d)(?![\d]|[.,]\d)")
+_AGO = re.compile(r"\b(?:(last|previous) year|(?:a|one) year (?:ago|earlier|before)|the year before)\b", re.I)
+_INCLUDES = re.compile(r"\b(includ\w+|not counting|excluding|except|besides|as well as|apart from|plus|in addition to)\b([^.;]{0,60})", re.I)
+_ATTACKER = re.compile(r"\b(gunman|gunmen|shooter|shooters|attacker|attackers|assailant|assailants|bomber|bombers|suspect|killer|perpetrator|himself)\b", re.I)
+_NAME = re.compile(r"(?<![\w'’])(?:[A-Z][\w'’]*[\w](?:[-\s](?=[A-Z]))?)+")
+_PLACED = re.compile(r"\b(?:in|at|near|off|outside|inside|around|across|from)\s+(?:the\s+|neighbou?ring\s+|nearby\s+|downtown\s+|central\s+)?$", re.I)
+_LOCAL = re.compile(
+    r"\b(?:in|at|to|inside|across)\s+(?:one|his|her|a|an|this|that|another|each|the|its)\s+(?:\w+\s+)?"
+    r"(district|hospital|village|town|city|province|state|county|region|area|neighbou?rhood|camp|house|home|hotel|room|suite|school)\b",
+    re.I,
+)
+
+
+class Page:
+    """One article laid out for reading: its sentences, their words, and the places of its numbers."""
+
+    def __init__(self, article: Article, numbers: Iterable[Span], layout: Layout | None = None) -> None:
+        """`numbers` are the spans of all number phrases or claims of the article, in any order."""
+        self.article = article
+        self._layout = layout
+        self._numbers = sorted(set(numbers))
+        self._tokens: dict[Span, tuple[Token, ...]] = {}
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences of the article, sorted by place; title and text are told apart by `field`."""
+        layout = self._layout or lay_out(self.article)
+        return tuple(sorted(s.span for s in layout.sentences))
+
+    @cached_property
+    def _starts(self) -> dict[str, list[Span]]:
+        return {field: [s for s in self.sentences if s.field == field] for field in ("text", "title")}
+
+    def sentence(self, span: Span) -> Span:
+        """The sentence that holds the start of a span; the span itself where none does."""
+        spans = self._starts[span.field]
+        at = bisect_right(spans, span.start, key=lambda s: s.start) - 1
+        return spans[at] if at >= 0 and span.start < spans[at].end else span
+
+    def before(self, sentence: Span) -> Span | None:
+        """The sentence before this one, in the same field."""
+        spans = self._starts[sentence.field]
+        at = bisect_right(spans, sentence.start, key=lambda s: s.start) - 2
+        return spans[at] if at >= 0 else None
+
+    def tokens(self, span: Span) -> tuple[Token, ...]:
+        """The words of a sentence with their places in the article."""
+        if span not in self._tokens:
+            self._tokens[span] = tokens(self.article.words(span), span.start)
+        return self._tokens[span]
+
+    def neighbours(self, span: Span, sentence: Span) -> tuple[int, int]:
+        """Where the number before this one ends and the number after it starts, within the sentence."""
+        left, right = sentence.start, sentence.end
+        at = bisect_right(self._numbers, span.start, key=lambda s: s.start)
+        for other in self._numbers[max(0, at - 12) : at + 12]:
+            if other.field != span.field or other.touches(span):
+                continue
+            if other.end <= span.start:
+                left = max(left, other.end)
+            elif other.start >= span.end:
+                right = min(right, other.start)
+        return left, right
+
+
+def read_facets(page: Page, span: Span, value: Value, home_year: str = "") -> Facets:
+    """The facets of the number that stands at `span`; `home_year` is the year of the article, "" where unknown."""
+    sentence = page.sentence(span)
+    words = page.tokens(sentence)
+    inside = [t for t in words if span.start <= t.start < span.end]
+    thing = [t for t in inside if t.stem not in senses.STOP and not t.word[0].isdigit() and t.stem not in _QUANTITY_WORDS]
+    text = page.article.words(sentence)
+    near = _around(page, span, sentence)
+    return Facets(
+        terms=frozenset(t.stem for t in thing),
+        noun=_noun(thing, inside, value),
+        event=_event(page, span, sentence, inside),
+        context=frozenset(t.stem for t in words if _content(t) and not span.start <= t.start < span.end),
+        entities=_places(page, span, sentence),
+        scope=_scope(page, span, sentence, near),
+        inclusion=_inclusion(text),
+        as_of=_as_of(page, sentence, home_year),
+    )
+
+
+_QUANTITY_WORDS = frozenset(
+    stem(w)
+    for w in """mile miles kilometre kilometres kilometer kilometers km metre metres meter meters foot feet inch inches yard yards pound pounds
+    lb lbs kg kilo kilos kilogram tonne tonnes ton tons dollar dollars euro euros pound percent usd weeks week months month years year
+    minutes minute seconds second hours hour days day old more nearly almost exactly""".split()
+)
+
+
+def _content(token: Token) -> bool:
+    return len(token.stem) > 2 and token.stem not in senses.STOP and not token.word[0].isdigit()
+
+
+def _noun(thing: Sequence[Token], inside: Sequence[Token], value: Value) -> str:
+    """The class of the thing counted: of the last word that has one, else the last word, else of the unit."""
+    if not isinstance(value, Quantity):
+        return ""
+    candidates = thing or [t for t in inside if t.stem in senses.NOUNS]
+    for token in reversed(candidates):
+        if token.stem in senses.NOUNS:
+            return senses.NOUNS[token.stem]
+    if value.unit == "person" or not candidates:
+        return senses.NOUNS.get(stem(value.unit), value.unit if value.dimension == "count" else "")
+    return candidates[-1].stem
+
+
+def _around(page: Page, span: Span, sentence: Span) -> str:
+    left, right = page.neighbours(span, sentence)
+    source = page.article.title if span.field == "title" else page.article.text
+    return source[max(left, span.start - 60) : min(right, span.end + 80)]
+
+
+def _event(page: Page, span: Span, sentence: Span, inside: Sequence[Token]) -> str:
+    """The happening that governs a number: inside the phrase, right behind it, right before it, else the nearest one."""
+    own = [t for t in inside if t.stem in senses.EVENTS]
+    left_edge, right_edge = page.neighbours(span, sentence)
+    words = page.tokens(sentence)
+    after = [t for t in words if span.end <= t.start < right_edge]
+    before = [t for t in words if left_edge <= t.start < span.start][::-1]
+    right, right_far = _first_event(after)
+    left, left_far = _first_event(before)
+    if right and right_far == 0 and not _acts(after, right):
+        return senses.EVENTS[right.stem]
+    if own:
+        return senses.EVENTS[own[-1].stem]
+    if left and left_far == 0:
+        return senses.EVENTS[left.stem]
+    if right and (not left or right_far <= left_far) and right_far <= 6:
+        return senses.EVENTS[right.stem]
+    if left and left_far <= 6:
+        return senses.EVENTS[left.stem]
+    return _shared_event(words, span, right_edge)
+
+
+def _first_event(words: Sequence[Token]) -> tuple[Token | None, int]:
+    """The first word of happening in a direction, and how many words of weight stand before it; clause ends stop the search."""
+    far = 0
+    for token in words[:14]:
+        if token.word in _STRONG:
+            return None, far
+        if token.word in _CLAUSE and token.word not in {"who", "which"}:
+            far += 3
+        if token.stem in senses.EVENTS:
+            return token, far
+        far += token.stem not in _SKIP
+    return None, far
+
+
+def _acts(after: Sequence[Token], verb: Token) -> bool:
+    """Whether the thing counted is the doer ("three gunmen killed five"), not the sufferer ("three men killed in …")."""
+    at = after.index(verb)
+    direct = all(t.stem not in senses.STOP for t in after[:at])
+    following = after[at + 1 : at + 2]
+    return direct and verb.word.endswith("ed") and bool(following) and following[0].word not in _CLAUSE | {"in", "by", "at", "on", "and", "during", "near"}
+
+
+def _shared_event(words: Sequence[Token], span: Span, right_edge: int) -> str:
+    """A happening behind a second number of a row: "15 or 20 people were hurt", "12 men and 3 women died"."""
+    behind = [t for t in words if t.start >= right_edge]
+    between = [t for t in words if span.end <= t.start < right_edge]
+    if len(between) > 2 or not any(t.word in {"and", "or", "to", "plus"} for t in between):
+        return ""
+    event, far = _first_event(behind)
+    return senses.EVENTS[event.stem] if event and far <= 4 else ""
+
+
+def _scope(page: Page, span: Span, sentence: Span, near: str) -> frozenset[str]:
+    """Words that narrow what is counted: grave or slight, a rate, a part of a whole, one named ward or house."""
+    found = set()
+    left, right = page.neighbours(span, sentence)
+    close = [t for t in page.tokens(sentence) if max(left, span.start - 50) <= t.start < min(right, span.end + 50)]
+    if any(t.stem in _SERIOUS for t in close):
+        found.add("serious")
+    if any(t.stem in _SLIGHT for t in close):
+        found.add("slight")
+    found.update(f"per {m.group(1).lower()}" for m in _RATE.finditer(near))
+    found.update(m.group(1).lower() for m in _DAILY.finditer(near))
+    words = page.article.words(span)
+    tail = (page.article.title if span.field == "title" else page.article.text)[span.end : span.end + 14]
+    if _PART.match(tail.lstrip()) or _PART.search(words):
+        found.add("part")
+    if re.match(r"(?:another|an additional|a further)\b", words, re.I):
+        found.add("another")
+    found.update(f"one {m.group(1).lower()}" for m in _LOCAL.finditer(near))
+    return frozenset(found)
+
+
+def _inclusion(text: str) -> str:
+    """Whether the attacker is counted in or out, where the sentence says so."""
+    for match in _INCLUDES.finditer(text):
+        if _ATTACKER.search(match.group(2)):
+            return "with attacker" if match.group(1).lower().startswith(("includ", "plus")) else "without attacker"
+    return ""
+
+
+def _as_of(page: Page, sentence: Span, home_year: str) -> str:
+    """The year of which the sentence speaks where it is not the article's own; a sentence without a time follows the one before."""
+    own = _year_of(page.article.words(sentence), home_year)
+    if own is not None:
+        return "" if own == home_year else own
+    earlier = page.before(sentence)
+    if earlier is None or sentence.start - earlier.end > 3 or not re.match(r"(?:.{0,60}\b(?:the|that|it|they)\b|\w+ (?:people|others))", page.article.words(sentence), re.I | re.S):
+        return ""
+    inherited = _year_of(page.article.words(earlier), home_year)
+    return "" if inherited in {None, home_year} else inherited or ""
+
+
+def _year_of(text: str, home_year: str) -> str | None:
+    """The other year that a text names, its home year, or None where it names none."""
+    if _AGO.search(text):
+        return str(int(home_year) - 1) if home_year.isdigit() else "last year"
+    years = sorted(set(_YEAR.findall(text)))
+    if not years:
+        return None
+    return next((y for y in years if y != home_year), home_year)
+
+
+def _places(page: Page, span: Span, sentence: Span) -> frozenset[str]:
+    """Countries named in the sentence, and names behind "in", "at", "near" …, folded."""
+    text = page.article.words(sentence)
+    found = set()
+    for match in _NAME.finditer(text):
+        name = re.sub(r"['’]s?$", "", match.group().strip())
+        country = COUNTRIES.get(name) or DEMONYMS.get(name) or DEMONYMS.get(name.rstrip("s")) or CAPITALS.get(name)
+        if country:
+            found.add(country)
+        elif _PLACED.search(text[max(0, match.start() - 24) : match.start()]):
+            found.add(name.casefold())
+        elif text[match.end() : match.end() + 2] == ": ":
+            found.add(name.casefold())
+    return frozenset(found)

@@ -1,0 +1,126 @@
+"""Gathers judged pairs into findings and agreements: one disagreement is one finding, however many articles share it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from claimcheck.align import Item
+from claimcheck.cases import NumberCase, quoted, who_says
+from claimcheck.model import Agreement, Comparison, Finding, Side, claim_id
+from claimcheck.rules.rule import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A case, the rule that held, and its reason."""
+
+    case: NumberCase
+    rule: Rule
+    reason: str
+
+
+class _Groups:
+    """Union-find over the places of claims; roots are the smallest member, so that order does not matter."""
+
+    def __init__(self) -> None:
+        self._parent: dict[str, str] = {}
+
+    def root(self, key: str) -> str:
+        """The root of a key's group."""
+        parent = self._parent.setdefault(key, key)
+        while parent != self._parent[parent]:
+            parent = self._parent[parent]
+        self._parent[key] = parent
+        return parent
+
+    def join(self, left: str, right: str) -> None:
+        """Make two groups one."""
+        a, b = sorted((self.root(left), self.root(right)))
+        self._parent[b] = a
+
+
+def gather(judged: Sequence[Judged]) -> Comparison:
+    """Findings and agreements of a story's judged pairs."""
+    equal = _Groups()
+    items: dict[str, Item] = {}
+    for j in judged:
+        for item in (j.case.left, j.case.right):
+            items[claim_id(item.claim)] = item
+        if j.rule.verdict == "agree_exact":
+            equal.join(claim_id(j.case.left.claim), claim_id(j.case.right.claim))
+    conflicts = [j for j in judged if j.rule.severity != "agreement"]
+    kept = [j for j in conflicts if not _explained(j, judged)]
+    members: dict[str, list[Item]] = {}
+    for key, item in sorted(items.items()):
+        members.setdefault(equal.root(key), []).append(item)
+    return Comparison(
+        tuple(f for family in _families(kept, equal) for f in [_finding(family, equal, members)]),
+        tuple(_agreements(judged, equal, members)),
+    )
+
+
+def _explained(judged: Judged, everything: Sequence[Judged]) -> bool:
+    """Whether one of the two articles also holds the other's figure for this very thing: then it does not contradict it."""
+    return False
+
+
+def _families(kept: Sequence[Judged], equal: _Groups) -> list[list[Judged]]:
+    """Conflicts by connected claims and by what they come to (alarm, or each kind of note), in a fixed order."""
+    joined: dict[str, _Groups] = {}
+    for j in kept:
+        groups = joined.setdefault(_class(j), _Groups())
+        groups.join(equal.root(claim_id(j.case.left.claim)), equal.root(claim_id(j.case.right.claim)))
+    families: dict[tuple[str, str], list[Judged]] = {}
+    for j in kept:
+        root = joined[_class(j)].root(equal.root(claim_id(j.case.left.claim)))
+        families.setdefault((_class(j), root), []).append(j)
+    return [families[key] for key in sorted(families)]
+
+
+def _class(judged: Judged) -> str:
+    return judged.rule.severity if judged.rule.severity == "alarm" else judged.rule.verdict
+
+
+def _finding(family: Sequence[Judged], equal: _Groups, members: dict[str, list[Item]]) -> Finding:
+    gravest = min(family, key=lambda j: (j.rule.code, -j.case.sure, claim_id(j.case.left.claim)))
+    roots = sorted({equal.root(claim_id(i.claim)) for j in family for i in (j.case.left, j.case.right)})
+    sides = tuple(_side(members[root]) for root in roots)
+    return Finding(
+        rule=gravest.rule.code,
+        kind="number",
+        verdict=gravest.rule.verdict,
+        severity="alarm" if gravest.rule.severity == "alarm" else "note",
+        sides=_ordered(sides),
+        message=_message(gravest, family),
+    )
+
+
+def _side(items: Sequence[Item]) -> Side:
+    return Side(items[0].words, tuple(i.claim for i in items))
+
+
+def _ordered(sides: Iterable[Side]) -> tuple[Side, ...]:
+    return tuple(sorted(sides, key=lambda s: (-len(s.claims), claim_id(s.claims[0]))))
+
+
+def _message(gravest: Judged, family: Sequence[Judged]) -> str:
+    named = {claim_id(i.claim) for i in (gravest.case.left, gravest.case.right)}
+    others = {claim_id(i.claim): i for j in family for i in (j.case.left, j.case.right) if claim_id(i.claim) not in named}
+    more = "; ".join(f"{who_says(i)}: {quoted(i)}" for _, i in sorted(others.items())[:4])
+    return f"{gravest.reason} Also {more}." if more else gravest.reason
+
+
+def _agreements(judged: Sequence[Judged], equal: _Groups, members: dict[str, list[Item]]) -> Iterable[Agreement]:
+    """One agreement a group of equal claims, and one a pair of groups that meet or round to each other."""
+    done = set()
+    for j in judged:
+        if j.rule.severity != "agreement":
+            continue
+        pair = sorted({equal.root(claim_id(i.claim)) for i in (j.case.left, j.case.right)})
+        key = (j.rule.verdict, *pair)
+        if key in done:
+            continue
+        done.add(key)
+        claims = tuple(i.claim for root in pair for i in members[root][: 6 if len(pair) == 1 else 3])
+        yield Agreement(j.rule.code, "number", j.rule.verdict, claims, j.reason)

@@ -1,0 +1,58 @@
+"""Whether a number is a level or a change, and whether it holds now, is planned, past, estimated or alleged."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.model import Change, Status
+
+_LEVEL = re.compile(
+    r"(?:\b(?:to|at|reach(?:ed|es|ing)?|total(?:l?ed|s|l?ing)?|stands? at|stood at|bringing (?:the|its|their)? ?(?:\w+ ){0,3}to)\s+"
+    r"(?:a (?:\w+ )?total of\s+|more than\s+|about\s+|nearly\s+|at least\s+)?)$",
+    re.I,
+)
+_UP_VERB = r"(?:ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|increas(?:e|es|ed|ing)|expand(?:s|ed|ing)?|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|gain(?:s|ed|ing)?|add(?:s|ed|ing)?|surg(?:e|es|ed|ing)|boost(?:s|ed|ing)?|rais(?:e|es|ed|ing))"
+_DOWN_VERB = r"(?:fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion)|shrink(?:s|ing)?|shr[au]nk|slump(?:s|ed|ing)?|los(?:e|es|t|ing)|shed(?:s|ding)?|plung(?:e|es|ed|ing)|slash(?:es|ed|ing)?)"
+_BY = r"[^.;,]{0,50}\bby\s+(?:(?:about|around|some|nearly|almost|more than|over|at least|up to|as much as|a further|another)\s+)?$"
+_INCREASE = re.compile(rf"\b{_UP_VERB}\b{_BY}|\b(?:up|an? (?:increase|rise|gain|growth|jump) of)\s+$", re.I)
+_DECREASE = re.compile(rf"\b{_DOWN_VERB}\b{_BY}|\b(?:down|an? (?:decrease|decline|drop|fall|cut|reduction|loss) of)\s+$", re.I)
+
+_PLANNED = re.compile(
+    r"\b(?:will|would|shall|plan(?:s|ned|ning)?|intend(?:s|ed)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|propos(?:e|es|ed|al|ing)|"
+    r"aim(?:s|ed|ing)?|target(?:s|ed)?|decree|expected to|scheduled to|due to|set to|going to|hopes? to|wants? to|seek(?:s|ing)? to|"
+    r"over the next|is to|are to|could|budgeted)\b",
+    re.I,
+)
+_PLANNED_RIGHT = re.compile(r"\b(?:over the next|over (?:\w+ ){1,2}(?:years|months)|by 20\d\d|in the next|next (?:year|month|week))\b", re.I)
+_PLANNED_THING = re.compile(r"\b(?:planned|proposed|pledged|promised|expected|projected|scheduled)\b", re.I)
+_ESTIMATED = re.compile(r"\b(?:estimat(?:e|es|ed|ing)|project(?:s|ed)|forecast|predict(?:s|ed)?|believed to|thought to)\b", re.I)
+_ALLEGED = re.compile(r"\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|edly|ing)|claim(?:s|ed|ing)?|purported(?:ly)?)\b", re.I)
+_PAST = re.compile(r"\b(?:used to|formerly|previously|until (?:recently|last)|initially|originally|at first|earlier (?:reports?|this))\b", re.I)
+
+
+def change_of(before: str, after: str, grammar: Change | None) -> Change:
+    """Level, increase or decrease, from the words right before and after a number and from what grammar said already."""
+    if grammar is not None:
+        return grammar
+    if _LEVEL.search(before):
+        return "level"
+    if _INCREASE.search(before):
+        return "increase"
+    if _DECREASE.search(before):
+        return "decrease"
+    if re.match(r"\s*(?:\w+\s+)?(?:fewer|less)\b", after, re.I):
+        return "decrease"
+    return "level"
+
+
+def status_of(before: str, after: str, other_time: bool) -> Status:
+    """The status of a number from its clause: `before` and `after` are the words of its sentence on either side."""
+    if _PLANNED.search(before[-90:]) or _PLANNED_THING.search(before[-40:]) or _PLANNED_RIGHT.search(after[:60]):
+        return "planned"
+    if _ALLEGED.search(before[-90:]):
+        return "alleged"
+    if _ESTIMATED.search(before[-50:]) or _ESTIMATED.search(after[:30]):
+        return "estimated"
+    if other_time or _PAST.search(before[-60:]):
+        return "past"
+    return "current"

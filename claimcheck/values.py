@@ -1,0 +1,89 @@
+"""How two values stand to each other: equal, meeting in their hard or only in their soft sets, or apart."""
+
+from __future__ import annotations
+
+import calendar
+from decimal import Decimal
+from typing import Literal
+
+from claimcheck import units
+from claimcheck.model import Interval, Quantity, Value, When
+
+Relation = Literal["equal", "meets", "rounded", "apart", "unlike"]
+
+
+def relation(left: Value, right: Value) -> Relation:
+    """How two values stand to each other; "unlike" where no unit or kind of theirs can be compared."""
+    if isinstance(left, When) and isinstance(right, When):
+        return _dates(left, right)
+    if isinstance(left, Quantity) and isinstance(right, Quantity):
+        return _quantities(left, right)
+    return "unlike"
+
+
+def _quantities(left: Quantity, right: Quantity) -> Relation:
+    if left.dimension != right.dimension:
+        return "unlike"
+    if left.unit == right.unit or left.dimension == "count":
+        return _sets((left.hard, left.soft), (right.hard, right.soft))
+    try:
+        hard, soft = (units.convert(i, right.unit, left.unit) for i in (right.hard, loosened(right)))
+    except (KeyError, ValueError):
+        return "unlike"
+    found = _sets((left.hard, loosened(left)), (hard, soft))
+    return "rounded" if found == "meets" and left.base != right.base else found
+
+
+def _sets(left: tuple[Interval, Interval], right: tuple[Interval, Interval]) -> Relation:
+    if left[0] == right[0]:
+        return "equal"
+    if left[0].meets(right[0]):
+        return "meets"
+    return "rounded" if left[1].meets(right[1]) else "apart"
+
+
+def last_digit(value: Decimal) -> Decimal:
+    """The place value of the last significant digit: 100 of 4,700, 0.1 of 3.7, 10 of 50."""
+    _, digits, exponent = value.normalize().as_tuple()
+    return Decimal(1).scaleb(int(exponent)) if any(digits) else Decimal(1)
+
+
+def loosened(quantity: Quantity) -> Interval:
+    """The soft set, widened by half the last digit shown: what a converted and rounded figure may have been before."""
+    soft = quantity.soft
+    half = min(last_digit(quantity.base) / 2, abs(quantity.base) / 10) if quantity.base else Decimal(0)
+    low = soft.low - half if soft.low is not None else None
+    high = soft.high + half if soft.high is not None else None
+    return Interval(low, high, soft.low_open, soft.high_open)
+
+
+# --- dates ------------------------------------------------------------------------------------------------------------
+
+
+def _dates(left: When, right: When) -> Relation:
+    a, b = _days(left), _days(right)
+    if a == b:
+        return "equal"
+    if left.low.startswith("--") or right.low.startswith("--"):
+        return "equal" if left.low[-5:] == right.low[-5:] else "apart"
+    if a[0] <= b[1] and b[0] <= a[1]:
+        return "meets"
+    return "apart"
+
+
+def _days(when: When) -> tuple[str, str]:
+    """The first and the last day that a date allows."""
+    return _first(when.low), _last(when.high)
+
+
+def _first(day: str) -> str:
+    return day if day.startswith("--") else f"{day}-01-01"[:10] if len(day) == 4 else f"{day}-01"[:10]
+
+
+def _last(day: str) -> str:
+    if day.startswith("--") or len(day) >= 10:
+        return day
+    if len(day) == 4:
+        return f"{day}-12-31"
+    year, month = int(day[:4]), int(day[5:7])
+    return f"{day}-{calendar.monthrange(year, month)[1]:02}"
