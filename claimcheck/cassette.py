@@ -38,7 +38,7 @@ def recording(path: Path) -> Iterator[None]:
     if not path.parent.is_dir():
         raise CassetteError(f"There is no folder for the recording {path}: make it, or choose another place.")
     held = tape.Held()
-    with _vcr(held, record_mode="all", record_on_exception=False).use_cassette(str(path)):
+    with _use(path, held, record_mode="all", record_on_exception=False):
         yield
     if held.text:
         tape.write(path, held.text)
@@ -50,7 +50,7 @@ def replaying(path: Path) -> Iterator[Replay]:
     if not path.is_file():
         raise CassetteError(f"There is no recording {path}. Make one with --record {path}.")
     try:
-        used = _vcr(tape.Disk, record_mode="none").use_cassette(str(path))
+        used = _use(path, tape.Disk, record_mode="none")
         cassette = used.__enter__()
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise CassetteError(f"{path} is no recording of claimcheck's ({type(error).__name__}). Record it again.") from None
@@ -74,7 +74,7 @@ def miss(error: BaseException) -> CassetteMiss:
 
 
 def configuration() -> dict[str, Any]:
-    """The arguments for `vcr.VCR` or for pytest-recording's `vcr_config`; `register` must be called too."""
+    """The arguments for `VCR.use_cassette` or for pytest-recording's `vcr_config`; `register` must be called too."""
     return {
         "match_on": ["method", "path", "body_sha256"],
         "serializer": "json",
@@ -92,10 +92,10 @@ def register(vcr: Any) -> None:
     vcr.register_matcher("body_sha256", tape.same_body)
 
 
-def _vcr(persister: Any, **modes: Any) -> Any:
+def _use(path: Path, persister: Any, **modes: Any) -> Any:
     from vcr import VCR  # type: ignore[import-untyped]
 
-    vcr = VCR(**configuration(), **modes)
+    vcr = VCR()
     register(vcr)
     vcr.register_persister(persister)
-    return vcr
+    return vcr.use_cassette(str(path), **configuration(), **modes)
