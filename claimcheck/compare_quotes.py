@@ -1,12 +1,218 @@
-"""Say where the quotes of several reports differ and where they hold together."""
+"""Say where several reports quote one utterance in other words, and where their quotations hold together."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
-from claimcheck.model import Article, Claim, Comparison
+from claimcheck import utterances
+from claimcheck.model import Agreement, Article, AttributionClaim, Claim, Comparison, Finding, QuoteClaim, Side, Span, claim_id
+from claimcheck.rules.quotes import QUOTE_RULES, QuoteCase
+from claimcheck.rules.rule import Rule
+from claimcheck.utterances import Match, Phrase
+from claimcheck.wording import Change, lay_side_by_side
+
+_GRAVITY = ("meaning", "spliced", "translation", "reworded", "paraphrase", "excerpt", "typographic", "same")
+_TRANSLATED = re.compile(r"\btranslat(?:ion|ed|or|ors|es)\b|\binterpreter\b", re.IGNORECASE)
+_NEAR = 160
+"""How far from a quotation's end its article may say that the words are a translation (the rest of the sentence, in characters)."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    match: Match
+    rule: Rule
+    reason: str
+    case: QuoteCase
+
+    @property
+    def gravity(self) -> int:
+        return _GRAVITY.index(self.rule.verdict)
 
 
 def compare_quotes(claims: Sequence[Claim], articles: Sequence[Article]) -> Comparison:
-    """The findings and agreements among the claims of one story, whatever their order."""
-    return Comparison()
+    """The findings and agreements among the quotations of one story; attribution claims serve as indirect speech.
+
+    One utterance is one finding, however many articles share it, its quotations grouped in sides by their wording. The result
+    does not depend on the order of claims or articles. Raises KeyError for a claim whose article is not given.
+    """
+    by_id = {article.id: article for article in articles}
+    quoted = sorted({claim_id(c): c for c in claims if isinstance(c, QuoteClaim)}.values(), key=claim_id)
+    stated = sorted({claim_id(c): c for c in claims if isinstance(c, AttributionClaim)}.values(), key=claim_id)
+    found = utterances.phrases(quoted, by_id) + utterances.statements(stated, quoted, by_id)
+    findings, agreements = [], []
+    for group in utterances.gather(m for m in utterances.match(found) if _comparable(m)):
+        verdicts = [v for m in group if (v := _judge(m, by_id)) is not None]
+        sides = _sides(verdicts)
+        if len(sides) > 1:
+            findings.append(_finding(sides, verdicts, by_id))
+        agreements += _agreements(sides, verdicts, by_id)
+    return Comparison(tuple(findings), tuple(agreements))
+
+
+def _comparable(match: Match) -> bool:
+    """Two quotations, or a quotation and indirect speech of another article, of people who may be one."""
+    if match.left.indirect and match.right.indirect:
+        return False
+    if (match.left.indirect or match.right.indirect) and match.left.article == match.right.article:
+        return False
+    return utterances.related(match.left.speaker, match.right.speaker) != "different"
+
+
+# --- judging ---------------------------------------------------------------------------------------------------------
+
+
+def _judge(match: Match, articles: Mapping[str, Article]) -> _Verdict | None:
+    left, right = match.left, match.right
+    case = QuoteCase(
+        _said(left, articles),
+        _said(right, articles),
+        lay_side_by_side(left.words, right.words),
+        translated=_translated(left, articles) or _translated(right, articles),
+        indirect=left.indirect or right.indirect,
+    )
+    for rule in QUOTE_RULES:
+        if (reason := rule.judge(case)) is not None:
+            return _Verdict(match, rule, reason, case)
+    return None
+
+
+def _said(phrase: Phrase, articles: Mapping[str, Article]) -> str:
+    span = Span(phrase.words[0].start, phrase.words[-1].end, phrase.claims[0].span.field)
+    return articles[phrase.article].words(span)
+
+
+def _translated(phrase: Phrase, articles: Mapping[str, Article]) -> bool:
+    """Whether the rest of the sentence after the quotation says that its words are a translation."""
+    claim, article = phrase.claims[-1], articles[phrase.article]
+    if claim.span.field == "title":
+        return False
+    after = article.text[claim.span.end : claim.span.end + _NEAR].split("\n")[0]
+    return _TRANSLATED.search(re.split(r"[“\"]|\.\s", after[1:])[0]) is not None
+
+
+# --- grouping --------------------------------------------------------------------------------------------------------
+
+
+def _sides(verdicts: Iterable[_Verdict]) -> tuple[tuple[Claim, ...], ...]:
+    """The claims of one utterance, those whose wordings hold together on one side; two that differ never share a side."""
+    ordered = sorted(verdicts, key=lambda v: (-v.gravity, v.match.left.place, v.match.right.place))
+    claims: dict[str, Claim] = {}
+    side: dict[str, int] = {}
+    differing: set[frozenset[str]] = set()
+    for verdict in ordered:
+        for phrase in (verdict.match.left, verdict.match.right):
+            for claim in phrase.claims:
+                claims[claim_id(claim)] = claim
+                side.setdefault(claim_id(claim), len(side))
+        if verdict.rule.severity != "agreement":
+            differing.add(frozenset({_key(verdict.match.left), _key(verdict.match.right)}))
+    for verdict in ordered:
+        for phrase in (verdict.match.left, verdict.match.right):
+            for claim in phrase.claims[1:]:
+                _unite(side, _key(phrase), claim_id(claim), set())
+        if verdict.rule.severity == "agreement":
+            _unite(side, _key(verdict.match.left), _key(verdict.match.right), differing)
+    groups: dict[int, list[Claim]] = defaultdict(list)
+    for key in side:
+        groups[side[key]].append(claims[key])
+    return tuple(sorted((tuple(sorted(g, key=_place)) for g in groups.values()), key=lambda g: _place(g[0])))
+
+
+def _key(phrase: Phrase) -> str:
+    return claim_id(phrase.claims[0])
+
+
+def _place(claim: Claim) -> tuple[bool, str, bool, int]:
+    return (claim.kind != "quote", claim.article, claim.span.field == "text", claim.span.start)
+
+
+def _unite(side: dict[str, int], left: str, right: str, differing: set[frozenset[str]]) -> None:
+    one, other = side[left], side[right]
+    if one == other:
+        return
+    first, second = ([key for key in side if side[key] == number] for number in (one, other))
+    if any(frozenset({a, b}) in differing for a in first for b in second):
+        return
+    for key in second:
+        side[key] = one
+
+
+# --- telling ---------------------------------------------------------------------------------------------------------
+
+
+def _finding(sides: Sequence[Sequence[Claim]], verdicts: Sequence[_Verdict], articles: Mapping[str, Article]) -> Finding:
+    apart = [v for v in verdicts if v.rule.severity != "agreement"]
+    worst = min(apart, key=lambda v: (v.gravity, -v.match.score, v.match.left.place, v.match.right.place))
+    claims = [claim for side in sides for claim in side]
+    speaker = next((c.speaker for c in claims if isinstance(c, QuoteClaim) and c.speaker), None)
+    heads = " / ".join(_head(side, articles) for side in sides)
+    message = f"{speaker or 'Somebody'} is quoted in {len(sides)} wordings: {heads}. {_changed(worst, articles)}"
+    return Finding(
+        worst.rule.code,
+        "quote",
+        worst.rule.verdict,
+        "alarm" if worst.rule.severity == "alarm" else "note",
+        tuple(Side(_short(articles[side[0].article].words(side[0].span)), tuple(side)) for side in sides),
+        message,
+    )
+
+
+def _changed(verdict: _Verdict, articles: Mapping[str, Article]) -> str:
+    left, right = verdict.match.left, verdict.match.right
+    shown = [_change(c, left, right, articles) for c in verdict.case.changes if c.nature != "marked gap"]
+    where = f"Between {outlet(articles[left.article])} and {outlet(articles[right.article])}"
+    if left.article == right.article:
+        where = f"Within {outlet(articles[left.article])}"
+    return f"{where}, {verdict.reason}: {'; '.join(shown[:6])}{' …' if len(shown) > 6 else ''}"
+
+
+def _change(change: Change, left: Phrase, right: Phrase, articles: Mapping[str, Article]) -> str:
+    was, now = _slice(left, change.left, articles), _slice(right, change.right, articles)
+    if not change.left:
+        return f"without “{now}”" if not change.inner else f"“{now}” added"
+    return f"“{was}” left out" if not change.right else f"“{was}” → “{now}”"
+
+
+def _slice(phrase: Phrase, words: Sequence[utterances.Word], articles: Mapping[str, Article]) -> str:
+    if not words:
+        return ""
+    return articles[phrase.article].words(Span(words[0].start, words[-1].end, phrase.claims[0].span.field))
+
+
+def _head(side: Sequence[Claim], articles: Mapping[str, Article]) -> str:
+    outlets = ", ".join(dict.fromkeys(outlet(articles[c.article]) for c in side))
+    words = _short(articles[side[0].article].words(side[0].span))
+    return f"“{words}” ({outlets})" if side[0].kind == "quote" else f"{words} ({outlets}, in its own words)"
+
+
+def _agreements(
+    sides: Sequence[Sequence[Claim]], verdicts: Sequence[_Verdict], articles: Mapping[str, Article]
+) -> list[Agreement]:
+    made = []
+    for side in sides:
+        keys = {claim_id(c) for c in side}
+        if len({c.article for c in side}) < 2:
+            continue
+        inside = [
+            v
+            for v in verdicts
+            if v.rule.severity == "agreement" and _key(v.match.left) in keys and _key(v.match.right) in keys
+        ]
+        rule = min(inside, key=lambda v: v.gravity).rule
+        message = f"{_head(side, articles)}: {min(inside, key=lambda v: v.gravity).reason}"
+        made.append(Agreement(rule.code, "quote", rule.verdict, tuple(side), message))
+    return made
+
+
+def _short(words: str, limit: int = 200) -> str:
+    """The words on one line, cut at a word where they are long."""
+    plain = " ".join(words.split())
+    return plain if len(plain) <= limit else plain[:limit].rsplit(" ", 1)[0] + " …"
+
+
+def outlet(article: Article) -> str:
+    """How an editor knows an article: its source, else its id."""
+    return article.source or article.id

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from claimcheck import spelling
+from claimcheck.places import CAPITALS, COUNTRIES, DEMONYMS
 
 # fmt: off
 FUNCTION_WORDS = frozenset("""
@@ -51,6 +52,10 @@ _SIGNS = {"%": "percent", "&": "and", "$": "dollar", "€": "euro", "£": "pound
 _BRACKETS = re.compile(r"\[[^\[\]\n]{0,200}\]|\([^()\n]{0,200}\)")
 _TAIL = re.compile(r"(n't|'(?:re|ve|ll|m|d|s|em))$")
 _PRONOUNS_BEFORE_IS = frozenset("he she it that there what who here where this how when".split())
+
+
+_LANDS = {name.lower(): key.replace(" ", "") for table in (COUNTRIES, DEMONYMS, CAPITALS) for name, key in table.items()}
+"""Countries by any of their one-word names; "Moscow" and "Russian" speak of Russia for whoever looks for the same statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +195,9 @@ def stem(form: str, capital: bool = False) -> str:
     form = _IRREGULAR.get(form, form)
     if form[:1].isdigit() or len(form) < 4:
         return form
-    if capital and (named := _NAME_ENDING.sub("", form)) != form and len(named) >= 3:
+    if capital and form in _LANDS:
+        return _LANDS[form]
+    if capital and (named := _NAME_ENDING.sub("y", form)) != form and len(named) >= 4:
         return named
     for ending, instead in _ENDINGS:
         if form.endswith(ending) and not (ending == "s" and form.endswith("ss")) and len(form) - len(ending) >= 3:
@@ -202,7 +209,7 @@ def stem(form: str, capital: bool = False) -> str:
     return form[:-1] + "i" if form.endswith("y") and len(form) > 3 else form
 
 
-_NAME_ENDING = re.compile(r"(?:(?<=.{3})(?:ians?|eans?|ia|ii|iy|yy|ij|y)|(?<=.{4})(?:ans?|a))$")
+_NAME_ENDING = re.compile(r"(?<=.{3})(?:iy|yy|ij|ii|i|y)$")
 _ENDINGS = (
     ("'s", ""), ("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("s", ""), ("ments", ""), ("ment", ""),
     ("ations", ""), ("ation", ""), ("ings", ""), ("ing", ""), ("ied", "y"), ("edly", ""), ("ed", ""), ("ally", "al"), ("ily", "y"),
