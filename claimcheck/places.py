@@ -222,7 +222,7 @@ Western Europe|Eastern Europe|Central Europe|Southeast Asia|Central Asia|East As
 Atlantic|Pacific|Mediterranean|Black Sea|Baltic|Baltic Sea|North Sea|Red Sea|Persian Gulf|Gulf of Mexico|Sea of Japan|South China Sea|
 Rhine|Danube|Thames|Seine|Nile|Mississippi|Volga|Dnieper|Alps|Himalayas|Andes|Sahara|Amazon River|
 Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|
-Maine|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|
+Maine|West|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|
 North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|
 West Virginia|Wisconsin|Wyoming|District of Columbia|New England|Midwest|Silicon Valley|Long Island|Manhattan|Brooklyn|Queens|Bronx|
 Staten Island|Harlem|Hollywood|Wall Street|Ontario|Quebec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|
@@ -253,6 +253,15 @@ Macau|Osaka|Kyoto|Yokohama|Nagoya|Sapporo|Fukuoka|Hiroshima|Nagasaki|Fukushima|S
 Rio de Janeiro|Salvador|Recife|Guadalajara|Tijuana|Monterrey|Cancun|Acapulco|Ciudad Juarez|Juarez|Medellin|Medellín|Cali|Guayaquil|Maracaibo|
 Cordoba|Rosario|San Juan|Guantanamo Bay|Guantanamo|Port Said|Suez
 """
+
+# One-word names of agencies, media, movements and bodies that would else be taken for surnames.
+WELL_KNOWN = frozenset(
+    """Reuters Bloomberg Politico Breitbart Xinhua Sputnik Tass Interfax Kyodo Yonhap Axios Newsweek Time Fortune Forbes Vox Slate Salon
+    Twitter Facebook Google Apple Microsoft Amazon Instagram YouTube Uber Tesla Boeing Airbus Samsung Toyota Volkswagen Siemens Gazprom
+    Interpol Europol Hamas Hezbollah Taliban Al-Qaeda Greenpeace Amnesty Congress Parliament Senate Oxfam Frontex Eurostat Eurotunnel
+    Gallup Quinnipiac Rasmussen YouGov Monmouth Walmart Christie's Sotheby's Tiffany Republicans Democrats Tories Islam Christianity
+    Medicare Medicaid Obamacare Brexit English Earth Internet Web Nazi Nazis Muslim Muslims Christian Christians Jews Jewish Catholic""".split()
+)
 
 # Words whose capital says what a run of capitals names ("Baker Street", "Lake Como").
 PLACE_ENDS = frozenset(

@@ -1,0 +1,354 @@
+"""Whether two names from different articles mean one person, institution or place, and under which key they go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from claimcheck import firstnames, places, roles
+from claimcheck.function_words import ARTICLES, DETERMINERS, SUFFIXES
+from claimcheck.model import Names
+from claimcheck.transliteration import plain, sound, variants
+
+Relation = Literal["same", "compatible", "different", "unknown"]
+Sort = Literal["person", "place", "institution", "role", "name"]
+
+_NICKNAMES = tuple(
+    frozenset(group.split())
+    for group in """
+    william will bill billy willie|robert rob bob bobby bert|richard rick dick rich ricky|james jim jimmy jamie|john jack johnny jon|joseph joe joey|
+    michael mike mick mickey|edward ed eddie ted ned|thomas tom tommy|charles charlie chuck|daniel dan danny|david dave|donald don donnie|
+    douglas doug|frederick fred freddie|gerald gerry jerry|gregory greg|henry harry hank|jeffrey geoffrey jeff geoff|kenneth ken kenny|lawrence larry|
+    leonard len lenny|matthew matt|nicholas nick|patrick pat paddy|peter pete|philip phil|raymond ray|ronald ron ronnie|samuel samantha sam|
+    stephen steven steve|timothy tim|theodore ted theo|victor vic|vincent vince|walter walt|andrew andy drew|anthony tony antony|benjamin ben benny|
+    christopher christine christina chris|alexander alexandra alex sasha|elizabeth liz beth betsy betty lisa eliza|katherine catherine kate kathy cathy katie|
+    margaret maggie meg peggy|patricia pat patty trish|susan sue susie|deborah deb debbie|jennifer jen jenny|barbara barb|rebecca becky|
+    victoria vicky|dorothy dot|judith judy|pamela pam|cynthia cindy|jacqueline jackie|kimberly kim|mitchell mitch|bernard bernie|
+    clifford cliff|francis frank|franklin frank|albert al bert|alfred alf fred|arthur art|eugene gene|harold hal harry|jacob jake|joshua josh|
+    jonathan jon|nathaniel nathan nate|randall randolph randy|russell russ|terence terry|zachary zach|vladimir volodya vova|mikhail misha|dmitry dima
+    """.replace("\n", "").split("|")
+)
+_SPEAKS_FOR = frozenset("spokesman spokeswoman spokesperson spokesmen spokeswomen press secretary representative".split())
+_SCALE = frozenset("us u.s. uk national federal local state city county".split())
+_THIN = frozenset("of for the a an and at in on to with from senior top chief official officials".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What the words of a name tell by themselves.
+
+    `words` are the name's own words (titles, articles and suffixes stripped), `titles` the words of title stripped, `countries`
+    the keys of all countries named or implied, `country` the one that the name as a whole is, `seat` whether it only stands for it.
+    """
+
+    sort: Sort
+    words: tuple[str, ...]
+    titles: tuple[str, ...] = ()
+    countries: frozenset[str] = frozenset()
+    country: str = ""
+    seat: bool = False
+    suffix: str = ""
+    gender: str = ""
+
+
+@lru_cache(maxsize=16384)
+def profile(name: str) -> Profile:
+    """What a bare name tells: a person ("PM Johnson"), place, institution ("the Kremlin"), role ("police"), or only a name."""
+    words = [w.strip('.,;:()[]"“”') if w.count(".") < 2 else w.strip(',;:()[]"“”') for w in _ungenitive(name).split()]
+    words = [w for w in words if w]
+    while len(words) > 1 and (words[0].lower() in ARTICLES or (words[0].lower() in DETERMINERS and words[0].islower())):
+        words = words[1:]
+    text = " ".join(words)
+    whole = _whole(text)
+    if whole is not None:
+        return whole
+    countries = frozenset(_countries(words))
+    if not words:
+        return Profile("name", ())
+    if _is_role(words):
+        return Profile("role", tuple(w.lower() for w in words), countries=countries, gender=roles.gender(words[-1].lower()))
+    start = _name_start(words)
+    titles, rest = words[:start], words[start:]
+    suffix = plain(rest[-1]) if len(rest) > 1 and plain(rest[-1]) in SUFFIXES else ""
+    rest = rest[: len(rest) - bool(suffix)]
+    if not titles and (_institution(rest) or (len(rest) == 1 and rest[0].isupper() and len(rest[0]) > 1)):
+        return Profile("institution", tuple(plain(w) for w in rest), countries=countries)
+    sort: Sort = "person" if titles or len(rest) in (2, 3, 4) and _personal(rest) else "name"
+    gender = _gender(titles, rest)
+    return Profile(sort, tuple(plain(w) for w in rest), tuple(w.lower() for w in titles), countries, suffix=suffix, gender=gender)
+
+
+def _ungenitive(name: str) -> str:
+    for ending in ("’s", "'s"):
+        if name.endswith(ending):
+            return name[:-2]
+    return name
+
+
+def _whole(text: str) -> Profile | None:
+    """The profile of a name that the gazetteer knows as a whole."""
+    for form in (text, text.title() if text.isupper() and len(text) > 3 else text):
+        if form in places.COUNTRIES:
+            return Profile("place", (plain(form),), country=places.COUNTRIES[form], countries=frozenset({places.COUNTRIES[form]}))
+        if form in places.CAPITALS:
+            key = places.CAPITALS[form]
+            return Profile("place", (plain(form),), country=key, countries=frozenset({key}), seat=True)
+        if form in places.GOVERNMENTS:
+            key = places.COUNTRIES[places.GOVERNMENTS[form]]
+            return Profile("institution", (plain(form),), country=key, countries=frozenset({key}), seat=True)
+        if form in places.DEMONYMS:
+            key = places.DEMONYMS[form]
+            return Profile("place", (plain(form),), country=key, countries=frozenset({key}), seat=form.endswith("s"))
+        if form in places.WELL_KNOWN:
+            return Profile("institution", (plain(form),))
+        if form in places.CITIES or form in places.REGIONS:
+            return Profile("place", (plain(form),))
+    return None
+
+
+def _countries(words: Sequence[str]) -> Iterable[str]:
+    """The countries that words name, are demonyms of, or whose seats of government they are."""
+    for size in (3, 2, 1):
+        for at in range(len(words) - size + 1):
+            phrase = _ungenitive(" ".join(words[at : at + size]))
+            seat = places.GOVERNMENTS.get(phrase)
+            key = places.COUNTRIES.get(seat or phrase) or places.DEMONYMS.get(phrase) or places.CAPITALS.get(phrase)
+            if key:
+                yield key
+
+
+def _is_role(words: Sequence[str]) -> bool:
+    """Whether a name is a role noun phrase: its head, before any "of" or "for", is written small or is a bare office."""
+    head = next((i for i, w in enumerate(words) if w.lower() in ("of", "for", "at", "in", "with", "from")), len(words))
+    if head == 0:
+        return False
+    last = words[head - 1]
+    shape = roles.shape(last.lower()) or roles.shape(" ".join(words[max(0, head - 2) : head]).lower())
+    return bool(shape) and (last[0].islower() or (shape in ("person", "people") and head == len(words) and len(words) < 4))
+
+
+def _name_start(words: Sequence[str]) -> int:
+    """Where titles end and the name begins."""
+    start = 0
+    for at in range(len(words) - 1):
+        word = words[at].lower().rstrip(".")
+        compound = " ".join(words[at : at + 2]).lower()
+        if words[at] in firstnames.FIRST_NAMES and word not in roles.HONORIFICS:
+            break
+        if word in roles.HONORIFICS or word in roles.SHORT_TITLES or roles.shape(word) == "person" or compound in roles.OFFICES:
+            start = at + 1
+    if start and start < len(words) - 1 and words[start].lower() == "of":
+        start = min(start + 2, len(words) - 1)
+    return start
+
+
+def _institution(words: Sequence[str]) -> bool:
+    """Whether the words end or begin like an institution's name."""
+    lower = [w.lower() for w in words]
+    return len(words) > 1 and (
+        roles.shape(lower[-1]) in ("institution", "institutions", "document")
+        or roles.shape(lower[0]) == "institution"
+        or " of " in f" {' '.join(lower)} "
+    )
+
+
+def _personal(words: Sequence[str]) -> bool:
+    return all(
+        w[0].isupper() or w.lower() in ("de", "van", "von", "der", "bin", "al", "el", "la", "da", "di") or "-" in w for w in words
+    )
+
+
+def _gender(titles: Sequence[str], rest: Sequence[str]) -> str:
+    for title in titles:
+        found = roles.HONORIFICS.get(title.lower().rstrip("."), "") or roles.gender(title.lower())
+        if found:
+            return found
+    return firstnames.gender(rest[0]) if len(rest) > 1 else ""
+
+
+# --- relations -------------------------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=65536)
+def relation(left: str, right: str, left_titles: tuple[str, ...] = (), right_titles: tuple[str, ...] = ()) -> Relation:
+    """How two bare names stand to each other; symmetric.
+
+    "same": one person, institution or place in two spellings or lengths. "compatible": one may speak for the other (a person and
+    the office or institution that a title names, a spokesman, a capital and its country), or the spelling leaves it open.
+    "different": two. "unknown": nothing in the words decides. The titles are those that the articles give to each.
+    """
+    if plain(left) == plain(right) and left:
+        return "same"
+    one, other = _with_titles(profile(left), left_titles), _with_titles(profile(right), right_titles)
+    if not one.words or not other.words:
+        return "unknown"
+    if "place" in (one.sort, other.sort) or one.country or other.country:
+        return _seats(one, other)
+    if one.sort == "name" and other.sort in ("person", "name") or one.sort == "person" and other.sort in ("person", "name"):
+        return _people(one, other)
+    if {one.sort, other.sort} <= {"institution", "name"}:
+        return _institutions(one, other)
+    return _across(one, other)
+
+
+def _with_titles(known: Profile, titles: tuple[str, ...]) -> Profile:
+    """The profile with the titles that the articles give."""
+    if not titles:
+        return known
+    words = [_ungenitive(w) for title in titles for w in title.split()]
+    return Profile(
+        "person" if known.sort == "name" else known.sort, known.words, (*known.titles, *(w.lower() for w in words)),
+        known.countries | frozenset(_countries(words)), known.country, known.seat, known.suffix, known.gender or _gender(words, ()),
+    )  # fmt: skip
+
+
+def _seats(one: Profile, other: Profile) -> Relation:
+    """Places, and what stands for a country: its capital, its house of government, its officials."""
+    if one.country and one.country == other.country:
+        return "same" if one.seat == other.seat and one.sort == other.sort else "compatible"
+    if one.sort == other.sort == "place":
+        if not one.country and not other.country and variants(one.words[0], other.words[0]):
+            return "same"
+        return "different"
+    if one.country and other.country:
+        return "different"
+    place, actor = (one, other) if one.country or one.sort == "place" else (other, one)
+    if place.country in actor.countries:
+        return "compatible"
+    if actor.countries and place.country and actor.sort == "person":
+        return "different"
+    return "unknown"
+
+
+def _people(one: Profile, other: Profile) -> Relation:
+    if one.suffix != other.suffix and len(one.words) > 1 and len(other.words) > 1:
+        return "different"
+    if one.gender and other.gender and one.gender != other.gender:
+        return "different"
+    short, full = sorted((one.words, other.words), key=len)
+    if len(short) == 1:
+        return _short_of(short[0], full)
+    if not variants(short[-1], full[-1]) and set(map(sound, short)) != set(map(sound, full)):
+        return "compatible" if _doubled(short, full) else "different"
+    exact = sound(short[-1]) == sound(full[-1])
+    return _first_names(short[0], full[0], exact) if variants(short[-1], full[-1]) else "same"
+
+
+def _short_of(word: str, full: Sequence[str]) -> Relation:
+    """A single name against a longer or another single one."""
+    if any(sound(word) == sound(part) for part in full):
+        return "same"
+    if variants(word, full[-1]):
+        return "compatible"
+    return "different"
+
+
+def _doubled(short: Sequence[str], full: Sequence[str]) -> bool:
+    """Whether one surname is part of a double one ("Anna Berg", "Anna Berg-Lund")."""
+    parts = {part for word in full for part in word.split("-")} & {part for word in short for part in word.split("-")}
+    return len(parts) > 1
+
+
+def _first_names(one: str, other: str, exact: bool) -> Relation:
+    if sound(one) == sound(other) or variants(one, other):
+        return "same"
+    if one[0] == other[0] and 1 in (len(one), len(other)):
+        return "same" if exact else "compatible"
+    if any(one in group and other in group for group in _NICKNAMES):
+        return "same" if exact else "compatible"
+    return "different"
+
+
+def _institutions(one: Profile, other: Profile) -> Relation:
+    left, right = " ".join(one.words), " ".join(other.words)
+    if _initials(left, right) or _initials(right, left):
+        return "same"
+    short, full = sorted((set(one.words) - _SCALE, set(other.words) - _SCALE), key=len)
+    if short and short <= full:
+        return "same" if len(full) - len(short) == 0 else "compatible"
+    if len(one.words) == len(other.words) and all(variants(a, b) for a, b in zip(one.words, other.words, strict=True)):
+        return "same"
+    return "different"
+
+
+def _initials(full: str, short: str) -> bool:
+    words = [w for w in full.replace("-", " ").split()]
+    plain_short = short.replace(".", "")
+    return len(words) > 1 and plain_short in ("".join(w[0] for w in words), "".join(w[0] for w in words if w not in _THIN))
+
+
+def _across(one: Profile, other: Profile) -> Relation:
+    """A person, role or institution against one of another sort."""
+    own, theirs = _content(one), _content(other)
+    if one.sort == other.sort == "role":
+        return "same" if set(one.words) == set(other.words) else _roles(own, theirs)
+    if own & theirs:
+        return "compatible"
+    if one.countries and other.countries and not one.countries & other.countries:
+        return "different" if "person" in (one.sort, other.sort) else "unknown"
+    return "compatible" if one.countries & other.countries else "unknown"
+
+
+def _content(known: Profile) -> frozenset[str]:
+    """The words that tell an office or institution, in the singular."""
+    words = known.titles if known.sort in ("person", "name") else known.words
+    return frozenset(
+        roles.singular(plain(w)) for w in words if w not in _THIN and w not in _SCALE and plain(w) not in _SPEAKS_FOR
+    )
+
+
+def _roles(own: frozenset[str], theirs: frozenset[str]) -> Relation:
+    return "compatible" if own <= theirs or theirs <= own or own & theirs else "unknown"
+
+
+# --- many articles ---------------------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=16384)
+def canonical(name: str) -> str:
+    """A key under which most spellings of one name fall: a country's key, a person's name as it sounds without titles, a role's words."""
+    known = profile(name)
+    if known.country and known.sort == "place" and not known.seat:
+        return known.country
+    if known.sort in ("person", "name"):
+        return " ".join(sound(w) for w in known.words)
+    return " ".join(known.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """What several articles together know of their names: under which fullest name each goes, and its titles."""
+
+    fullest: dict[str, str]
+    titles: dict[str, tuple[str, ...]]
+
+    def key(self, name: str) -> str:
+        """The canonical key of a name, through its fullest form in the articles."""
+        return canonical(self.fullest.get(canonical(name), name))
+
+    def relation(self, left: str, right: str) -> Relation:
+        """As `relation`, with the titles that the articles give to each name."""
+        one, other = self.fullest.get(canonical(left), left), self.fullest.get(canonical(right), right)
+        return relation(one, other, self.titles.get(canonical(one), ()), self.titles.get(canonical(other), ()))
+
+
+def directory(articles: Iterable[Names]) -> Directory:
+    """The directory of several articles; a surname that two people share keeps its own key."""
+    people: dict[str, tuple[str, set[str]]] = {}
+    for names in articles:
+        for entity in names.entities:
+            name, titles = people.setdefault(canonical(entity.name), (entity.name, set()))
+            titles.update(entity.titles)
+    fullest = {key: name for key, (name, _) in people.items()}
+    by_word: dict[str, list[str]] = {}
+    for key in sorted(people):
+        if profile(people[key][0]).sort in ("person", "name"):
+            for word in key.split():
+                by_word.setdefault(word, []).append(key)
+    for key in sorted(people):
+        longer = [k for k in by_word.get(key, []) if " " in k]
+        if " " not in key and len(longer) == 1:
+            fullest[key] = people[longer[0]][0]
+    return Directory(fullest, {key: tuple(sorted(titles)) for key, (_, titles) in people.items() if titles})
