@@ -72,12 +72,18 @@ def _text_blocks(article: Article) -> Iterator[Block]:
         if reason:
             yield Block(Span(start, end), "furniture", reason)
             continue
-        cut = start + furniture.credit(text[start:end])
-        words = text[start:cut].rstrip(_BLANK)
+        first, last = furniture.prose(text[start:end], article.title)
+        yield from _parts(text, (start, end), (start + first, start + last))
+
+
+def _parts(text: str, line: tuple[int, int], prose: tuple[int, int]) -> Iterator[Block]:
+    """The blocks of one line: what the site sets before its prose, the prose, what it sets after."""
+    for start, end in ((line[0], prose[0]), prose, (prose[1], line[1])):
+        words = text[start:end].strip(_BLANK)
         if words:
-            yield Block(Span(start, start + len(words)), _kind(words))
-        if cut < end:
-            yield Block(Span(cut, end), "furniture", furniture.CREDIT)
+            at = start + text[start:end].index(words)
+            span = Span(at, at + len(words))
+            yield Block(span, _kind(words)) if (start, end) == prose else Block(span, "furniture", furniture.CREDIT)
 
 
 def _kind(words: str) -> BlockKind:
