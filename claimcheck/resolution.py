@@ -96,8 +96,8 @@ class _Book:
 
     def _parts(self, piece: Piece) -> tuple[str, ...]:
         row = self.rows[piece.row]
-        parts = tuple(fold(row[i].text) for i in range(piece.head, piece.last) if row[i].lower not in SUFFIXES)
-        return parts
+        words = [row[i] for i in range(piece.head, piece.last)]
+        return tuple(fold(w.text) for w in words if w.lower not in SUFFIXES) or tuple(fold(w.text) for w in words)
 
     # -- kinds
 
@@ -365,18 +365,19 @@ class _Book:
 
     def _seen(self) -> list[Seen]:
         seen = find_pronouns(self.rows)
+        before = {o.piece: o for o in self.offices if o.noun is not None and o.last == self.pieces[o.piece].last}
+        joined = {o.noun for o in before.values() if self.rows[o.row][self.pieces[o.piece].first].joined}
         for index, piece in enumerate(self.pieces):
-            if piece.head == piece.last:
-                span = self._span(piece.row, piece.first, piece.last)
-                seen.append(self._see(piece.row, piece.first, piece.last, span, span, "role", self.by_piece.get(index)))
-            else:
-                span, head = self._span(piece.row, piece.first, piece.last), self._span(piece.row, piece.head, piece.last)
-                seen.append(self._see(piece.row, piece.first, piece.last, span, head, "name", self.by_piece.get(index)))
+            form = "role" if piece.head == piece.last else "name"
+            office = before.get(index)
+            first = office.first if office is not None and office.noun in joined else piece.first
+            head = piece.first if form == "role" else piece.head
+            spans = self._span(piece.row, first, piece.last), self._span(piece.row, head, piece.last)
+            seen.append(self._see(piece.row, first, piece.last, *spans, form, self.by_piece.get(index)))
         for index, noun in enumerate(self.nouns):
-            if any(o.noun == index for o in self.offices):
-                continue
-            span, head = self._span(noun.row, noun.first, noun.extent), self._span(noun.row, noun.noun, noun.last)
-            seen.append(self._see(noun.row, noun.first, noun.extent, span, head, "role", self.by_noun.get(index)))
+            if index not in joined:
+                spans = self._span(noun.row, noun.first, noun.extent), self._span(noun.row, noun.noun, noun.last)
+                seen.append(self._see(noun.row, noun.first, noun.extent, *spans, "role", self.by_noun.get(index)))
         return sorted(seen, key=lambda s: (s.row, s.first, -s.last))
 
     def _see(self, row: int, first: int, last: int, span: Span, head: Span, form: str, entity: int | None) -> Seen:

@@ -16,6 +16,8 @@ _WORD = re.compile(
     r"|[^\W_]+(?:['’‘\-‐‑][^\W_]+|\.(?=\d)\d+|,(?=\d{3})\d{3}|&(?=[^\W_])[^\W_]+)*"
 )
 _GENITIVE = re.compile(r"['’‘][sS]\Z")
+_CLITIC = re.compile(r"(?<!n)['’‘](?:ll|d|re|ve|m)\Z", re.IGNORECASE)
+_CONTRACTED = frozenset("he she it that who what there here let how where when".split())
 _PLURAL_GENITIVE = re.compile(r"['’] [^\W\d_A-Z]")
 _PREFIXED = re.compile(r"(?:[adelnrstuz]{1,2}[lhrsnz]?-|[dl]['’])[^\W\d_a-z]")
 _ABBREVIATIONS = {w for t in SHORT_TITLES for w in t.split()} | set(HONORIFICS) | SUFFIXES | {"st", "ft", "mt", "jr", "sr"}
@@ -79,7 +81,10 @@ def _row(source: str, start: int, end: int, number: int, quotes: tuple[list[int]
         stop, genitive = full, False
         ending = _GENITIVE.search(text)
         if ending and len(text) > 2:
-            stop, genitive, text = begin + ending.start(), True, text[: ending.start()]
+            stop, text = begin + ending.start(), text[: ending.start()]
+            genitive = text.lower() not in _CONTRACTED
+        elif (ending := _CLITIC.search(text)) is not None and len(text) > 2:
+            stop, text = begin + ending.start(), text[: ending.start()]
         elif text[-1] in "sS" and _PLURAL_GENITIVE.match(source, full, full + 3):
             genitive, full = True, full + 1
         at = bisect_right(places, begin)
