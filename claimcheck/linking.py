@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from claimcheck.cue_lexicon import SOURCE_PHRASES
 from claimcheck.cues import FORMS, VERBS
 from claimcheck.model import Attribution, Mention, Names, Scan, Span
+from claimcheck.stance import NEUTRAL
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _PHRASE = re.compile("|".join(re.escape(phrase) for phrase in SOURCE_PHRASES if " " in phrase), re.IGNORECASE)
@@ -25,7 +26,12 @@ _BETWEEN = _BE | set(
         time yesterday today tomorrow""",
     )
 )
+_TAKEN_UP = re.compile(
+    r"[\s”\"'’,–—-]*,\s*(?:which|something|an? (?:\w+ )?(?:claim|charge|allegation|accusation|report|assertion))\b"
+)
 _QUOTED = "”\"’'»"
+MAX_ASIDE = 3
+"""Names that may stand in an aside between a speaker and the verb ("Ann, who met Ben and Cleo, said")."""
 MAX_GAP = 7
 """Words that may stand between a speaker and the verb: "has on Tuesday again" (an aside between commas is counted apart)."""
 
@@ -43,11 +49,16 @@ class Linker:
     """The links of one article, looked up sentence by sentence."""
 
     def __init__(self, scan: Scan, names: Names, attributions: Sequence[Attribution]) -> None:
-        self._scan, self._names, self._attributions = scan, names, attributions
+        self._scan = scan
         self._sentences = [sentence.span for sentence in scan.layout.sentences]
         self._starts = [_order(span) for span in self._sentences]
         self._mentions = sorted(names.mentions, key=lambda m: _order(m.span))
         self._mention_starts = [_order(m.span) for m in self._mentions]
+        self._attributions: dict[int, list[tuple[Span, Attribution]]] = {}
+        for attribution in attributions:
+            if attribution.cue is not None:
+                at = self.sentences_of(attribution.cue).start
+                self._attributions.setdefault(at, []).append((attribution.cue, attribution))
         self._made: dict[int, tuple[Link, ...]] = {}
 
     def sentences_of(self, span: Span) -> range:
@@ -66,13 +77,15 @@ class Linker:
     def linked(self, entity: int, at: Span) -> Link | None:
         """The link that gives the words at a place to the entity, or None.
 
-        In their own sentence the nearest link decides: where it names somebody else, the text contradicts. Only where the own
-        sentence has none, a link of the sentence before, or else of the one behind in the same block, will do.
+        In their own sentence the nearest link decides: where it names somebody else, the text contradicts. Only words that
+        fill their sentences may take the link of the sentence before, or else of the one behind in the same block.
         """
         own = self.sentences_of(at)
         links = [link for index in own for link in self._links(index) if not link.cue.within(at)]
         if links:
             return _if_of(entity, min(links, key=lambda link: _distance(link, at)))
+        if not self._fills(at, own):
+            return None
         before = self._links(own.start - 1) if own.start else ()
         if before:
             return _if_of(entity, before[-1])
@@ -91,6 +104,33 @@ class Linker:
         """Whether the words at a place hold a reporting verb or phrase."""
         return any(True for _ in self._cues(span))
 
+    def first_cue(self, span: Span) -> Span | None:
+        """The first cue of the rules' attributions that lies within the words."""
+        cues = [cue for index in self.sentences_of(span) for cue, _ in self._attributions.get(index, ())]
+        return min((cue for cue in cues if cue.within(span)), default=None)
+
+    def stance_of_word(self, cue: Span, stance: str) -> str:
+        """The stance that the cue's own verb gives where it is a graver one than this ("…, which the board denies")."""
+        words = [word.lower() for word in _WORD.findall(self._scan.article.words(cue))]
+        verbs = [verb for word in words if word in FORMS for verb in VERBS[FORMS[word].lemma] if not verb.particle]
+        stances = [verb.stance("c", "n") for verb in verbs]
+        return next((found for found in stances if found not in NEUTRAL), stance)
+
+    def stance_behind(self, span: Span, stance: str) -> str:
+        """The graver stance that a clause behind the words takes up ("…, which the board denies", "…, a claim Uhl rejects")."""
+        end = self._sentences[self.sentences_of(span).stop - 1].end
+        behind = Span(span.end, end, span.field)
+        found = _TAKEN_UP.match(self._scan.article.words(behind))
+        cues = (cue for cue in self._cues(behind) if found and cue.start >= span.end + found.end())
+        first = next(cues, None)
+        return self.stance_of_word(first, stance) if first else stance
+
+    def _fills(self, at: Span, own: range) -> bool:
+        """Whether the sentences of the words hold no other words."""
+        first, last = self._sentences[own.start], self._sentences[own.stop - 1]
+        sides = Span(first.start, at.start, at.field), Span(at.end, last.end, at.field)
+        return not any(_WORD.search(self._scan.article.words(side)) for side in sides)
+
     def _one_block(self, own: range) -> bool:
         sentences = self._scan.layout.sentences
         return sentences[own.stop - 1].block == sentences[own.stop].block
@@ -99,15 +139,11 @@ class Linker:
         if index not in self._made:
             sentence = self._sentences[index]
             found = {(link.cue.start, link.source.start): link for link in self._seen(sentence)}
-            for attribution in self._attributions_in(sentence):
-                if attribution.cue is not None and attribution.source is not None:
-                    key = (attribution.cue.start, attribution.source.start)
-                    found[key] = Link(attribution.source, attribution.cue, attribution.entity)
+            for cue, attribution in self._attributions.get(index, ()):
+                if attribution.source is not None:
+                    found[(cue.start, attribution.source.start)] = Link(attribution.source, cue, attribution.entity)
             self._made[index] = tuple(found[key] for key in sorted(found))
         return self._made[index]
-
-    def _attributions_in(self, sentence: Span) -> Iterator[Attribution]:
-        return (a for a in self._attributions if a.cue is not None and a.cue.within(sentence))
 
     def _seen(self, sentence: Span) -> Iterator[Link]:
         """The links of a sentence that simple patterns see, for what the rules did not attribute."""
@@ -134,14 +170,15 @@ class Linker:
         """Who says it: the subject before the cue, the name after "according to", the subject behind it ("…,” said X)."""
         article = self._scan.article
         behind = next((m for m in mentions if m.span.start >= cue.end), None)
-        ahead = next((m for m in reversed(mentions) if m.span.end <= cue.start), None)
+        ahead = [m for m in mentions if m.span.end <= cue.start][: -MAX_ASIDE - 1 : -1]
         word = article.words(cue).lower()
         close = behind is not None and _adjacent(article.words(Span(cue.end, behind.span.start, cue.field)))
         if " " in word:
             return behind if close else None
         form = FORMS[word]
-        if ahead is not None and _subject(article.words(Span(ahead.span.end, cue.start, cue.field)), form.tenses, form.lemma):
-            return ahead
+        for mention in ahead:
+            if _subject(article.words(Span(mention.span.end, cue.start, cue.field)), form.tenses, form.lemma):
+                return mention
         fronted = article.words(Span(sentence.start, cue.start, cue.field)).rstrip()[-1:]
         addressed = any(verb.has("a") or verb.has("o") for verb in VERBS[form.lemma])
         if close and fronted and (fronted in _QUOTED or (fronted == "," and not addressed)) and form.tenses & {"past", "s"}:

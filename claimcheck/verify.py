@@ -15,7 +15,7 @@ from claimcheck.grounding import find_words
 from claimcheck.linking import Linker
 from claimcheck.model import AttributionClaim, Change, Names, NumberClaim, NumberPhrase, Quantity, QuoteClaim, Scan, Span, Status
 from claimcheck.passages import Passage
-from claimcheck.stance import stance_of
+from claimcheck.stance import NEUTRAL, stance_of
 from claimcheck.support import supported
 
 MAX_SHOWN = 200
@@ -98,7 +98,7 @@ class Verifier:
             source_span=governed.source if governed and entity is not None else None,
             cue=self._scan.article.words(cue),
             cue_span=cue,
-            stance=stance_of(self._scan, place, cue),
+            stance=self.stance(place, cue),
             by={"source": "model", "stance": "rules"},
         )
 
@@ -122,6 +122,19 @@ class Verifier:
         found = [span for span in self._places(passage, said) if around is not None and span.within(around)]
         nearest = min(found, key=lambda span: max(span.start - place.end, place.start - span.end, 0), default=None)
         return nearest if nearest is not None and self._linker.has_cue(nearest) else None
+
+    def stance(self, place: Span, cue: Span) -> str:
+        """The stance in which the text puts the words, whatever the model made of them.
+
+        Every denial, negation, condition or question over them counts, the innermost first, not just the cue that the model
+        names; what the words themselves report ("Ann denies it" inside a statement of Ben's) does not.
+        """
+        inner = self._linker.first_cue(place)
+        head = Span(place.start, max(inner.start, place.start + 1), place.field) if inner else place
+        stance = stance_of(self._scan, head)
+        named = stance_of(self._scan, place, cue) if stance in NEUTRAL else stance
+        named = named if named not in NEUTRAL else self._linker.stance_of_word(cue, named)
+        return named if named not in NEUTRAL else self._linker.stance_behind(place, named)
 
     def _places(self, passage: Passage, said: str) -> Iterable[Span]:
         for block in passage.blocks:
