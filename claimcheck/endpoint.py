@@ -90,8 +90,8 @@ class Endpoint:
             return call.answered(question.schema.model_validate(value.model_dump()))
         except Exception as error:
             failed = reply.why(error)
-            if failed is None:
-                raise
+            if failed is None:  # a bug: shown as it is, not in instructor's wrapper, which carries the whole request
+                raise (error.__cause__ or error) from None
         return call.answered(None, failed)
 
     def _parameters(self) -> dict[str, Any]:

@@ -64,7 +64,7 @@ def said(received: dict[str, Any], limit: int | None) -> str:
 
 def _bare(content: str) -> str:
     """The content without think-text before it and a code fence around it."""
-    content = content.rpartition("</think>")[2].strip().removeprefix("\ufeff")
+    content = content.rpartition("</think>")[2].strip().removeprefix("\ufeff").strip()
     fenced = _FENCED.fullmatch(content) or (None if content.startswith(("{", "[")) else _FENCED.search(content))
     return fenced["inner"].strip() if fenced else content
 

@@ -7,6 +7,7 @@ import json
 import re
 import ssl
 from collections.abc import Iterator
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.cassette import miss
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 LARGEST_REPLY = 4_000_000  # bytes; an answer of 10,000 tokens is 50,000
 _CONNECT = 10.0  # seconds
+_DROPPED = "The connection dropped in the middle of the reply."
 _IDENTIFIER = re.compile(r"[\w.\[\]-]{1,80}")
 
 
@@ -40,11 +42,15 @@ def post(request: dict[str, Any], *, url: str, key: str, deadline: float, proxie
     try:
         return asyncio.run(_post(request, url=url, key=key, deadline=deadline, proxies=proxies))
     except TimeoutError:
-        raise OnTheWay("timeout", f"There was no whole answer within {deadline:g} s (--timeout).") from None
+        raise _late(deadline) from None
     except openai.APIConnectionError as error:
         raise _unconnected(error, deadline) from None
     except openai.APIStatusError as error:
         raise _refused(error, request["model"]) from None
+    except _transport_errors() as error:  # while the body is read, which the SDK does not watch
+        if "Timeout" in type(error).__name__:
+            raise _late(deadline) from None
+        raise OnTheWay("connection", _DROPPED) from None
     except openai.OpenAIError:
         raise OnTheWay("server", "The endpoint's reply could not be read.") from None
     except UnicodeEncodeError:
@@ -99,8 +105,21 @@ def _unconnected(error: openai.APIConnectionError, deadline: float) -> Exception
     if "ConnectError" in names:
         return NoConnection("the connection is refused" if _is_refused(causes) else "the host is not found or not reachable")
     if isinstance(error, openai.APITimeoutError):
-        return OnTheWay("timeout", f"There was no whole answer within {deadline:g} s (--timeout).")
-    return OnTheWay("connection", "The connection dropped in the middle of the reply.")
+        return _late(deadline)
+    return OnTheWay("connection", _DROPPED)
+
+
+def _late(deadline: float) -> OnTheWay:
+    return OnTheWay("timeout", f"There was no whole answer within {deadline:g} s (--timeout).")
+
+
+def _transport_errors() -> type[Exception]:
+    """The root of the transport's errors: openai 3 stands on httpx2, openai 2 on httpx."""
+    import openai
+
+    transport = import_module(openai.DefaultAsyncHttpxClient.__mro__[1].__module__.partition(".")[0])
+    root: type[Exception] = transport.HTTPError
+    return root
 
 
 def _is_refused(causes: list[BaseException]) -> bool:
