@@ -1,4 +1,4 @@
-"""Who says what in one article: every report with its cue, its resolved source, its contents and the quotations in them."""
+"""Who says what in one article: every saying with its cue, its resolved source, its contents and the quotations in them."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from claimcheck import word_classes as wc
 from claimcheck.clauses import Line, lines_of
-from claimcheck.indirect import Report, reports_in
+from claimcheck.indirect import Saying, sayings_in
 from claimcheck.model import Attribution, Mention, Names, Scan, Span
 from claimcheck.speech import Governed, speakers
-from claimcheck.stance import stance_of_report
+from claimcheck.stance import stance_of_saying
 
 
 def attribute(scan: Scan, names: Names) -> tuple[Attribution, ...]:
@@ -20,31 +20,34 @@ def attribute(scan: Scan, names: Names) -> tuple[Attribution, ...]:
     say stands under none.
     """
     lines = [line for line in lines_of(scan) if line.tokens]
-    reports = [(line, report) for line in lines if line.level is None for report in reports_in(line)]
-    governed = [_governed(line, report) for line, report in reports]
+    sayings = [(at, saying) for at, line in enumerate(lines) if line.level is None for saying in sayings_in(line)]
+    governed = [_governed(lines, at, saying) for at, saying in sayings]
     speaker = speakers(scan, lines, governed)
     spoken: dict[int, list[int]] = {}
     for quotation, index in sorted(speaker.items()):
         spoken.setdefault(index, []).append(quotation)
     found = _Mentions(names)
     return tuple(
-        _attribution(scan, found, line, report, tuple(spoken.get(index, ()))) for index, (line, report) in enumerate(reports)
+        _attribution(scan, found, lines[at], saying, tuple(spoken.get(index, ())))
+        for index, (at, saying) in enumerate(sayings)
+        if saying.contents or index in spoken
     )
 
 
-def _governed(line: Line, report: Report) -> Governed:
-    quotes = [token.quote for first, last in report.contents for token in line.tokens[first:last] if token.kind == "quote"]
-    width = sum(line.span(*content).end - line.span(*content).start for content in report.contents)
-    return Governed(tuple(quotes), width, line.tokens[report.cue[0]].start, report.spoken)
+def _governed(lines: Sequence[Line], at: int, saying: Saying) -> Governed:
+    line = lines[at]
+    quotes = [token.quote for first, last in saying.contents for token in line.tokens[first:last] if token.kind == "quote"]
+    width = sum(line.span(*content).end - line.span(*content).start for content in saying.contents)
+    return Governed(at, tuple(quotes), width, line.tokens[saying.cue[0]].start, saying.spoken, saying.opens, saying.closes)
 
 
-def _attribution(scan: Scan, found: _Mentions, line: Line, report: Report, quotations: tuple[int, ...]) -> Attribution:
-    contents = [line.span(*content) for content in report.contents]
+def _attribution(scan: Scan, found: _Mentions, line: Line, saying: Saying, quotations: tuple[int, ...]) -> Attribution:
+    contents = [line.span(*content) for content in saying.contents]
     held = [scan.quotations[q].outer for q in quotations]
     contents += [outer for outer in held if not any(outer.within(content) for content in contents)]
-    source = line.span(*report.source) if report.source else None
-    entity = found.entity(line, report.source, report.relative) if report.source else None
-    return Attribution(line.span(*report.cue), source, entity, tuple(contents), quotations, stance_of_report(line, report))
+    source = line.span(*saying.source) if saying.source else None
+    entity = found.entity(line, saying.source, saying.relative) if saying.source else None
+    return Attribution(line.span(*saying.cue), source, entity, tuple(contents), quotations, stance_of_saying(line, saying))
 
 
 class _Mentions:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from claimcheck import word_classes as fw
+from claimcheck import word_classes as wc
 from claimcheck.clauses import Line
 from claimcheck.cues import FORMS
-from claimcheck.subjects import Range, is_adverb, is_finite
+from claimcheck.sayings import Range
+from claimcheck.subjects import is_adverb, is_finite
 
 _OBJECT_STOPS = frozenset("after when while because before since as if although though until unless who".split())
 _CONTRAST = frozenset("but while although though whereas".split())
@@ -20,13 +21,11 @@ def skip_adjuncts(line: Line, at: int) -> int | None:
     while at < len(tokens) and tokens[at].kind == "word" and (is_adverb(tokens[at]) or _day(line, at)):
         at += 1
     if (
-        (at < len(tokens)
-        and tokens[at].word in fw.PREPOSITIONS | {"during", "after", "before", "last", "this", "as"})
-        or _parenthesis(line, at)
-    ):
+        at < len(tokens) and tokens[at].word in wc.PREPOSITIONS | {"during", "after", "before", "last", "this", "as"}
+    ) or _parenthesis(line, at):
         for end in range(at + 1, min(at + 24, len(tokens))):
             token = tokens[end]
-            if token.word == "that" and tokens[end - 1].word not in fw.PREPOSITIONS:
+            if token.word == "that" and tokens[end - 1].word not in wc.PREPOSITIONS:
                 return end
             if token.word == ":" or (token.kind == "quote" and tokens[end - 1].word == ","):
                 return end if token.word == ":" else end - 1
@@ -44,7 +43,7 @@ def skip_adjuncts(line: Line, at: int) -> int | None:
 
 def _day(line: Line, at: int) -> bool:
     tokens = line.tokens
-    return tokens[at].word in fw.TIMES and (
+    return tokens[at].word in wc.TIMES and (
         at + 1 >= len(tokens) or not (tokens[at + 1].kind == "word" and is_finite(tokens, at + 1))
     )
 
@@ -52,7 +51,7 @@ def _day(line: Line, at: int) -> bool:
 def _parenthesis(line: Line, at: int) -> bool:
     """Whether a comma here opens a short insertion: "said, in a statement, that"."""
     tokens = line.tokens
-    return at + 1 < len(tokens) and tokens[at].word == "," and tokens[at + 1].word in fw.PREPOSITIONS
+    return at + 1 < len(tokens) and tokens[at].word == "," and tokens[at + 1].word in wc.PREPOSITIONS
 
 
 def content_end(line: Line, start: int) -> int:
@@ -72,7 +71,7 @@ def content_end(line: Line, start: int) -> int:
     while (
         at > start + 1
         and tokens[at - 1].kind == "punct"
-        and tokens[at - 1].word in (".", ",", "?", "!", ":", ";") + tuple(fw.DASHES)
+        and tokens[at - 1].word in (".", ",", "?", "!", ":", ";") + tuple(wc.DASHES)
     ):
         at -= 1
     return at
@@ -88,7 +87,7 @@ def _comma_ends(line: Line, comma: int, start: int) -> bool:
         return following.word == "," and _comma_ends(line, comma + 1, start)
     if following.word in ("according", "but"):
         return True
-    if following.word in fw.COORDINATORS:
+    if following.word in wc.COORDINATORS:
         return _second_cue(line, comma + 2)
     if following.word in _CONTRAST:
         return True
@@ -101,7 +100,7 @@ def _comma_ends(line: Line, comma: int, start: int) -> bool:
 def _second_cue(line: Line, at: int) -> bool:
     """Whether a second reporting verb stands here ("… and said", "… and has denied")."""
     tokens = line.tokens
-    while at < len(tokens) and tokens[at].kind == "word" and (is_adverb(tokens[at]) or tokens[at].word in fw.AUX):
+    while at < len(tokens) and tokens[at].kind == "word" and (is_adverb(tokens[at]) or tokens[at].word in wc.AUX):
         at += 1
     form = FORMS.get(tokens[at].word) if at < len(tokens) else None
     return form is not None and bool(form.tenses & {"past", "s"})
@@ -115,8 +114,10 @@ def _closing_report(line: Line, at: int) -> bool:
             return False
         form = FORMS.get(tokens[verb].word)
         if form is not None and form.lemma in ("say", "tell", "add", "note", "report", "write") and form.tenses & {"past", "s"}:
+            if form.lemma == "tell":
+                return all(t.word not in wc.SUBORDINATORS and t.kind != "quote" for t in tokens[verb + 1 : verb + 4])
             return (
-                verb + 1 >= len(tokens) or tokens[verb + 1].kind != "word" or tokens[verb + 1].word in fw.TIMES | fw.PREPOSITIONS
+                verb + 1 >= len(tokens) or tokens[verb + 1].kind != "word" or tokens[verb + 1].word in wc.TIMES | wc.PREPOSITIONS
             )
     return False
 
@@ -126,7 +127,7 @@ def object_end(line: Line, start: int) -> int:
     tokens = line.tokens
     if start >= len(tokens) or (tokens[start].kind == "punct" and tokens[start].word not in ("'", "$", "£", "€", "#", "@")):
         return start
-    if tokens[start].word in fw.SUBORDINATORS - fw.WH - {"that", "as", "which", "who"} or tokens[start].word in fw.COORDINATORS:
+    if tokens[start].word in wc.SUBORDINATORS - wc.WH - {"that", "as", "which", "who"} or tokens[start].word in wc.COORDINATORS:
         return start
     at = start
     while at < len(tokens):
@@ -143,7 +144,7 @@ def fronted_content(line: Line, subject: int, after: int) -> tuple[Range, ...]:
     """The reported words in front of ", Smith said" and, where they go on, behind it; empty where none stand there."""
     tokens = line.tokens
     end = subject
-    while end > 0 and tokens[end - 1].kind == "punct" and tokens[end - 1].word in (",", *fw.DASHES, "'"):
+    while end > 0 and tokens[end - 1].kind == "punct" and tokens[end - 1].word in (",", *wc.DASHES, "'"):
         end -= 1
     if end == 0 or (end == subject and tokens[end - 1].kind == "word"):
         return ()
@@ -165,7 +166,7 @@ def _rest(line: Line, after: int) -> int | None:
     tokens = line.tokens
     for at in range(after, min(after + 30, len(tokens))):
         if tokens[at].kind == "quote":
-            return at if tokens[at - 1].word in (",", ":", ".", "'") or tokens[at - 1].word in fw.DASHES else None
+            return at if tokens[at - 1].word in (",", ":", ".", "'") or tokens[at - 1].word in wc.DASHES else None
         if tokens[at].kind == "word" and FORMS.get(tokens[at].word) and "ing" in FORMS[tokens[at].word].tenses:
             return None
     return None

@@ -14,20 +14,20 @@ from __future__ import annotations
 VERBS = """
 says | cf | say state remark observe declare explain write tweet post add continue proclaim opine quip joke muse utter recount recall testify
 says | cf | joke boast brag gush conclude reason elaborate clarify specify assert contend maintain insist argue allege stress emphasize emphasise
-says | cf | underscore underline reiterate reaffirm point_out point_to make_clear put_it go_on note explain relate narrate read blog comment
+says | cf | underscore underline reiterate reaffirm point_out make_clear put_it note explain relate narrate read blog comment
 says | cf | reply respond answer retort counter rejoin chime_in intone whisper shout yell scream cry exclaim mutter murmur mumble bellow roar sob
-says | cf | sigh snap laugh chant sing deadpan drawl stammer recite dictate text message caution counsel interject quote_as
+says | cf | sigh snap laugh chant sing deadpan drawl stammer recite dictate caution counsel interject
 says | cfx | claim report estimate comment echo charge preach signal
 says | cfa | tell inform notify remind assure convince persuade brief advise reassure
-says | cf | announce reveal disclose divulge report publish broadcast show demonstrate indicate suggest hint imply prove find
-says | cf | determine establish document learn discover hear certify verify attest
-says | cf | rule decide resolve conclude concur agree say_of
+says | cf | announce reveal disclose divulge report show demonstrate indicate suggest hint imply prove find
+says | cf | determine learn discover certify verify attest hear
+says | cf | rule decide resolve conclude concur agree
 says | n | mention cite quote discuss address describe characterize characterise depict portray call label dub term brand liken compare define
-says | n | outline detail unveil present release issue express voice articulate reference invoke tout pitch promote highlight summarize summarise
+says | n | outline detail unveil express voice articulate reference invoke tout pitch promote highlight summarize summarise
 says | n | refer_to talk_about speak_about speak_of allude_to comment_on touch_on hint_at point_to write_about warn_about ask_about tell_of boast_of
 says | n | talk_of speak_to respond_to react_to reply_to testify_about elaborate_on expand_on tweet_about joke_about lecture_on
-says | nx | label list name view detail rate rank
-confirms | cf | confirm acknowledge admit concede confess recognize recognise allow grant affirm corroborate
+says | nx | label detail view
+confirms | cf | confirm acknowledge admit concede confess recognize recognise affirm corroborate
 confirms | n | own_up_to admit_to confess_to attest_to
 denies | cf | deny
 denies | n | reject dismiss dispute refute rebut repudiate disavow deny disclaim contradict debunk discount brush_off laugh_off wave_away scoff_at
@@ -43,19 +43,19 @@ accuses | n | complain_about complain_of protest_against object_to
 asks | cfa | ask
 asks | cf | inquire enquire query wonder
 asks | n | ask_about inquire_about press_on
-orders | oc | urge ask order command instruct direct implore beg beseech encourage invite compel require force exhort press push
+orders | oc | urge ask order command instruct direct implore beg beseech encourage invite exhort press push
 orders | oc | call_on call_upon appeal_to ask_for tell plead_with lobby warn advise
-orders | ci | demand
-orders | cx | demand request order
+orders | cifx | demand
+orders | cx | request order
 orders | n | call_for press_for push_for appeal_for ask_for plead_for argue_for argue_against advocate advocate_for lobby_for recommend urge caution_against
 orders | n | warn_against advise_against vote_for vote_against campaign_for campaign_against rally_against
-orders | cf | propose recommend suggest advise
+orders | cf | propose recommend suggest advise plead protest urge
 orders | nx | propose demand request
 promises | cif | promise pledge vow swear threaten guarantee
 promises | ix | pledge vow offer
 promises | i | undertake commit volunteer
-plans | i | plan intend aim agree refuse decline decide seek resolve choose opt propose prefer threaten hope promise want wish
-plans | ix | plan attempt offer aim
+plans | i | plan intend aim agree refuse decline decide resolve choose opt propose prefer threaten hope promise want wish
+plans | ix | plan offer aim
 plans | n | plan_on commit_to agree_to agree_on consent_to
 thinks | cf | believe think feel reckon suppose surmise guess reason argue hold assume presume conclude calculate figure judge deem
 thinks | cx | feel guess
@@ -87,11 +87,11 @@ doubts | doubt question skepticism scepticism
 accuses | accusation complaint criticism charge
 warns | warning caution
 promises | promise pledge vow threat assurance guarantee commitment
-thinks | belief view opinion feeling impression conviction idea assumption suspicion theory sense confidence
+thinks | belief view opinion feeling impression conviction assumption suspicion theory sense confidence
 fears | fear concern worry anxiety
 hopes | hope wish desire
 expects | expectation prediction forecast estimate projection prospect
-orders | demand call request order appeal proposal recommendation advice plea
+orders | demand request order appeal proposal recommendation advice plea
 confirms | acknowledgment acknowledgement admission confirmation confession
 asks | question query
 """

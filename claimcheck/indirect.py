@@ -5,24 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from claimcheck import word_classes as fw
+from claimcheck import word_classes as wc
 from claimcheck.clauses import Line, Token
 from claimcheck.contents import content_end, fronted_content, object_end, skip_adjuncts
 from claimcheck.cues import ADJECTIVES, FORMS, NOUNS, VERBS, Form, Verb
-from claimcheck.subjects import Range, after_verb, before_verb, is_adverb, is_finite, main_subject, starts_phrase
+from claimcheck.labels import label_reports
+from claimcheck.sayings import Range, Saying
+from claimcheck.subjects import after_verb, before_verb, is_adverb, is_finite, main_subject, starts_phrase
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
-    """One report in a line, in token indices: cue, source, contents; `stance` before negation and condition are weighed."""
-
-    cue: Range
-    source: Range | None
-    contents: tuple[Range, ...]
-    stance: str
-    verb: str = ""
-    relative: bool = False
-    spoken: bool = True
+_SHORT_ADDRESSEES = frozenset("him her them me us reporters journalists".split())
+_WITH_ADDRESSEE = frozenset("tell inform notify remind assure convince persuade brief reassure".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,21 +32,31 @@ class _Group:
     participle: bool = False
 
 
-def reports_in(line: Line) -> Iterator[Report]:
-    """The reports of a line in the order of their cues."""
+def sayings_in(line: Line) -> list[Saying]:
+    """The sayings of a line in the order of their cues."""
+    found: list[Saying] = []
     last: Range | None = None
     busy = 0
+    heading = _heading(line)
     for at, token in enumerate(line.tokens):
-        if token.kind != "word" or at < busy:
+        if token.kind != "word" or at < busy or (token.capital and at > 0 and not heading):
             continue
-        report = _report_at(line, at, last)
-        if report is not None:
-            yield report
-            busy = report.cue[1]
-            last = report.source if report.source and not report.relative else last
+        saying = _report_at(line, at, last)
+        if saying is not None:
+            found.append(saying)
+            busy = saying.cue[1]
+            last = saying.source if saying.source and not saying.relative else last
+    governed = frozenset(t.quote for saying in found for a, b in saying.contents for t in line.tokens[a:b] if t.kind == "quote")
+    return sorted([*found, *label_reports(line, governed)], key=lambda saying: saying.cue)
 
 
-def _report_at(line: Line, at: int, last: Range | None) -> Report | None:
+def _heading(line: Line) -> bool:
+    """Whether the line is in headline capitals, where a capital is no sign of a name."""
+    long = [token for token in line.tokens if token.kind == "word" and len(token.word) > 3]
+    return 2 * sum(token.capital for token in long) > 1.4 * len(long)
+
+
+def _report_at(line: Line, at: int, last: Range | None) -> Saying | None:
     word = line.tokens[at].word
     if word == "according" and at + 2 < len(line.tokens) and line.tokens[at + 1].word == "to":
         return _according(line, at)
@@ -82,14 +85,14 @@ def _group(line: Line, at: int) -> _Group | None:
     first = at
     while first > 0 and tokens[first - 1].kind == "word" and (is_adverb(tokens[first - 1]) or _auxiliary(tokens, first - 1)):
         first -= 1
-    auxiliaries = [tokens[i].word for i in range(first, at) if tokens[i].word in fw.AUX]
+    auxiliaries = [tokens[i].word for i in range(first, at) if tokens[i].word in wc.AUX]
     if auxiliaries:
         return _with_auxiliary(_Group(first, at, after, verb, form), auxiliaries[-1])
     if first > 0 and tokens[first - 1].word == "to" and "base" in form.tenses:
         return _Group(first, at, after, verb, form, infinitive=True)
     while (
         first < at
-        and tokens[first].word not in fw.NEGATIONS
+        and tokens[first].word not in wc.NEGATIONS
         and is_adverb(tokens[first])
         and (first == 0 or tokens[first - 1].kind != "word")
     ):
@@ -100,7 +103,7 @@ def _group(line: Line, at: int) -> _Group | None:
 
 def _auxiliary(tokens: tuple[Token, ...], at: int) -> bool:
     word = tokens[at].word
-    return word in fw.AUX and (word != "'s" or (at > 0 and tokens[at - 1].word in fw.PLAIN_SUBJECTS))
+    return word in wc.AUX and (word != "'s" or (at > 0 and tokens[at - 1].word in wc.PLAIN_SUBJECTS))
 
 
 def _with_particle(tokens: tuple[Token, ...], at: int, lemma: str) -> tuple[Verb | None, int]:
@@ -115,11 +118,11 @@ def _with_particle(tokens: tuple[Token, ...], at: int, lemma: str) -> tuple[Verb
 
 def _with_auxiliary(group: _Group, auxiliary: str) -> _Group | None:
     tenses = group.form.tenses
-    if auxiliary in fw.BE and auxiliary != "'s":
+    if auxiliary in wc.BE and auxiliary != "'s":
         if "ing" in tenses:
             return group
         return replace(group, passive=True) if "part" in tenses else None
-    if auxiliary in fw.HAVE or auxiliary == "'s":
+    if auxiliary in wc.HAVE or auxiliary == "'s":
         return group if "part" in tenses or ("ing" in tenses and auxiliary == "'s") else None
     return group if "base" in tenses else None
 
@@ -129,11 +132,11 @@ def _is_verb(line: Line, group: _Group) -> bool:
     tokens = line.tokens
     before = tokens[group.first - 1] if group.first else None
     tenses = group.form.tenses
-    if before is not None and before.kind == "word" and (before.word in fw.ARTICLES or before.word == "'s"):
+    if before is not None and before.kind == "word" and (before.word in wc.ARTICLES or before.word == "'s"):
         return False
     if "ing" in tenses:
         return before is None or before.kind != "word" or not before.word.endswith(("ous", "ive", "al", "ful"))
-    if before is not None and before.word in fw.PREPOSITIONS:
+    if before is not None and before.word in wc.PREPOSITIONS:
         return False
     if "past" in tenses:
         after = tokens[group.after].word if group.after < len(tokens) else ""
@@ -149,10 +152,10 @@ def _present(tokens: tuple[Token, ...], group: _Group, before: Token) -> bool:
     """Whether a present form agrees with what stands before it and, if it may be a noun, with what follows."""
     if (
         before.kind == "word"
-        and before.word in fw.DETERMINERS | fw.COORDINATORS
-        and before.word not in fw.PRONOUNS | fw.MASS_SUBJECTS
+        and before.word in wc.DETERMINERS | wc.COORDINATORS
+        and before.word not in wc.PRONOUNS | wc.MASS_SUBJECTS
     ):
-        if before.word not in fw.COORDINATORS:
+        if before.word not in wc.COORDINATORS:
             return False
     noun_like = group.verb.noun_like or group.verb.lemma in NOUNS or tokens[group.head].word in NOUNS
     after = tokens[group.after] if group.after < len(tokens) else None
@@ -160,7 +163,7 @@ def _present(tokens: tuple[Token, ...], group: _Group, before: Token) -> bool:
         return False
     if noun_like:
         return after is not None and (
-            starts_phrase(after) or after.word in ("that", "to", ":") or after.kind == "quote" or after.word in fw.WH
+            starts_phrase(after) or after.word in ("that", "to", ":") or after.kind == "quote" or after.word in wc.WH
         )
     return True
 
@@ -170,7 +173,7 @@ def _plural(before: Token) -> bool:
     if word in ("he", "she", "it", "this", "that", "one"):
         return False
     return (
-        word in fw.PLAIN_SUBJECTS | fw.MASS_SUBJECTS
+        word in wc.PLAIN_SUBJECTS | wc.MASS_SUBJECTS
         or word in ("who", "they")
         or (word.endswith("s") and not word.endswith("ss"))
     )
@@ -179,26 +182,36 @@ def _plural(before: Token) -> bool:
 # --- reports with a verb ---------------------------------------------------------------------------------------------
 
 
-def _active(line: Line, group: _Group, last: Range | None) -> Report | None:
+def _active(line: Line, group: _Group, last: Range | None) -> Saying | None:
     tokens = line.tokens
     cue = (group.first, group.after)
     inverted = _inverted(line, group)
     if inverted is not None:
         contents = fronted_content(line, group.first, inverted[1])
+        if group.first == 0:
+            contents = ((inverted[1] + 1, content_end(line, inverted[1] + 1)),)
         return _report(group, cue, inverted, contents, group.verb.stance("c", "f")) if contents else None
     source, taken_over = _source(line, group, last)
     found = _content(line, group, source)
     if found is None:
         return None
     contents, stance = found
-    relative = source is not None and not taken_over and source[1] - source[0] == 1 and tokens[source[0]].word in fw.RELATIVES
+    if (
+        source is not None
+        and group.verb.has("f")
+        and source[1] <= group.first
+        and source[0] > 0
+        and tokens[source[0] - 1].kind == "quote"
+    ):
+        contents = fronted_content(line, source[0], group.after) or contents
+    relative = source is not None and not taken_over and source[1] - source[0] == 1 and tokens[source[0]].word in wc.RELATIVES
     return _report(group, cue, source, contents, stance, relative)
 
 
 def _report(
     group: _Group, cue: Range, source: Range | None, contents: tuple[Range, ...], stance: str, relative: bool = False
-) -> Report:
-    return Report(cue, source, contents, stance, group.verb.lemma, relative)
+) -> Saying:
+    return Saying(cue, source, contents, stance, group.verb.lemma, relative)
 
 
 def _inverted(line: Line, group: _Group) -> Range | None:
@@ -211,13 +224,20 @@ def _inverted(line: Line, group: _Group) -> Range | None:
         or group.after >= len(tokens)
     ):
         return None
-    if group.first == 0:
+    if group.verb.lemma in _WITH_ADDRESSEE:
         return None
+    if group.first == 0:
+        subject = after_verb(line, group.after)
+        return subject if subject is not None and subject[1] < len(tokens) and tokens[subject[1]].word == ":" else None
     before = tokens[group.first - 1]
-    if not (before.kind == "quote" or before.word in (",", "?", "!", "'", "”", '"') or before.word in fw.DASHES):
+    if not (before.kind == "quote" or before.word in (",", "?", "!", "'", "”", '"') or before.word in wc.DASHES):
         return None
     subject = after_verb(line, group.after)
-    if subject is None:
+    if subject is None or tokens[subject[0]].word in wc.TIMES:
+        return None
+    if before.word == "," and _aside_subject(line, group.first):
+        return None
+    if tokens[subject[0]].word in wc.PLAIN_SUBJECTS and subject[1] < len(tokens) and tokens[subject[1]].kind == "word":
         return None
     after = tokens[subject[1]] if subject[1] < len(tokens) else None
     if (
@@ -225,13 +245,22 @@ def _inverted(line: Line, group: _Group) -> Range | None:
         and after.kind == "word"
         and (
             is_finite(tokens, subject[1])
-            or after.word in fw.SUBORDINATORS - {"after", "before", "as", "when", "while", "during", "who"}
+            or after.word in wc.SUBORDINATORS - {"after", "before", "as", "when", "while", "during", "who"}
         )
     ):
         return None
-    if before.word == "," and subject[1] - subject[0] == 1 and tokens[subject[0]].word in fw.ARTICLES:
+    if before.word == "," and subject[1] - subject[0] == 1 and tokens[subject[0]].word in wc.ARTICLES:
         return None
     return subject
+
+
+def _aside_subject(line: Line, verb: int) -> bool:
+    """Whether the comma before the verb closes an aside on its subject, with no clause before that could be reported."""
+    subject = before_verb(line, verb)
+    if subject is None:
+        return False
+    before = line.tokens[: subject[0]]
+    return not any(t.kind == "quote" or (t.kind == "word" and is_finite(line.tokens, i)) for i, t in enumerate(before))
 
 
 def _source(line: Line, group: _Group, last: Range | None) -> tuple[Range | None, bool]:
@@ -287,7 +316,7 @@ def _told(line: Line, group: _Group, source: Range | None) -> tuple[tuple[Range,
     """The content behind an addressee: "told reporters (that) …", "told them to …", "…, he told reporters"."""
     tokens, at = line.tokens, group.after
     addressee = _addressee_end(tokens, at)
-    if addressee == at or addressee is None:
+    if addressee == at:
         return None
     if addressee < len(tokens) and tokens[addressee].word == "to" and group.verb.has("o"):
         return ((addressee, content_end(line, addressee)),), group.verb.stance("o")
@@ -298,37 +327,34 @@ def _told(line: Line, group: _Group, source: Range | None) -> tuple[tuple[Range,
     return (fronted, group.verb.stance("a", "c")) if fronted else None
 
 
-def _addressee_end(tokens: tuple[Token, ...], at: int) -> int | None:
+def _addressee_end(tokens: tuple[Token, ...], at: int) -> int:
     end = at
-    while end < len(tokens) and tokens[end].kind == "word":
-        token = tokens[end]
-        if end > at and (
-            token.word in fw.SUBORDINATORS
-            or token.word == "to"
-            or token.word in fw.PLAIN_SUBJECTS
-            or token.word in ("there", "this")
-        ):
-            break
-        if end > at and token.word in fw.PREPOSITIONS and token.word not in ("of", "at", "from", "for"):
-            break
-        if (
-            end > at
-            and token.word in fw.ARTICLES
-            and tokens[end - 1].word not in fw.PREPOSITIONS
-            and tokens[end - 1].word != "and"
-        ):
-            break
-        if (
-            end > at
-            and token.capital
-            and not tokens[end - 1].capital
-            and tokens[end - 1].word not in fw.PREPOSITIONS | fw.ARTICLES | {"and"}
-        ):
-            break
+    while end < len(tokens) and tokens[end].kind == "word" and not (end > at and _ends_addressee(tokens, end)):
         end += 1
-        if token.word in ("him", "her", "them", "me", "us", "reporters", "journalists"):
+        if tokens[end - 1].word in _SHORT_ADDRESSEES:
             break
     return end
+
+
+def _ends_addressee(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether the addressee ("told his deputy Ann Smith in Leeds that") is over before this token."""
+    word, before = tokens[at].word, tokens[at - 1].word
+    if word in wc.SUBORDINATORS or word in wc.PLAIN_SUBJECTS or word in ("to", "there", "this") or word in wc.TIMES:
+        return True
+    if word in wc.PREPOSITIONS:
+        return word not in ("of", "at", "from", "for")
+    if before in wc.PREPOSITIONS or before == "and":
+        return False
+    if word in wc.ARTICLES:
+        return True
+    return tokens[at].capital and not tokens[at - 1].capital and before not in wc.ARTICLES and _name_acts(tokens, at)
+
+
+def _name_acts(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether the capitalised words from here on are the subject of a verb ("told reporters Russia was …")."""
+    while at < len(tokens) and (tokens[at].capital or tokens[at].word in ("'s", "and", "of", "the")):
+        at += 1
+    return at < len(tokens) and tokens[at].kind == "word" and is_finite(tokens, at)
 
 
 def _object_infinitive(tokens: tuple[Token, ...], at: int) -> int | None:
@@ -336,13 +362,13 @@ def _object_infinitive(tokens: tuple[Token, ...], at: int) -> int | None:
     for end in range(at + 1, min(at + 14, len(tokens))):
         if tokens[end].kind == "punct" and tokens[end].word != "'":
             return None
-        if tokens[end].word in fw.SUBORDINATORS or is_finite(tokens, end):
+        if tokens[end].word in wc.SUBORDINATORS or is_finite(tokens, end):
             return None
         if (
             tokens[end].word == "to"
             and end + 1 < len(tokens)
             and not tokens[end + 1].capital
-            and tokens[end + 1].word not in fw.ARTICLES
+            and tokens[end + 1].word not in wc.ARTICLES
         ):
             return end
     return None
@@ -387,7 +413,7 @@ def _clausal(line: Line, start: int, group: _Group, verb: Verb) -> bool:
     tokens = line.tokens
     if start > group.after and tokens[start - 1].word in ("that", ":", ","):
         return True
-    if tokens[start].kind == "quote" or tokens[start].word in fw.WH or verb.lemma in ("say", "tell"):
+    if tokens[start].kind == "quote" or tokens[start].word in wc.WH or verb.lemma in ("say", "tell"):
         return True
     if tokens[start].word in ("to", "by", "with", "as", "in", "on", "at", "for", "about"):
         return False
@@ -395,7 +421,7 @@ def _clausal(line: Line, start: int, group: _Group, verb: Verb) -> bool:
     return any(is_finite(tokens, i) for i in range(start + 1, min(end, start + 15))) or tokens[start].word in ("it", "there")
 
 
-def _passive(line: Line, group: _Group) -> Report | None:
+def _passive(line: Line, group: _Group) -> Saying | None:
     """ "was told that", "is expected to", "was quoted as saying", "was criticised by"."""
     tokens, at = line.tokens, group.after
     if at >= len(tokens):
@@ -405,7 +431,7 @@ def _passive(line: Line, group: _Group) -> Report | None:
     if word == "as" and at + 1 < len(tokens) and tokens[at + 1].word in ("saying", "telling") and at + 2 < len(tokens):
         start = _clause_start(line, at + 2)
         return (
-            Report((group.first, at + 2), subject, ((start, content_end(line, start)),), "says", "say")
+            Saying((group.first, at + 2), subject, ((start, content_end(line, start)),), "says", "say")
             if start is not None
             else None
         )
@@ -413,11 +439,11 @@ def _passive(line: Line, group: _Group) -> Report | None:
         source = after_verb(line, at + 1)
         if source is None or subject is None:
             return None
-        return Report((group.first, at + 1), source, (subject,), group.verb.stance("n", "c"), group.verb.lemma, spoken=False)
+        return Saying((group.first, at + 1), source, (subject,), group.verb.stance("n", "c"), group.verb.lemma, spoken=False)
     if word == "that" or (word == "to" and (group.verb.has("c") or group.verb.has("i"))):
         start = at + (word == "that")
         if start < len(tokens):
-            return Report(
+            return Saying(
                 (group.first, at), None, ((start, content_end(line, start)),), group.verb.stance("c", "i"), group.verb.lemma
             )
     return None
@@ -426,19 +452,19 @@ def _passive(line: Line, group: _Group) -> Report | None:
 # --- reports without a verb ------------------------------------------------------------------------------------------
 
 
-def _according(line: Line, at: int) -> Report | None:
+def _according(line: Line, at: int) -> Saying | None:
     tokens = line.tokens
     source = _source_phrase(line, at + 2)
     if source is None:
         return None
     before = at - 1
-    if at == 0 or (at > 0 and tokens[at - 1].word in fw.COORDINATORS and at == 1):
+    if at == 0 or (at > 0 and tokens[at - 1].word in wc.COORDINATORS and at == 1):
         start = source[1] + 1 if source[1] < len(tokens) and tokens[source[1]].word == "," else source[1]
         contents: tuple[Range, ...] = ((start, content_end(line, start)),) if start < len(tokens) else ()
     else:
         end = at - 1 if tokens[before].word == "," else at
         contents = ((_sentence_start(line, end), end),) if end > 0 else ()
-    return Report((at, at + 2), source, contents, "says", "according", spoken=False) if contents else None
+    return Saying((at, at + 2), source, contents, "says", "according", spoken=False) if contents else None
 
 
 def _sentence_start(line: Line, end: int) -> int:
@@ -461,28 +487,28 @@ def _source_phrase(line: Line, start: int) -> Range | None:
     return (start, end) if end > start else None
 
 
-def _adjective(line: Line, at: int, last: Range | None) -> Report | None:
+def _adjective(line: Line, at: int, last: Range | None) -> Saying | None:
     """ "is confident that …", "were worried about …", "is willing to …"."""
     tokens = line.tokens
     first = at
     while (
         first > 0
         and tokens[first - 1].kind == "word"
-        and (is_adverb(tokens[first - 1]) or tokens[first - 1].word in fw.AUX or tokens[first - 1].word in ("very", "so", "more"))
+        and (is_adverb(tokens[first - 1]) or tokens[first - 1].word in wc.AUX or tokens[first - 1].word in ("very", "so", "more"))
     ):
         first -= 1
-    if not any(tokens[i].word in fw.BE for i in range(first, at)) or at + 2 >= len(tokens):
+    if not any(tokens[i].word in wc.BE for i in range(first, at)) or at + 2 >= len(tokens):
         return None
     source = before_verb(line, first) or last
     if source is None:
         return None
     word = tokens[at + 1].word
     stance = ADJECTIVES[tokens[at].word]
-    if word == "that" or word in fw.WH:
+    if word == "that" or word in wc.WH:
         start = at + 2 if word == "that" else at + 1
     elif word == "to" and stance == "plans":
         start = at + 1
-    elif word in ("about", "of", "over") or tokens[at + 1].word in fw.PLAIN_SUBJECTS or tokens[at + 1].word in fw.ARTICLES:
+    elif word in ("about", "of", "over") or tokens[at + 1].word in wc.PLAIN_SUBJECTS or tokens[at + 1].word in wc.ARTICLES:
         start = at + 1 if word not in ("about", "of", "over") else at + 2
     else:
         start = skip_adjuncts(line, at + 1) or 0
@@ -490,13 +516,13 @@ def _adjective(line: Line, at: int, last: Range | None) -> Report | None:
             return None
         start += 1
     return (
-        Report((first, at + 1), source, ((start, content_end(line, start)),), stance, tokens[at].word)
+        Saying((first, at + 1), source, ((start, content_end(line, start)),), stance, tokens[at].word)
         if start < len(tokens)
         else None
     )
 
 
-def _noun(line: Line, at: int) -> Report | None:
+def _noun(line: Line, at: int) -> Saying | None:
     """ "his claim that …", "the minister's denial that …", "reports that …"."""
     tokens = line.tokens
     if at + 2 >= len(tokens):
@@ -511,7 +537,7 @@ def _noun(line: Line, at: int) -> Report | None:
         return None
     if follow + 2 < len(tokens) and is_finite(tokens, follow + 1):
         return None
-    return Report(
+    return Saying(
         (at, at + 1),
         source or _owner(line, at),
         ((follow + 1, content_end(line, follow + 1)),),
@@ -527,19 +553,19 @@ def _owner(line: Line, at: int) -> Range | None:
     while (
         start > 0
         and tokens[start - 1].kind == "word"
-        and tokens[start - 1].word not in fw.POSSESSIVES | fw.PREPOSITIONS
+        and tokens[start - 1].word not in wc.POSSESSIVES | wc.PREPOSITIONS
         and tokens[start - 1].word != "'s"
         and at - start < 3
     ):
         start -= 1
-    if start > 0 and tokens[start - 1].word in fw.POSSESSIVES:
+    if start > 0 and tokens[start - 1].word in wc.POSSESSIVES:
         return start - 1, start
     if start > 1 and tokens[start - 1].word == "'s":
         end, begin = start - 1, start - 1
         while (
             begin > 0
             and tokens[begin - 1].kind == "word"
-            and (tokens[begin - 1].capital or tokens[begin - 1].word in fw.ARTICLES or begin == end)
+            and (tokens[begin - 1].capital or tokens[begin - 1].word in wc.ARTICLES or begin == end)
         ):
             begin -= 1
         return begin, start

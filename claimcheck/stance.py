@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck import word_classes as wc
 from claimcheck.clauses import Line, lines_of
 from claimcheck.cue_lexicon import REPORT_ADVERBS
-from claimcheck.indirect import Report, reports_in
+from claimcheck.indirect import Saying, sayings_in
 from claimcheck.model import Scan, Span
 
 _REFUSALS = frozenset(
@@ -17,20 +17,20 @@ NEUTRAL = frozenset(
 )
 
 
-def stance_of_report(line: Line, report: Report) -> str:
-    """The stance of a report's content: that of its cue, unless the cue itself is negated, conditional or only possible."""
-    first, last = report.cue
+def stance_of_saying(line: Line, saying: Saying) -> str:
+    """The stance of a saying's content: that of its cue, unless the cue itself is negated, conditional or only possible."""
+    first, last = saying.cue
     words = [token.word for token in line.tokens[first:last]]
     if any(word in wc.NEGATIONS for word in words):
         return "not"
     before = [token.word for token in line.tokens[max(0, first - 4) : first]]
     if (before[-1:] == ["to"] and any(word in _REFUSALS for word in before)) or before[-1:] == ["without"]:
         return "not"
-    if _under_condition(line, report.source[0] if report.source else first):
+    if _under_condition(line, saying.source[0] if saying.source else first):
         return "if"
     if any(word in ("may", "might", "could") for word in words):
         return "may"
-    return report.stance
+    return saying.stance
 
 
 def _under_condition(line: Line, at: int) -> bool:
@@ -47,12 +47,12 @@ def stance_of(scan: Scan, span: Span, cue: Span | None = None) -> str:
     for line in lines_of(scan):
         if not line.tokens or line.field != span.field or line.tokens[0].start >= span.end or line.tokens[-1].end <= span.start:
             continue
-        for report in reports_in(line):
-            if cue is not None and line.span(*report.cue).touches(cue):
-                return stance_of_report(line, report)
+        for saying in sayings_in(line):
+            if cue is not None and line.span(*saying.cue).touches(cue):
+                return stance_of_saying(line, saying)
             stances += [
-                (c.end - c.start, stance_of_report(line, report))
-                for c in (line.span(*r) for r in report.contents)
+                (c.end - c.start, stance_of_saying(line, saying))
+                for c in (line.span(*r) for r in saying.contents)
                 if span.touches(c)
             ]
         stances += _own(line, span)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from claimcheck import word_classes as fw
+from claimcheck import word_classes as wc
 from claimcheck.clauses import Line, Token
 from claimcheck.cues import FORMS
-
-Range = tuple[int, int]
-"""Token indices, half-open."""
+from claimcheck.sayings import Range
 
 _ASIDE = 40
 """The longest aside ("X, who …, said") in tokens that is looked through."""
@@ -16,20 +14,22 @@ _ASIDE = 40
 def is_adverb(token: Token) -> bool:
     """Whether the word may stand between a subject and its verb."""
     word = token.word
-    return word in fw.ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in fw.NOT_ADVERBS and not token.capital)
+    return word in wc.ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in wc.NOT_ADVERBS and not token.capital)
 
 
 def is_finite(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether the word at this place looks like a finite verb (a guess from its form and what stands before)."""
     word = tokens[at].word
     before = tokens[at - 1].word if at else ""
-    if word in fw.AUX:
-        return word != "'s" or before in fw.PLAIN_SUBJECTS
-    if before in fw.ARTICLES or before in fw.PREPOSITIONS or before == "'s":
+    if word in wc.AUX:
+        return word != "'s" or before in wc.PLAIN_SUBJECTS
+    if before in wc.ARTICLES or before in wc.PREPOSITIONS or before == "'s":
         return False
-    if word in fw.IRREGULAR_PASTS:
+    if word in wc.IRREGULAR_PASTS:
         return True
     form = FORMS.get(word)
+    if form is not None and "base" in form.tenses and "past" not in form.tenses:
+        return before in wc.PLAIN_SUBJECTS or before in ("who", "people")
     if form is not None:
         return "past" in form.tenses or ("s" in form.tenses and not tokens[at].capital)
     return word.endswith("ed") and len(word) > 4 and not tokens[at].capital
@@ -38,7 +38,7 @@ def is_finite(tokens: tuple[Token, ...], at: int) -> bool:
 def starts_phrase(token: Token) -> bool:
     """Whether a noun phrase may begin with this word."""
     return token.kind == "word" and (
-        token.capital or token.word in fw.ARTICLES or token.word in fw.PLAIN_SUBJECTS or token.word[0].isdigit()
+        token.capital or token.word in wc.ARTICLES or token.word in wc.PLAIN_SUBJECTS or token.word[0].isdigit()
     )
 
 
@@ -48,9 +48,9 @@ def before_verb(line: Line, verb: int) -> Range | None:
     if verb == 0:
         return None
     last = tokens[verb - 1]
-    if last.word in (",", ")") or last.word in fw.DASHES:
+    if last.word in (",", ")") or last.word in wc.DASHES:
         return _past_aside(line, verb - 1)
-    if last.kind != "word" or last.word in fw.COORDINATORS:
+    if last.kind != "word" or last.word in wc.COORDINATORS:
         return None
     if last.word in ("who", "which") or (last.word == "that" and verb > 1 and tokens[verb - 2].kind == "word"):
         return verb - 1, verb
@@ -63,10 +63,11 @@ def _past_aside(line: Line, close: int) -> Range | None:
     opening = _opening(tokens, close)
     if opening is None or opening == 0:
         return None
-    subject = _phrase_ending(line, opening)
+    nested = tokens[opening - 1].word == ")"
+    subject = _past_aside(line, opening - 1) if nested else _phrase_ending(line, opening)
     if subject is None:
         return None
-    relative = tokens[opening + 1].word in fw.SUBORDINATORS or tokens[opening + 1].word in ("speaking", "whose")
+    relative = tokens[opening + 1].word in wc.SUBORDINATORS or tokens[opening + 1].word in ("speaking", "whose")
     return subject if relative or close - opening > 16 else (subject[0], close)
 
 
@@ -74,7 +75,7 @@ def _opening(tokens: tuple[Token, ...], close: int) -> int | None:
     mark = {",": ",", ")": "("}.get(tokens[close].word, tokens[close].word)
     inner = [i for i in range(max(0, close - _ASIDE), close - 1) if tokens[i].word == mark]
     for at in reversed(inner):
-        if at > 0 and tokens[at - 1].kind == "word" and _opens_aside(tokens, at + 1):
+        if at > 0 and (tokens[at - 1].kind == "word" or tokens[at - 1].word in (")", ".")) and _opens_aside(tokens, at + 1):
             return at
     return None
 
@@ -83,7 +84,7 @@ def _opens_aside(tokens: tuple[Token, ...], at: int) -> bool:
     first = tokens[at]
     if first.kind != "word":
         return False
-    if first.word in fw.COORDINATORS or first.word in fw.PLAIN_SUBJECTS:
+    if first.word in wc.COORDINATORS or first.word in wc.PLAIN_SUBJECTS:
         return False
     return True
 
@@ -96,15 +97,15 @@ def _phrase_ending(line: Line, end: int) -> Range | None:
         start -= 1
     start = _after_last_break(tokens, start, end)
     start = _after_fronted(tokens, start, end)
-    while start < end and (is_adverb(tokens[start]) or tokens[start].word in fw.COORDINATORS):
+    while start < end and (is_adverb(tokens[start]) or tokens[start].word in wc.COORDINATORS):
         start += 1
-    while end > start and tokens[end - 1].word in fw.TIMES and end - start > 1 and tokens[end - 1].capital:
+    while end > start and tokens[end - 1].word in wc.TIMES and end - start > 1 and tokens[end - 1].capital:
         end -= 1
     return (start, end) if start < end and _nominal(tokens, start, end) else None
 
 
 def _nominal(tokens: tuple[Token, ...], start: int, end: int) -> bool:
-    return any(t.word not in fw.PREPOSITIONS and t.word not in fw.AUX for t in tokens[start:end])
+    return any(t.word not in wc.PREPOSITIONS and t.word not in wc.AUX for t in tokens[start:end])
 
 
 def _after_last_break(tokens: tuple[Token, ...], start: int, end: int) -> int:
@@ -112,7 +113,9 @@ def _after_last_break(tokens: tuple[Token, ...], start: int, end: int) -> int:
     finite = False
     for at in range(start, end):
         word = tokens[at].word
-        if (word in fw.SUBORDINATORS and at + 1 < end and not (word in ("as", "than", "so") and not starts_phrase(tokens[at + 1]))) or (word in fw.COORDINATORS and finite and at + 1 < end):
+        if (
+            word in wc.SUBORDINATORS and at + 1 < end and not (word in ("as", "than", "so") and not starts_phrase(tokens[at + 1]))
+        ) or (word in wc.COORDINATORS and finite and at + 1 < end):
             start, finite = at + 1, False
         elif at > start and is_finite(tokens, at):
             finite = True
@@ -123,19 +126,19 @@ def _after_last_break(tokens: tuple[Token, ...], start: int, end: int) -> int:
 
 def _after_fronted(tokens: tuple[Token, ...], start: int, end: int) -> int:
     """Past a fronted adverbial without a comma: "On Tuesday the minister", "In his speech Smith"."""
-    if start >= end or tokens[start].word not in fw.PREPOSITIONS:
+    if start >= end or tokens[start].word not in wc.PREPOSITIONS:
         return start
     for at in range(start + 2, end):
         before = tokens[at - 1]
         if (
             starts_phrase(tokens[at])
-            and before.word not in fw.PREPOSITIONS
-            and before.word not in fw.ARTICLES
-            and (not before.capital or before.word in fw.TIMES)
+            and before.word not in wc.PREPOSITIONS
+            and before.word not in wc.ARTICLES
+            and (not before.capital or before.word in wc.TIMES)
             and before.word != "'s"
         ):
             return at
-    return end if all(t.word not in fw.PLAIN_SUBJECTS for t in tokens[start:end]) else end - 1
+    return end if all(t.word not in wc.PLAIN_SUBJECTS for t in tokens[start:end]) else end - 1
 
 
 def after_verb(line: Line, start: int) -> Range | None:
@@ -144,7 +147,7 @@ def after_verb(line: Line, start: int) -> Range | None:
     end = start
     while end < len(tokens) and tokens[end].kind == "word":
         word = tokens[end].word
-        if end > start and (word in fw.SUBORDINATORS or _leaves_phrase(tokens, start, end)):
+        if end > start and (word in wc.SUBORDINATORS or _leaves_phrase(tokens, start, end) or is_finite(tokens, end)):
             break
         end += 1
     if end == start or (not starts_phrase(tokens[start]) and not _bare_noun(tokens[start])):
@@ -158,16 +161,16 @@ def after_verb(line: Line, start: int) -> Range | None:
 
 def _leaves_phrase(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     word = tokens[end].word
-    if (word in fw.TIMES and word not in ("last", "late")) or is_adverb(tokens[end]):
+    if (word in wc.TIMES and word not in ("last", "late")) or is_adverb(tokens[end]):
         return True
-    return (
-        (word in fw.PREPOSITIONS and word not in ("of", "for", "with", "from", "at")) or (word == "at" and tokens[end - 1].capital)
+    return (word in wc.PREPOSITIONS and word not in ("of", "for", "with", "from", "at")) or (
+        word == "at" and tokens[end - 1].capital
     )
 
 
 def _bare_noun(token: Token) -> bool:
     return (
-        token.kind == "word" and token.word not in fw.PREPOSITIONS and token.word not in fw.SUBORDINATORS and not is_adverb(token)
+        token.kind == "word" and token.word not in wc.PREPOSITIONS and token.word not in wc.SUBORDINATORS and not is_adverb(token)
     )
 
 
@@ -178,9 +181,9 @@ def _apposition(tokens: tuple[Token, ...], at: int) -> bool:
         or (
             not tokens[at].capital
             and _bare_noun(tokens[at])
-            and word not in fw.COORDINATORS
+            and word not in wc.COORDINATORS
             and not word.endswith("ing")
-            and word not in fw.AUX
+            and word not in wc.AUX
         )
     )
 
@@ -190,14 +193,14 @@ def main_subject(line: Line, before: int) -> Range | None:
     tokens = line.tokens
     start = 0
     while start < before and (
-        tokens[start].kind == "word" and (is_adverb(tokens[start]) or tokens[start].word in fw.COORDINATORS)
+        tokens[start].kind == "word" and (is_adverb(tokens[start]) or tokens[start].word in wc.COORDINATORS)
     ):
         start += 1
     if (
         start < before
         and tokens[start].kind == "word"
         and (
-            tokens[start].word in fw.PREPOSITIONS or tokens[start].word in fw.SUBORDINATORS or tokens[start].word.endswith("ing")
+            tokens[start].word in wc.PREPOSITIONS or tokens[start].word in wc.SUBORDINATORS or tokens[start].word.endswith("ing")
         )
     ):
         comma = next((i for i in range(start, before) if tokens[i].word == ","), None)
