@@ -1,12 +1,145 @@
-"""Say where the attributions of several reports differ and where they hold together."""
+"""Say where several reports give one statement to different voices, and where somebody denies or contradicts it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
-from claimcheck.model import Article, Claim, Comparison
+from claimcheck.groups import Groups
+from claimcheck.model import Article, AttributionClaim, Claim, Comparison, Finding, QuoteClaim, Side, claim_id
+from claimcheck.propositions import Pair, pairs
+from claimcheck.rules.attributions import ALARMS, NOTES, StatementCase
+from claimcheck.rules.rule import Rule
+from claimcheck.speakers import compare_speakers
+from claimcheck.statements import Statement, denies_somewhere, statements
+from claimcheck.utterances import related
+
+
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    pair: Pair
+    rule: Rule
+    reason: str
 
 
 def compare_attributions(claims: Sequence[Claim], articles: Sequence[Article]) -> Comparison:
-    """The findings and agreements among the claims of one story, whatever their order."""
-    return Comparison()
+    """The findings about who says what among the claims of one story, and the own-voice claims that they needed.
+
+    A statement that an article makes in its own voice becomes a claim (source None) only where another article attributes it.
+    The result does not depend on the order of claims or articles. Raises KeyError for a claim whose article is not given.
+    """
+    by_id = {article.id: article for article in articles}
+    given = sorted({claim_id(c): c for c in claims if c.kind in ("attribution", "quote")}.values(), key=claim_id)
+    near = pairs(statements(given, by_id))
+    findings = [_finding(group, by_id) for group in (*_alarms(near, by_id), *_notes(near))]
+    speakers = compare_speakers([c for c in given if isinstance(c, QuoteClaim)], by_id)
+    known = {claim_id(c) for c in claims}
+    made = {claim_id(c): c for f in findings for c in f.claims if claim_id(c) not in known}
+    return Comparison((*speakers.findings, *findings), speakers.agreements, tuple(made[key] for key in sorted(made)))
+
+
+# --- judging ---------------------------------------------------------------------------------------------------------
+
+
+def _alarms(near: Iterable[Pair], articles: Mapping[str, Article]) -> list[list[_Verdict]]:
+    """The alarms, those that share a statement together."""
+    denials: dict[str, frozenset[str]] = {}
+    found = []
+    for pair in near:
+        if not _speaks_of_one_thing(pair):
+            continue
+        for at in (pair.left.article, pair.right.article):
+            if at not in denials:
+                denials[at] = denies_somewhere(articles[at])
+        case = _case(pair, *(len(denials[s.article] & pair.shared) >= 2 for s in (pair.left, pair.right)))
+        found += _first(ALARMS, pair, case)
+    return _together(found)
+
+
+def _speaks_of_one_thing(pair: Pair) -> bool:
+    denial = "denies" in (pair.left.stance, pair.right.stance)
+    both_reported = pair.left.source is not None and pair.right.source is not None
+    return (denial or both_reported) and pair.anchored and pair.cover >= (0.5 if denial else 0.35)
+
+
+def _notes(near: Sequence[Pair]) -> list[list[_Verdict]]:
+    same = [p for p in near if p.one_thing]
+    told: dict[tuple[str, Hashable], bool] = defaultdict(bool)
+    groups = Groups()
+    for pair in same:
+        groups.join(pair.left.place, pair.right.place)
+    for pair in same:
+        for statement in (pair.left, pair.right):
+            told[statement.article, groups.of(statement.place)] |= not statement.own
+    found = []
+    for pair in same:
+        home = groups.of(pair.left.place)
+        case = _case(pair, told[pair.left.article, home], told[pair.right.article, home])
+        found += _first(NOTES, pair, case)
+    return _together(found)
+
+
+def _case(pair: Pair, left_tells_both: bool, right_tells_both: bool) -> StatementCase:
+    relation = related(pair.left.source, pair.right.source)
+    return StatementCase(pair.left, pair.right, relation, pair.cover, pair.shared, left_tells_both, right_tells_both)
+
+
+def _first(rules: Iterable[Rule], pair: Pair, case: StatementCase) -> list[_Verdict]:
+    for rule in rules:
+        if (reason := rule.judge(case)) is not None:
+            return [_Verdict(pair, rule, reason)]
+    return []
+
+
+def _together(found: Sequence[_Verdict]) -> list[list[_Verdict]]:
+    """Verdicts of one rule family that share a statement: one disagreement."""
+    groups = Groups()
+    for verdict in found:
+        groups.join(verdict.pair.left.place, verdict.pair.right.place)
+    sets: dict[Hashable, list[_Verdict]] = defaultdict(list)
+    for verdict in found:
+        sets[groups.of(verdict.pair.left.place)].append(verdict)
+    return list(sets.values())
+
+
+# --- telling ---------------------------------------------------------------------------------------------------------
+
+
+def _finding(group: Sequence[_Verdict], articles: Mapping[str, Article]) -> Finding:
+    order = [rule.code for rule in (*ALARMS, *NOTES)]
+    first = min(group, key=lambda v: (order.index(v.rule.code), -v.pair.cover, v.pair.left.place, v.pair.right.place))
+    members = {s.place: s for v in group for s in (v.pair.left, v.pair.right)}
+    voices: dict[str, list[Statement]] = defaultdict(list)
+    for _, statement in sorted(members.items()):
+        voices[_voice(statement, voices, first.rule.verdict)].append(statement)
+    sides = tuple(Side(label, tuple(_claim(s) for s in of_voice)) for label, of_voice in voices.items())
+    told = " / ".join(_told(s, articles) for of_voice in voices.values() for s in of_voice[:2])
+    severity = "alarm" if first.rule.severity == "alarm" else "note"
+    reason = first.reason[:1].upper() + first.reason[1:]
+    return Finding(first.rule.code, "attribution", first.rule.verdict, severity, sides, f"{reason}: {told}")
+
+
+def _voice(statement: Statement, voices: Iterable[str], verdict: str) -> str:
+    if verdict == "certainty":
+        return "with reservation" if statement.weak else "plainly"
+    if verdict in ("contrary", "denied"):
+        return f"{statement.source or 'the article itself'} ({statement.article})"
+    if not statement.source:
+        return "in the article's own voice"
+    return next((v for v in voices if related(v, statement.source) == "same"), statement.source)
+
+
+def _claim(statement: Statement) -> Claim:
+    """The claim that carries a statement, or a new one in the article's own voice."""
+    if statement.claim is not None:
+        return statement.claim
+    return AttributionClaim(statement.article, statement.span, by={"source": "rules", "stance": "rules"})
+
+
+def _told(statement: Statement, articles: Mapping[str, Article]) -> str:
+    article = articles[statement.article]
+    words = " ".join(statement.text.split())
+    words = words if len(words) <= 200 else words[:200].rsplit(" ", 1)[0] + " …"
+    said = f"{statement.source}: {statement.cue or 'said'}" if statement.source else "in its own voice"
+    return f"“{words}” ({article.source or article.id}, {said})"

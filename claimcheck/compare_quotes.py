@@ -197,9 +197,7 @@ def _agreements(
         if len({c.article for c in side}) < 2:
             continue
         inside = [
-            v
-            for v in verdicts
-            if v.rule.severity == "agreement" and _key(v.match.left) in keys and _key(v.match.right) in keys
+            v for v in verdicts if v.rule.severity == "agreement" and _key(v.match.left) in keys and _key(v.match.right) in keys
         ]
         rule = min(inside, key=lambda v: v.gravity).rule
         message = f"{_head(side, articles)}: {min(inside, key=lambda v: v.gravity).reason}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from claimcheck.identity import relation
 from claimcheck.lemmas import fold
 from claimcheck.model import Article, Claim, Comparison, Finding, Side, TitleClaim, claim_id
 from claimcheck.rules.titles import TITLE_RULES, TitleCase
@@ -27,8 +28,6 @@ def _place(claim: Claim) -> tuple[str, bool, int]:
 
 def _people(titles: Iterable[TitleClaim]) -> list[list[TitleClaim]]:
     """The claims of each person together; only names that share their last word or their first are held against each other."""
-    from claimcheck.identity import relation
-
     people: list[tuple[str, list[TitleClaim]]] = []
     known: dict[str, int] = {}
     by_word: dict[str, list[int]] = defaultdict(list)
@@ -65,7 +64,9 @@ def _person(titles: Sequence[TitleClaim], articles: Mapping[str, Article]) -> Fi
         else:
             home.append(word)
     sides = tuple(sorted((_side(g, titles) for g in groups), key=lambda s: _place(s.claims[0])))
-    told = "; ".join(f"{_outlets(side, articles)}: “{articles[side.claims[0].article].words(side.claims[0].span)}”" for side in sides)
+    told = "; ".join(
+        f"{_outlets(side, articles)}: “{articles[side.claims[0].article].words(side.claims[0].span)}”" for side in sides
+    )
     return Finding(rule.code, "title", rule.verdict, "note", sides, f"{person} holds {len(sides)} different offices. {told}")
 
 

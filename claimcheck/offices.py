@@ -31,7 +31,9 @@ _SYNONYMS = {
     }.items()
     for word in words.split()
 }  # fmt: skip
-_RANKS = frozenset("sergeant lieutenant captain major colonel admiral corporal constable inspector superintendent marshal".split())
+_RANKS = frozenset(
+    "sergeant lieutenant captain major colonel admiral corporal constable inspector superintendent marshal".split()
+)
 _CHURCH = frozenset("archbishop bishop cardinal pope vicar".split())
 _BELOW = frozenset("deputy vice assistant associate under sub junior lieutenant".split())
 _RANKED = frozenset("senior chief first second principal managing executive general national".split())
@@ -77,7 +79,9 @@ def office(words: str, person: str = "") -> Office:
     below = head not in _RANKS and any(w.form in _BELOW for w in rest)
     if head == "minister" and any(w.form in ("press", "communications") for w in rest):
         return Office("spokesman")
-    domain = frozenset(_DEPARTMENTS.get(w.form, w.stem) for w in rest if w.form not in _GLUE | _BELOW | _RANKED and not _place(w.form, w.capital))
+    domain = frozenset(
+        _DEPARTMENTS.get(w.form, w.stem) for w in rest if w.form not in _GLUE | _BELOW | _RANKED and not _place(w.form, w.capital)
+    )
     return Office(head, below, domain)
 
 

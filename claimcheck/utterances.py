@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import log
 
 from rapidfuzz.distance import LCSseq
 
+from claimcheck.groups import Groups
+from claimcheck.identity import relation
 from claimcheck.lemmas import Word, cut
 from claimcheck.model import Article, AttributionClaim, QuoteClaim
 
@@ -154,8 +156,6 @@ def _joined(left: Phrase, right: Phrase) -> Phrase:
 @lru_cache(maxsize=8192)
 def related(left: str | None, right: str | None) -> str:
     """How two speakers are related: "same", "compatible", "different", or "unknown" where one is not known."""
-    from claimcheck.identity import relation
-
     if left is None or right is None:
         return "unknown"
     return "same" if left == right else relation(left, right)
@@ -272,10 +272,10 @@ def _close_together(left: Phrase, right: Phrase, shared: set[str]) -> bool:
 def gather(matches: Iterable[Match]) -> tuple[tuple[Match, ...], ...]:
     """The matches of each utterance together: matches that share a phrase, and utterances that stand in the same quotations."""
     matches = tuple(matches)
-    groups = _Groups()
+    groups = Groups()
     for m in matches:
         groups.join(m.left.place, m.right.place)
-    sentences: dict[object, list[Match]] = defaultdict(list)
+    sentences: dict[Hashable, list[Match]] = defaultdict(list)
     for m in matches:
         sentences[groups.of(m.left.place)].append(m)
     return _same_quotations(list(sentences.values()))
@@ -309,19 +309,3 @@ QuoteKey = tuple[str, str, int, int]
 
 def _claims(matches: Iterable[Match]) -> set[QuoteKey]:
     return {(c.article, c.span.field, c.span.start, c.span.end) for m in matches for p in (m.left, m.right) for c in p.claims}
-
-
-class _Groups:
-    """Sets that are joined as links between their members turn up."""
-
-    def __init__(self) -> None:
-        self._above: dict[object, object] = {}
-
-    def of(self, member: object) -> object:
-        while (above := self._above.setdefault(member, member)) != member:
-            self._above[member] = self._above.setdefault(above, above)
-            member = above
-        return member
-
-    def join(self, left: object, right: object) -> None:
-        self._above[self.of(left)] = self.of(right)

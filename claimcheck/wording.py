@@ -88,7 +88,9 @@ def lay_side_by_side(left: Sequence[Word], right: Sequence[Word]) -> Wording:
     inner = []
     for before, after in pairwise(blocks):
         cut_a, cut_b = a[before.a + before.size : after.a], b[before.b + before.size : after.b]
-        marked = (_marked(left, a, after.a) and len(cut_a) <= len(cut_b)) or (_marked(right, b, after.b) and len(cut_b) <= len(cut_a))
+        marked = (_marked(left, a, after.a) and len(cut_a) <= len(cut_b)) or (
+            _marked(right, b, after.b) and len(cut_b) <= len(cut_a)
+        )
         if cut_a or cut_b:
             nature = "marked gap" if marked else _nature(cut_a, cut_b)
             inner.append(Change(nature, tuple(cut_a), tuple(cut_b), before.size, after.size))

@@ -1,0 +1,79 @@
+"""Find the statements of several articles that say one thing, or that speak of one thing at all."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import log
+
+from claimcheck.statements import Statement
+
+POSTINGS = 50
+"""A term that more statements share says too little to bring two of them together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two statements of two articles with the terms they share.
+
+    `cover` is the weight of the shared terms in that of the shorter statement, `whole` in that of both together.
+    """
+
+    left: Statement
+    right: Statement
+    shared: frozenset[str]
+    cover: float
+    whole: float
+
+    @property
+    def one_thing(self) -> bool:
+        """Whether both say the same: most of the words, a name or number among them, the same numbers, both or neither negative."""
+        left, right = self.left, self.right
+        if len(self.shared) < 4 or self.cover < 0.6 or self.whole < 0.35 or left.negative != right.negative:
+            return False
+        return self.anchored and _numbers_agree(left.numbers, right.numbers)
+
+    @property
+    def anchored(self) -> bool:
+        """Whether a name or number stands in both, and something besides."""
+        names = (self.left.names | self.left.numbers) & (self.right.names | self.right.numbers) & self.shared
+        return bool(names) and len(self.shared - names) >= 2
+
+
+def _numbers_agree(left: frozenset[str], right: frozenset[str]) -> bool:
+    return left <= right or right <= left
+
+
+def pairs(found: Sequence[Statement]) -> tuple[Pair, ...]:
+    """The pairs of statements of different articles that share at least three terms, two of them rare; in a stable order.
+
+    Only rare terms bring statements together, so that the cost grows with the statements, not with their square.
+    """
+    counts = Counter(term for statement in found for term in statement.terms)
+    total = log(1 + len(found)) or 1.0
+    weights = {term: log(1 + len(found) / count) / total for term, count in counts.items()}
+    return tuple(
+        pair(found[a], found[b], weights) for a, b in _candidates(found, counts) if len(found[a].terms & found[b].terms) >= 3
+    )
+
+
+def _candidates(found: Sequence[Statement], counts: Mapping[str, int]) -> list[tuple[int, int]]:
+    postings: dict[str, list[int]] = defaultdict(list)
+    for at, statement in enumerate(found):
+        for term in statement.terms:
+            if counts[term] <= POSTINGS:
+                postings[term].append(at)
+    common: Counter[tuple[int, int]] = Counter()
+    for members in postings.values():
+        common.update((a, b) for i, a in enumerate(members) for b in members[i + 1 :] if found[a].article != found[b].article)
+    return sorted(key for key, times in common.items() if times >= 2)
+
+
+def pair(left: Statement, right: Statement, weights: Mapping[str, float]) -> Pair:
+    """The pair with its measures; terms without a weight count fully."""
+    shared = left.terms & right.terms
+    common, a, b = (sum(weights.get(t, 1.0) for t in sorted(terms)) for terms in (shared, left.terms, right.terms))
+    return Pair(
+        left, right, shared, common / min(a, b) if min(a, b) else 0.0, common / (a + b - common) if a + b > common else 1.0
+    )

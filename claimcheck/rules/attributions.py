@@ -1,0 +1,171 @@
+"""The rules for attributions: whose statement it is, and whether two statements can both hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimcheck.opposites import opposed
+from claimcheck.rules.rule import Rule
+from claimcheck.statements import Statement
+
+
+@dataclass(frozen=True, slots=True)
+class StatementCase:
+    """Two statements of two articles that speak of one thing.
+
+    `relation` is that of their sources ("same", "compatible", "different", "unknown"); `cover` the share of the shorter one's
+    words that both have, weighed by how rare they are in the story, `shared` those words; `told_there` says for each side whether
+    its article also carries the other side's view: a denial, or an attribution of the same statement.
+    """
+
+    left: Statement
+    right: Statement
+    relation: str
+    cover: float
+    shared: frozenset[str]
+    left_tells_both: bool = False
+    right_tells_both: bool = False
+
+
+_ASSERTING = frozenset({"says", "accuses", "confirms", "warns", "reports", "thinks", "may"})
+
+
+def denied(case: StatementCase) -> str | None:
+    """One report states or reports what somebody denies in another report, and carries no denial of it.
+
+    Disagree: Ana Ruiz ordered the police to burn the letters of the harbour board, Ben Cole testified on Monday. | Ana Ruiz denied that she ordered the police to burn the letters of the harbour board.
+    Agree: Ben Cole said Ana Ruiz ordered the police to burn the letters of the harbour board. She denied it. | Ana Ruiz denied that she ordered the police to burn the letters of the harbour board.
+    """  # noqa: E501
+    for stated, denial, both in (
+        (case.left, case.right, case.left_tells_both),
+        (case.right, case.left, case.right_tells_both),
+    ):
+        if denial.stance == "denies" and stated.stance in _ASSERTING and not both and not stated.negative and not denial.negative:
+            return f"{denial.source or 'somebody'} denies it, and the other report does not say so"
+    return None
+
+
+def contrary(case: StatementCase) -> str | None:
+    """One source, two statements that cannot both hold: still awaiting the answers, studying the answers received.
+
+    Disagree: Ana Ruiz said the council is still awaiting answers from Oslo and Bergen. | "We are studying the answers received from Oslo and Bergen," said Ana Ruiz.
+    Agree: Ana Ruiz said the council is still awaiting answers from Oslo and Bergen. | Ana Ruiz said the council awaits the answers of Oslo and Bergen.
+    """  # noqa: E501
+    if case.relation != "same" or not {case.left.stance, case.right.stance} <= _ASSERTING:
+        return None
+    if case.left.negative != case.right.negative or case.left.weak or case.right.weak:
+        return None
+    found = opposed((w.stem for w in case.left.words), (w.stem for w in case.right.words))
+    return f"“{_word(case.left, found[0])}” and “{_word(case.right, found[1])}” cannot both hold" if found else None
+
+
+def _word(statement: Statement, stem: str) -> str:
+    word = next(w for w in statement.words if w.stem == stem)
+    return statement.text[word.start - statement.span.start : word.end - statement.span.start]
+
+
+def voice(case: StatementCase) -> str | None:
+    """One report says in its own voice what another reports as somebody's statement; the former attributes it nowhere.
+
+    Disagree: The old ferry carried 340 passengers from Oslo to Bergen on Monday. | The owner was accused by Ana Ruiz of many things. Ana Ruiz claims the old ferry carried 340 passengers from Oslo to Bergen on Monday.
+    Agree: The old ferry carried 340 passengers from Oslo to Bergen on Monday. | The old ferry carried 340 passengers from Oslo to Bergen on Monday.
+    """  # noqa: E501
+    own, reported = _own_and_reported(case)
+    if own is None or reported is None or not reported.source or reported.cue.lower().startswith("according"):
+        return None
+    return f"one report states it as fact, the other as what {reported.source} says"
+
+
+def source(case: StatementCase) -> str | None:
+    """A statement is given to different sources, or to one here and to none there.
+
+    Disagree: The mayor has not spoken publicly about the ferry since May 23. | The mayor has not spoken publicly about the ferry since May 23, according to the Bergen Post.
+    Agree: The mayor has not spoken publicly about the ferry since May 23, according to the Bergen Post. | According to the Bergen Post, the mayor has not spoken publicly about the ferry since May 23.
+    """  # noqa: E501
+    own, reported = _own_and_reported(case)
+    if own is not None and reported is not None:
+        return f"one report names no source, the other gives it to {reported.source}" if reported.source else None
+    if case.left.source and case.right.source and case.relation == "different" and case.cover >= 0.75:
+        return f"one report gives it to {case.left.source}, the other to {case.right.source}"
+    return None
+
+
+def certainty(case: StatementCase) -> str | None:
+    """One report states plainly what another puts with reservation (reportedly, is believed to, probably).
+
+    Disagree: The old ferry hit the northern pier at full speed on Monday. | The old ferry reportedly hit the northern pier at full speed on Monday.
+    Agree: The old ferry apparently hit the northern pier at full speed on Monday. | The old ferry reportedly hit the northern pier at full speed on Monday.
+    """  # noqa: E501
+    if bool(case.left.weak) == bool(case.right.weak):
+        return None
+    return f"one report puts it plainly, the other writes “{case.left.weak or case.right.weak}”"
+
+
+def _own_and_reported(case: StatementCase) -> tuple[Statement | None, Statement | None]:
+    if case.left.own and not case.right.own and not case.left_tells_both:
+        return case.left, case.right
+    if case.right.own and not case.left.own and not case.right_tells_both:
+        return case.right, case.left
+    return None, None
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerCase:
+    """The speakers that two reports give to the same words.
+
+    `relation` as in `claimcheck.identity.relation`; `distinctive` says that the words are long and the same, `people` that both
+    speakers are people named in full.
+    """
+
+    left: str
+    right: str
+    relation: str
+    distinctive: bool
+    people: bool
+
+
+def speaker_conflict(case: SpeakerCase) -> str | None:
+    """The same long utterance in the mouths of two people who are neither one person nor each other's office or spokesman.
+
+    Disagree: "The old harbour bridge was never inspected by the council engineers before Monday," said Ana Ruiz. | "The old harbour bridge was never inspected by the council engineers before Monday," said Ben Cole.
+    Agree: "The old harbour bridge was never inspected by the council engineers before Monday," said Ana Ruiz. | "The old harbour bridge was never inspected by the council engineers before Monday," said Mrs Ruiz.
+    """  # noqa: E501
+    if case.relation != "different" or not case.distinctive or not case.people:
+        return None
+    return f"The same words are given to {case.left} and to {case.right}"
+
+
+def speaker_same(case: SpeakerCase) -> str | None:
+    """One speaker under two forms of the name.
+
+    Agree: "The old harbour bridge was never inspected by the council engineers," said Sergei Ruizov. | "The old harbour bridge was never inspected by the council engineers," said Sergey Ruizov.
+    Disagree: "The old harbour bridge was never inspected by the council engineers," said Ana Ruiz. | "The old harbour bridge was never inspected by the council engineers," said Ben Cole.
+    """  # noqa: E501
+    return f"{case.left} and {case.right} are one speaker" if case.relation == "same" else None
+
+
+def speaker_compatible(case: SpeakerCase) -> str | None:
+    """A person and the office or the spokesman that speaks for them.
+
+    Agree: "The old harbour bridge was never inspected by the council engineers," the police said. | "The old harbour bridge was never inspected by the council engineers," the Oslo police said.
+    Disagree: "The old harbour bridge was never inspected by the council engineers," said Ana Ruiz. | "The old harbour bridge was never inspected by the council engineers," said Ben Cole.
+    """  # noqa: E501
+    return f"{case.left} and {case.right} may speak for each other" if case.relation == "compatible" else None
+
+
+SPEAKERS: tuple[Rule, ...] = (
+    Rule("ATT001", "attribution", "speaker_conflict", "alarm", speaker_conflict),
+    Rule("ATT002", "attribution", "speaker_same", "agreement", speaker_same),
+    Rule("ATT003", "attribution", "speaker_compatible", "agreement", speaker_compatible),
+)
+ALARMS: tuple[Rule, ...] = (
+    Rule("ATT004", "attribution", "denied", "alarm", denied),
+    Rule("ATT005", "attribution", "contrary", "alarm", contrary),
+)
+NOTES: tuple[Rule, ...] = (
+    Rule("ATT006", "attribution", "voice", "note", voice),
+    Rule("ATT007", "attribution", "source", "note", source),
+    Rule("ATT008", "attribution", "certainty", "note", certainty),
+)
+ATTRIBUTION_RULES: tuple[Rule, ...] = (*SPEAKERS, *ALARMS, *NOTES)
+"""Each group in the order in which it is asked; within a group the first that holds decides."""

@@ -1,0 +1,68 @@
+"""Say where several reports put one utterance into two mouths, and where two names for its speaker hold together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from claimcheck import utterances
+from claimcheck.identity import profile
+from claimcheck.model import Agreement, Article, Comparison, Finding, QuoteClaim, Side, Span
+from claimcheck.rules.attributions import SPEAKERS, SpeakerCase
+from claimcheck.rules.rule import Rule
+from claimcheck.utterances import Match, Phrase
+
+
+def compare_speakers(claims: Sequence[QuoteClaim], articles: Mapping[str, Article]) -> Comparison:
+    """Findings and agreements about the speakers of quotations that are word for word one utterance in two articles."""
+    found = utterances.phrases(claims, articles)
+    findings: list[Finding] = []
+    agreements: list[Agreement] = []
+    for match in utterances.match(found):
+        left, right = match.left, match.right
+        if left.article == right.article or not left.speaker or not right.speaker or left.speaker == right.speaker:
+            continue
+        case = SpeakerCase(
+            left.speaker, right.speaker, utterances.related(left.speaker, right.speaker), _long(match), _people(match)
+        )
+        for rule in SPEAKERS:
+            if (reason := rule.judge(case)) is not None:
+                _tell(rule, reason, match, articles, findings, agreements)
+                break
+    return Comparison(tuple(_once(findings)), tuple(agreements))
+
+
+def _long(match: Match) -> bool:
+    return match.score >= 0.9 and len(set(match.left.stems) & set(match.right.stems)) >= 6
+
+
+def _people(match: Match) -> bool:
+    """Whether both are named in full as people: a surname alone, an office or a house leaves too much open."""
+    return all(
+        profile(p.speaker or "").sort == "person" and len(profile(p.speaker or "").words) >= 2 for p in (match.left, match.right)
+    )
+
+
+def _tell(
+    rule: Rule, reason: str, match: Match, articles: Mapping[str, Article], findings: list[Finding], agreements: list[Agreement]
+) -> None:
+    claims = (match.left.claims[0], match.right.claims[0])
+    message = f"{reason}: {_who(match.left, articles)}; {_who(match.right, articles)}"
+    if rule.severity == "agreement":
+        agreements.append(Agreement(rule.code, "attribution", rule.verdict, claims, message))
+    else:
+        sides = tuple(Side(p.speaker or "", p.claims) for p in (match.left, match.right))
+        findings.append(Finding(rule.code, "attribution", rule.verdict, "alarm", sides, message))
+
+
+def _who(phrase: Phrase, articles: Mapping[str, Article]) -> str:
+    article = articles[phrase.article]
+    words = article.words(Span(phrase.words[0].start, phrase.words[-1].end, phrase.claims[0].span.field))
+    return f"“{words}” ({phrase.speaker}, in {article.source or article.id})"
+
+
+def _once(findings: Sequence[Finding]) -> list[Finding]:
+    """One finding for each pair of speakers, however many sentences and articles share the words."""
+    kept: dict[frozenset[str], Finding] = {}
+    for finding in findings:
+        kept.setdefault(frozenset(side.label for side in finding.sides), finding)
+    return list(kept.values())
