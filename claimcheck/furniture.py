@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from claimcheck.furniture_lines import PERSON, SPACED_AGENCY, is_time, reason
+from claimcheck.furniture_lexicon import AGENCY, ASKING, LIST_HEADING, OUTLET
+from claimcheck.furniture_lines import PERSON, is_time, reason
 
 CREDIT = "a picture credit"
 _REPEATED, _APPEAL, _LINKS, _BYLINE = "a repeated line", "an appeal to the reader", "links to other pages", "a byline"
@@ -13,45 +14,33 @@ _GALLERY, _FRONT = "a gallery of other pictures", "front matter"
 
 _QUOTED = re.compile(r"[“\"«][^”\"»]*[”\"»]?")
 _SAYS = re.compile(r"\b(?:said|says|told|asked|wrote|tweeted|replied|added)\b")
-_ASKING = re.compile(
-    r"(?i)\byour (?:\w+ )?(?:support|donations?|contributions?|gift|membership|subscription|generosity|pledge)\b|\bdonate\b|"
-    r"\bbecome an? (?:\w+ )?(?:member|supporter|subscriber|patron)\b|\bsupport (?:our|independent|quality|local) (?:journalism|work|reporting|newsroom)\b|"
-    r"\bfor as little as\b|\bmake a (?:\w+ )?contribution\b"
-)
-_OUTLET = re.compile(
-    r"(?i)\b(?:journalis[mt]s?|reporters?|reporting|newsrooms?|stor(?:y|ies)|newspapers?|paywalls?|readers|coverage|articles?)\b"
-)
 _WE = re.compile(r"(?i)\b(?:we|us|our|ours)\b")
 _ENDED = re.compile(r"[.!?…:;][”’\"')\]]*\Z")
-_LIST_HEADING = re.compile(
-    r"(?i)(?:read (?:more|next|also)|related(?: \w+)?|see also|more (?:on|from) .{2,40}|most (?:read|popular|viewed)|recommended(?: for you)?|"
-    r"trending(?: now)?|top stories|latest news|you (?:may|might) also like|don[’']?t miss|(?:what )?(?:our|other) readers .{2,30}|"
-    r"people (?:are )?also (?:read|reading)|also (?:read|on) ?.{0,30}|editors?[’']?s? (?:picks|choice)|more stories|keep reading)\s*:?\Z"
-)
 _NUMBERED = re.compile(r"\d{1,3}/\d{1,3}\s+\d{1,2}\s+[A-Z][a-z]+\s+\d{4}\b")
 _FENCE = re.compile(r"(?:---|\+\+\+)\Z")
 _KEY = re.compile(r"[\w-]+\s*[:=]")
-_APPEAL_REACH, _LIST_LENGTH, _FRONT_LENGTH, _EDGE = 6, 15, 80, 6
+_APPEAL_REACH, _LIST_LENGTH, _FRONT_LENGTH, _EDGE, _LONGEST = 6, 15, 80, 6, 2500
 
+_CREDIT_TAIL = 140
 _CREDIT_END = re.compile(
-    rf"""(?x) \s*(?: [(\[] (?:[^()\[\]]{{0,70}}[/:|]\ ?)? {SPACED_AGENCY} (?:\ ?[/|,]?\ ?[^()\[\]]{{0,50}})? [)\]]
+    rf"""(?x) \s*(?: [(\[] (?:[^()\[\]]{{0,70}}[/:|]\ ?)? {AGENCY} (?:\ ?[/|,]?\ ?[^()\[\]]{{0,50}})? [)\]]
       | (?<=[.!?”"’)|]) \ ?\|?\ (?: (?:REUTERS|AP\ Photo|AFP\ PHOTO|EPA)\s?/\s?[\w .'’-]{{2,50}}
-          | (?:[A-Z][\w.'’-]*\ ){{1,4}}?(?:/\ ?|via\ |\|\ ?){SPACED_AGENCY}(?:\s?[/|]\s?[\w ]{{2,30}})? | [\w .&'’/-]{{3,60}}\ via\ {SPACED_AGENCY} )
+          | (?:[A-Z][\w.'’-]*\ ){{1,4}}? (?:/\ ?|via\ |\|\ ?) {AGENCY} (?:\s?[/|]\s?[\w ]{{2,30}})?
+          | [\w .&'’/-]{{3,60}}\ via\ {AGENCY} )
       | \s Hide\ Caption\ \d+\ of\ \d+ ) \s*\Z"""
 )
-_CREDIT_TAIL = 140
 _CREDIT_START = re.compile(
-    r"(?:Media playback is (?:unsupported|not supported) on (?:your|this) device\s+)?(?:Image (?:copyright|source)[, ][^.]{2,60}?\s+)?(?:Image|Media) caption:?\s+"
-    r"|Image \d+ of \d+\s+"
+    r"(?:Media playback is (?:unsupported|not supported) on (?:your|this) device\s+)?"
+    r"(?:Image (?:copyright|source)[, ][^.]{2,60}?\s+)?(?:Image|Media) caption:?\s+|Image \d+ of \d+\s+"
 )
 
 
 def judge(lines: Sequence[str], title: str = "") -> list[str]:
     """For each line of an article, in order, the plain reason why it carries no claims, or "" for the article's own text.
 
-    Precision comes first: a line is furniture by its own words (`furniture_lines`), or because of the lines around it: front
-    matter, a repeated headline, an appeal between two lines that ask for support, a list of links under its heading, a name beside
-    a line of times. Quoted or reported speech is never furniture, whatever it says.
+    Precision comes first: a line is furniture by its own words (`furniture_lines`) or because of the lines around it: front
+    matter, a repeated headline, an appeal between two lines that ask for support, a list of links under its heading, a name
+    beside a line of times. Quoted or reported speech is never furniture, whatever it says.
     """
     reasons = [reason(line) if _CREDIT_START.match(line) is None else "" for line in lines]
     for mark in (_mark_front_matter, _mark_appeals, _mark_links, _mark_bylines, _mark_galleries):
@@ -83,10 +72,10 @@ def _mark_front_matter(lines: Sequence[str], reasons: list[str]) -> None:
 
 def _mark_appeals(lines: Sequence[str], reasons: list[str]) -> None:
     """Mark what asks the reader for support, and the outlet's words about itself between two such lines."""
-    own = [_QUOTED.sub("", line) if len(line) < 2500 else "" for line in lines]
-    asking = [i for i, line in enumerate(own) if _ASKING.search(line) and not _SAYS.search(line)]
+    own = [_QUOTED.sub("", line) if len(line) < _LONGEST else "" for line in lines]
+    asking = [i for i, line in enumerate(own) if ASKING.search(line) and not _SAYS.search(line)]
     for start, stop in _runs(asking, own):
-        if any(_OUTLET.search(own[i]) for i in range(start, stop)):
+        if any(OUTLET.search(own[i]) for i in range(start, stop)):
             for i in range(start, stop):
                 reasons[i] = reasons[i] or _APPEAL
 
@@ -106,7 +95,7 @@ def _runs(asking: Sequence[int], own: Sequence[str]) -> list[tuple[int, int]]:
 def _mark_links(lines: Sequence[str], reasons: list[str]) -> None:
     """Mark headings of lists of links and the headlines below them: several, or all the rest of the page."""
     for index, line in enumerate(lines):
-        if len(line) > 80 or not _LIST_HEADING.match(line):
+        if len(line) > 80 or not LIST_HEADING.match(line):
             continue
         reasons[index] = reasons[index] or _LINKS
         stop = index + 1
@@ -126,7 +115,7 @@ def _mark_bylines(lines: Sequence[str], reasons: list[str]) -> None:
     last = max((i for i, why in enumerate(reasons) if not why), default=-1)
     for index in {*range(min(_EDGE, len(lines))), last}:
         if index >= 0 and not reasons[index] and PERSON.match(lines[index]) and len(lines[index]) < 50:
-            beside = lines[max(0, index - 1) : index] + lines[index + 1 : index + 2]
+            beside = [*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2]]
             if any(is_time(line) for line in beside) or (index == last > 0 and index == len(lines) - 1):
                 reasons[index] = _BYLINE
 

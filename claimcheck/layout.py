@@ -7,35 +7,19 @@ import re
 from collections.abc import Iterator
 
 from claimcheck import furniture, sentences
+from claimcheck.furniture_lines import reason
 from claimcheck.model import Article, Block, BlockKind, Field, Layout, Sentence, Span
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _BREAK = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-# White space of every kind and the marks that print nothing; a block neither begins nor ends with one.
-_BLANK = "".join(
-    map(
-        chr,
-        [
-            *range(9, 14),
-            *range(28, 33),
-            0x85,
-            0xA0,
-            0x1680,
-            *range(0x2000, 0x2010),
-            0x2028,
-            0x2029,
-            0x202F,
-            0x205F,
-            0x2060,
-            0x3000,
-            0xFEFF,
-        ],
-    )
-)
+# White space of every kind and marks that print nothing; a block neither begins nor ends with one.
+_BLANK = "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+_BLANK += "\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
 _ENDED = re.compile(r"[.!?…:;。！？][”’\"'»)\]›*_]*\Z")
 _FIRST_WORD = re.compile(r"\S+")
 _MARKDOWN_HEADING = re.compile(r"#{1,6}\s")
 _HEADING_WORDS = 18
+_LONG = 40
 _WRAP = range(30, 121)  # the line widths at which prose is wrapped by hand or by a mail program
 
 
@@ -68,9 +52,9 @@ def _text_blocks(article: Article) -> Iterator[Block]:
     text = article.text
     units = _units(text)
     reasons = furniture.judge([text[start:end] for start, end in units], article.title)
-    for (start, end), reason in zip(units, reasons, strict=True):
-        if reason:
-            yield Block(Span(start, end), "furniture", reason)
+    for (start, end), why in zip(units, reasons, strict=True):
+        if why:
+            yield Block(Span(start, end), "furniture", why)
             continue
         first, last = furniture.prose(text[start:end], article.title)
         yield from _parts(text, (start, end), (start + first, start + last))
@@ -136,5 +120,7 @@ def _filled(text: str, left: tuple[int, int], right: tuple[int, int], width: int
 
 
 def _runs_on(text: str, left: tuple[int, int], right: tuple[int, int]) -> bool:
-    """Whether a long line without an end goes on in lower case on the next one."""
-    return left[1] - left[0] >= 40 and text[right[0]].islower() and not _ENDED.search(text[left[0] : left[1]])
+    """Whether a long line without an end goes on in lower case on the next one, which is no furniture."""
+    if left[1] - left[0] < _LONG or not text[right[0]].islower() or _ENDED.search(text, max(left[0], left[1] - _LONG), left[1]):
+        return False
+    return not reason(text[right[0] : right[1]])
