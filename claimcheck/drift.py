@@ -41,7 +41,7 @@ def _parts(body: Body) -> dict[str, str]:
         "the passage of the article": _message(body, 1),
         "the answer's schema": str(body.get("response_format")),
         "the question asked once more": str(messages[2:] if isinstance(messages, list) else []),
-        "the parameters": str(sorted(rest.items())),
+        "the parameters": ", ".join(f"{name}={rest[name]}" for name in sorted(rest)),
     }
 
 

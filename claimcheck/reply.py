@@ -59,7 +59,7 @@ def said(received: dict[str, Any], limit: int | None) -> str:
         raise Failed("empty", "The model's reply is empty.")
     if len(content) > LONGEST_ANSWER:
         raise Failed("too large", f"The answer is longer than {LONGEST_ANSWER:,} characters.")
-    return _bare(content)
+    return _bare(content.encode("utf-8", "replace").decode())  # half a surrogate pair cannot be sent back or written down
 
 
 def _bare(content: str) -> str:

@@ -79,8 +79,12 @@ def _table(path: Path) -> dict[str, Any]:
 
 
 def _tool_table(path: Path) -> dict[str, Any]:
-    table = _table(path).get("tool", {}).get("claimcheck", {})
-    return table if isinstance(table, dict) else {}
+    table: object = _table(path)
+    for name in ("tool", "claimcheck"):
+        table = table.get(name, {}) if isinstance(table, dict) else None
+    if not isinstance(table, dict):
+        raise SettingsError(f"[tool.claimcheck] in {path} must be a table of settings. Mend it.")
+    return table
 
 
 def _refuse_unknown(path: Path, table: dict[str, Any]) -> None:
