@@ -1,0 +1,330 @@
+"""Read one amount at a place: sign, currency, number, magnitude and unit, and the ranges that two of them make."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from claimcheck.change import direction_before
+from claimcheck.lexemes import DASHES, Token, hyphen_at, joined
+from claimcheck.nouns import is_person, is_plural
+from claimcheck.numerals import ORDINAL_WORDS, TENS, Numeral, read_numeral, short_scale
+from claimcheck.units import convertible, dimension, money_after, money_at, rate_after, unit_at
+
+_MINUS = frozenset({"-", "−", "–", "minus", "negative"})
+_SPACED_SIGNS = frozenset("CFWVpc")  # single letters that are a unit even one space behind the number
+_MONEY_WORDS = frozenset(
+    "cost costs cost paid pay pays paying price priced prices worth spend spent spends fine fined fee salary salaries earn earned earns "
+    "raise raised raising bill bills budget budgets cash money loan loans debt tax taxes wage wages fund funds funding profit profits "
+    "sales sell sold buy bought deal debts donated donate donation grant sum savings compensation revenue income bonus rent".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number with its unit at tokens `first` to `last` (exclusive).
+
+    `unit` is "" where none is written, `kind` its dimension, `hyphen` tells that a hyphen ties the next word to the number;
+    `own` says that the unit was written at this number and not taken from the other end of a range.
+    """
+
+    first: int
+    last: int
+    numeral: Numeral
+    unit: str = ""
+    kind: str = ""
+    hyphen: bool = False
+    own: bool = True
+
+
+def read_amount(tokens: list[Token], index: int, continental: bool = False) -> Amount | None:
+    """The amount that begins at the token, or None; a range is for `read_range`."""
+    first, at, negative = index, index, False
+    money = money_at(tokens, at)
+    if money:
+        at = money[1]
+    at, negative = _signed(tokens, at, bool(money))
+    if at and not money:
+        money = money_at(tokens, at)
+        at = money[1] if money else at
+    numeral = read_numeral(tokens, at, continental) if at < len(tokens) else None
+    if numeral is None or (money and not tokens[at].is_number and numeral.form != "fraction"):
+        return None
+    if negative:
+        numeral = replace(numeral, low=-numeral.high, high=-numeral.low)
+    amount = _money(tokens, numeral, money[0]) if money else _with_unit(tokens, numeral)
+    return replace(amount, first=first)
+
+
+def _signed(tokens: list[Token], at: int, money: bool) -> tuple[int, bool]:
+    """Where the number begins behind its sign, and whether the sign is a minus."""
+    if at + 1 >= len(tokens):
+        return at, False
+    text, low = tokens[at].text, tokens[at].low
+    free = money or at == 0 or not joined(tokens[at - 1], tokens[at]) or tokens[at - 1].text in "(["
+    if low in ("minus", "negative"):
+        skip = at + 1 + (tokens[at + 1].text in DASHES)
+        return (skip, True) if skip < len(tokens) and _begins(tokens, skip) else (at, False)
+    if text in _MINUS | {"+"} and free and joined(tokens[at], tokens[at + 1]) and _begins(tokens, at + 1):
+        return at + 1, text != "+"
+    return at, False
+
+
+def _begins(tokens: list[Token], at: int) -> bool:
+    return tokens[at].is_number or tokens[at].text in "$£€¥" or (tokens[at].is_word and read_numeral(tokens, at) is not None)
+
+
+def _money(tokens: list[Token], numeral: Numeral, code: str) -> Amount:
+    """An amount of money whose sign stands before it: "$1.2bn", "US$5 million", "$76 US a barrel", "$150-million"."""
+    numeral = short_scale(tokens, numeral) or numeral
+    last, unit = numeral.last, code
+    if last < len(tokens) and tokens[last].text == "US":
+        last, unit = last + 1, "USD"
+    elif last + 2 < len(tokens) and [t.text for t in tokens[last : last + 3]] == ["U", ".", "S"]:
+        last, unit = last + 3 + (last + 3 < len(tokens) and tokens[last + 3].text == "."), "USD"
+    elif last < len(tokens) and tokens[last].low in ("dollars", "dollar", "pounds", "euros"):
+        last += 1
+    rate = rate_after(tokens, unit, last)
+    if rate:
+        unit, last = rate
+    return Amount(numeral.first, last, numeral, unit, dimension(unit), hyphen_at(tokens, last))
+
+
+def _with_unit(tokens: list[Token], numeral: Numeral) -> Amount:
+    """An amount whose unit, if any, stands behind it."""
+    at = numeral.last
+    tight = at < len(tokens) and joined(tokens[at - 1], tokens[at])
+    if tight and _million(tokens, at):
+        numeral = short_scale(tokens, numeral) or numeral
+        at = numeral.last
+        tight = False
+    money = money_after(tokens, at)
+    if money:
+        unit, last = rate_after(tokens, money[0], money[1]) or money
+        return Amount(numeral.first, last, numeral, unit, dimension(unit))
+    hyphen = hyphen_at(tokens, at)
+    at += hyphen
+    named = _named_kind(tokens, numeral, at, tight)
+    if named:
+        return named
+    found = _unit(tokens, at, tight, hyphen)
+    if found is None and not tight and at < len(tokens):
+        found = _bridged(tokens, at)
+    if found is None:
+        return Amount(numeral.first, numeral.last, numeral, hyphen=hyphen)
+    unit, last = found
+    if unit == "pound" and _is_sterling(tokens, numeral):
+        unit = "GBP"
+    kind = dimension(unit)
+    old = _old(tokens, last) if kind == "duration" else None
+    if old:
+        return Amount(numeral.first, old, numeral, unit, "age", hyphen_at(tokens, old))
+    return Amount(numeral.first, last, numeral, unit, kind, hyphen_at(tokens, last))
+
+
+def _million(tokens: list[Token], at: int) -> bool:
+    """Whether the letters against a number are a magnitude: "4.3M", "8bn", "5k"; "5m" only before what is counted."""
+    text = tokens[at].text
+    if text in ("M", "bn", "BN", "Bn", "B", "k", "K", "tn", "trn", "mn", "mln", "mio", "Mio", "mrd", "Mrd", "mld", "T"):
+        return True
+    if text == "m" and at + 1 < len(tokens) and tokens[at + 1].is_word:
+        following = tokens[at + 1 : at + 3]
+        return any(is_plural(t.low) or is_person(t.low) or money_after(tokens, at + 1) for t in following[:1]) or (
+            len(following) == 2 and following[1].is_word and is_plural(following[1].low) and is_person(following[1].low)
+        )
+    return False
+
+
+def _named_kind(tokens: list[Token], numeral: Numeral, at: int, tight: bool) -> Amount | None:
+    """Ordinals in digits, multiples and magnitudes: "13th", "three times", "10-fold", "6.1-magnitude"."""
+    if at >= len(tokens):
+        return None
+    low = tokens[at].low
+    if tight and low in ("st", "nd", "rd", "th") and numeral.low == numeral.low.to_integral_value():
+        return Amount(
+            numeral.first,
+            at + 1,
+            replace(numeral, last=at + 1, grain=Decimal(1)),
+            "ordinal",
+            "ordinal",
+            hyphen_at(tokens, at + 1),
+        )
+    if low in ("times", "fold") or (low == "time" and hyphen_at(tokens, at - 1)):
+        return Amount(numeral.first, at + 1, numeral, "time", "multiple")
+    if low in ("magnitude", "magnitudes"):
+        return Amount(numeral.first, at + 1, numeral, "magnitude", "magnitude")
+    if low == "strong" and hyphen_at(tokens, at - 1):
+        return Amount(numeral.first, at + 1, numeral, "person", "count")
+    return None
+
+
+def _unit(tokens: list[Token], at: int, tight: bool, hyphen: bool) -> tuple[str, int] | None:
+    """The unit behind the number; single letters only where nothing or a hyphen stands between."""
+    if at >= len(tokens):
+        return None
+    token = tokens[at]
+    if token.text == "b" or (tight and token.text == "G"):
+        return None
+    letter = token.is_word and len(token.text) == 1
+    signs = tight or not letter or token.text in _SPACED_SIGNS
+    if (
+        letter
+        and not tight
+        and token.text in "CFWV"
+        and at + 1 < len(tokens)
+        and tokens[at + 1].capital
+        and tokens[at + 1].text != "USB"
+    ):
+        signs = False
+    found = unit_at(tokens, at, signs=signs)
+    if found is None:
+        return None
+    unit, last = found
+    if (
+        unit == "second"
+        and token.low in ("second", "sec")
+        and not (hyphen or tight)
+        and last < len(tokens)
+        and tokens[last].low == "half"
+    ):
+        return None
+    if unit == "stone" and last < len(tokens) and tokens[last].is_word and is_plural(tokens[last].low):
+        return None
+    return found
+
+
+def _bridged(tokens: list[Token], at: int) -> tuple[str, int] | None:
+    """A unit behind one adjective: "two consecutive days", "10 square-ish miles", "three straight weeks"."""
+    if tokens[at].low not in _BRIDGES or at + 1 >= len(tokens):
+        return None
+    found = unit_at(tokens, at + 1, signs=False)
+    return found if found and dimension(found[0]) in ("duration", "length") else None
+
+
+_BRIDGES = frozenset(
+    "consecutive straight full whole entire long short more further additional successive calendar working business good solid extra "
+    "other horizontal vertical sleepless previous continuous uninterrupted lonely hot cold".split()
+)
+
+
+def _is_sterling(tokens: list[Token], numeral: Numeral) -> bool:
+    """Whether "pounds" are money: large or with pence, or near words of paying."""
+    exponent = numeral.low.as_tuple().exponent
+    if numeral.scaled or numeral.low >= 10_000:
+        return True
+    if isinstance(exponent, int) and exponent == -2:
+        return True
+    return any(token.low in _MONEY_WORDS for token in tokens[max(0, numeral.first - 6) : numeral.first])
+
+
+def _old(tokens: list[Token], at: int) -> int | None:
+    """Where "-old", "old" or "of age" ends."""
+    skip = at + hyphen_at(tokens, at)
+    if skip < len(tokens) and tokens[skip].low in ("old", "olds"):
+        return skip + 1
+    if [t.low for t in tokens[at : at + 2]] == ["of", "age"]:
+        return at + 2
+    return None
+
+
+def read_range(tokens: list[Token], index: int, continental: bool = False) -> Amount | None:
+    """The amount or range of amounts that begins at the token: "5", "5-7", "5 to 7 million", "between 5 and 7", "three or four"."""
+    low = tokens[index].low
+    if low in ("between", "from") and index + 1 < len(tokens):
+        left = read_amount(tokens, index + 1, continental)
+        if left is None or (low == "from" and direction_before(tokens, index, 7)):
+            return None
+        right = _second(tokens, left, ("and", "to") if low == "between" else ("to",), continental)
+        return replace(_joined_range(left, right), first=index) if right and _fits(left, right) else None
+    left = read_amount(tokens, index, continental)
+    if left is None:
+        return None
+    right = _second(tokens, left, ("to", "or"), continental)
+    if right is None or not _fits(left, right) or _reached(tokens, left, right):
+        return left
+    return _joined_range(left, right)
+
+
+def _second(tokens: list[Token], left: Amount, words: tuple[str, ...], continental: bool) -> Amount | None:
+    """The other end of a range behind a dash or one of the words."""
+    at = left.last
+    if left.hyphen and at + 2 < len(tokens) and tokens[at + 1].low == "to":  # "five-to-seven-year"
+        return read_amount(tokens, at + 2 + (tokens[at + 2].text in DASHES), continental)
+    if at >= len(tokens) or (left.kind == "ordinal" and tokens[at].text in DASHES):
+        return None
+    token = tokens[at]
+    if token.text in DASHES and at + 1 < len(tokens) and (tokens[at + 1].is_number or tokens[at + 1].text in "$£€"):
+        if (
+            at + 2 < len(tokens)
+            and tokens[at + 2].text in DASHES
+            and joined(tokens[at + 1], tokens[at + 2])
+            and at + 3 < len(tokens)
+        ):
+            if tokens[at + 3].is_number:
+                return None
+        return read_amount(tokens, at + 1, continental)
+    if token.low in words and at + 1 < len(tokens):
+        skip = at + 1
+        if token.low in ("to", "and"):
+            skip += tokens[skip].text in DASHES or tokens[skip].low in ("about", "around", "nearly", "almost", "perhaps", "maybe")
+        return read_amount(tokens, skip, continental) if skip < len(tokens) else None
+    return None
+
+
+def _fits(left: Amount, right: Amount) -> bool:
+    """Whether two amounts can be the ends of one range: the same kind of unit, the first the smaller."""
+    if right.numeral.form in ("fraction",) and left.numeral.form != "fraction" and right.numeral.low < 1:
+        return False
+    if left.unit and right.unit and left.unit != right.unit and not convertible(left.unit, right.unit):
+        return False
+    if left.unit and not right.unit and left.kind not in ("money", "multiple"):
+        return False
+    scaled = _scaled_like(left, right)
+    return scaled.low < right.numeral.high and "ordinal" not in (left.unit, right.unit)
+
+
+def _reached(tokens: list[Token], left: Amount, right: Amount) -> bool:
+    """Whether "to" leads to a level after a change: "rose 5% to 7%", "cut from 50 to 30", and "or" to something else."""
+    word = tokens[left.last].low
+    if word == "to" and left.unit and direction_before(tokens, left.first, 2):
+        return True
+    if word == "or":
+        return not (left.numeral.low >= 1 and right.numeral.low <= 2 * left.numeral.low + 1) or bool(left.unit)
+    return False
+
+
+def _scaled_like(left: Amount, right: Amount) -> Numeral:
+    """The left number with the magnitude of the right: "5-7 million", but "$200 to $4 million" as it stands."""
+    numeral = left.numeral
+    if numeral.scale != 1 or right.numeral.scale == 1:
+        return numeral
+    if numeral.low < right.numeral.low / right.numeral.scale:
+        return numeral.times(right.numeral.scale, numeral.last)
+    return numeral
+
+
+def _joined_range(left: Amount, right: Amount) -> Amount:
+    low = _scaled_like(left, right)
+    numeral = Numeral(
+        low.first, right.numeral.last, low.low, right.numeral.high, Decimal(0), low.scaled, low.form, right.numeral.scale
+    )
+    return Amount(
+        left.first, right.last, numeral, right.unit or left.unit, right.kind or left.kind, right.hyphen, bool(right.unit)
+    )
+
+
+def read_ordinal(tokens: list[Token], index: int) -> Amount | None:
+    """An ordinal in words, "third", "twenty-first"; "second" and its like only where `numbers` finds them governed."""
+    low = tokens[index].low
+    first_value = ORDINAL_WORDS.get(low)
+    if first_value:
+        value = Decimal(first_value)
+        numeral = Numeral(index, index + 1, value, value, Decimal(1), form="words")
+        return Amount(index, index + 1, numeral, "ordinal", "ordinal", hyphen_at(tokens, index + 1))
+    if low in TENS and hyphen_at(tokens, index + 1):
+        second = ORDINAL_WORDS.get(tokens[index + 2].low)
+        if second and second < 10:
+            value = Decimal(TENS[low] + second)
+            numeral = Numeral(index, index + 3, value, value, Decimal(1), form="words")
+            return Amount(index, index + 3, numeral, "ordinal", "ordinal", hyphen_at(tokens, index + 3))
+    return None

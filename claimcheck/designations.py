@@ -1,0 +1,157 @@
+"""Tell numbers that are names, clock times or addresses from numbers that count: "Boeing 737", "G7", "7:37 AM", "Article 5"."""
+
+from __future__ import annotations
+
+from claimcheck.dates import month_at
+from claimcheck.lexemes import DASHES, Token, joined
+from claimcheck.nouns import FUNCTION, is_person, is_plural
+
+# Words before a number that make it a name or a label.
+_LABELS = frozenset(
+    "article articles chapter section sections title clause paragraph para amendment act appendix annex schedule rule rules regulation "
+    "resolution protocol order form page pages figure fig table volume vol part episode season verse line psalm "
+    "channel studio radio bbc itv cnn route highway interstate motorway road autobahn flight train platform pier gate terminal runway "
+    "track lane exit junction room suite apartment apt flat unit building block floor ward bay berth dock lot hangar court cell "
+    "boeing airbus apollo soyuz falcon ariane shuttle iphone ipad galaxy pixel windows android ios macos playstation xbox model series type "
+    "class mark mk version release build edition formula group pool division league tier level grade stage phase category cat round game "
+    "match test heat leg set quarter lap hole seed week day night step option plan area zone sector district precinct region "
+    "pm2 covid sars h1n1 omega vitamin resolution number no nos num nr nº № # us-route a-level gcse world-war war unsc "
+    "bus tram line squadron battalion regiment brigade company platoon u-boat hull ship room box bin isbn issn tel phone fax ext code id "
+    "ref case docket invoice serial lottery".split()
+)
+_COUNTABLE_LABELS = frozenset("day week night game match set lap leg round quarter number order test".split())
+_CLOCK_WORDS = frozenset(
+    "am pm a.m p.m gmt utc edt est cdt cst mdt mst pdt pst bst cet cest ist jst hrs o'clock hours uhr".split()
+)
+_ZONES = frozenset("gmt utc edt est cdt cst mdt mst pdt pst bst cet cest ist jst msk wib".split())
+_NOT_NAMES_BEFORE = frozenset(
+    "about some over nearly almost around roughly at least up to more than only just all another least most".split()
+)
+
+
+def clock_at(tokens: list[Token], index: int) -> int | None:
+    """Where the clock time that begins at the token ends ("7:37 AM", "6.10am", "0737 GMT", "5 o'clock", "13:18"), or None."""
+    token = tokens[index]
+    if not token.is_number:
+        return None
+    last, shape = index + 1, False
+    if index + 2 < len(tokens) and tokens[last].text in ":h" and joined(token, tokens[last]) and tokens[last + 1].is_number:
+        if len(tokens[last + 1].text.split(".")[0]) == 2 and len(token.text) <= 2:
+            last, shape = last + 2, True
+            if last + 1 < len(tokens) and tokens[last].text == ":" and tokens[last + 1].is_number:
+                last += 2
+    plain = len(token.text) <= 2 or (len(token.text) in (4, 5) and (token.text.isdigit() or "." in token.text))
+    if not shape and not plain:
+        return None
+    suffix = _half_day(tokens, last)
+    if suffix:
+        return suffix
+    if last < len(tokens) and tokens[last].low in _ZONES and (shape or len(token.text) == 4):
+        return last + 1
+    if last < len(tokens) and tokens[last].low == "o'clock":
+        return last + 1
+    return last if shape else None
+
+
+def _half_day(tokens: list[Token], at: int) -> int | None:
+    """Where "am", "p.m." ends."""
+    if at >= len(tokens):
+        return None
+    low = tokens[at].low
+    if low in ("am", "pm") and (tokens[at].text != "Am"):
+        return at + 1
+    if low in ("a", "p") and [t.low for t in tokens[at + 1 : at + 3]] == [".", "m"] and joined(tokens[at], tokens[at + 1]):
+        return at + 3 + (at + 3 < len(tokens) and tokens[at + 3].text == ".")
+    return None
+
+
+def is_designation(tokens: list[Token], index: int, last: int, headline: bool) -> bool:
+    """Whether the digits at the token name something; `last` is where the amount with its unit ends, `headline` that most
+    words of the text begin with a capital letter.
+    """
+    token = tokens[index]
+    before = tokens[index - 1] if index else None
+    if before is not None and joined(before, token) and _stuck(tokens, index):
+        return True
+    if _runs_on(tokens, index):
+        return True
+    if before is None:
+        return False
+    if before.text == "." and index > 1 and tokens[index - 2].low in ("no", "nos", "nr", "vol", "fig", "art", "pt", "ch"):
+        return joined(tokens[index - 2], before)
+    if before.text in "#№":
+        return True
+    if before.low in _LABELS and (before.capital or before.low not in _COUNTABLE_LABELS):
+        return last == index + 1 or before.capital
+    return last == index + 1 and not headline and _named_before(tokens, index)
+
+
+def _stuck(tokens: list[Token], index: int) -> bool:
+    """Whether what stands against the digits makes them part of a word, a link or a chain: "G7", "Covid-19", "/2022"."""
+    before = tokens[index - 1]
+    if before.is_word:
+        return before.low not in (
+            "x",
+            "usd",
+            "eur",
+            "gbp",
+            "rs",
+            "rm",
+            "ps",
+            "e",
+            "p",
+            "us",
+            "aud",
+            "cad",
+            "inr",
+            "hk",
+            "sek",
+            "chf",
+        )
+    if before.text in "/@_\\=&#":
+        return before.text != "=" or index < 2 or tokens[index - 2].text != "Y"
+    if before.text in DASHES and index > 1 and joined(tokens[index - 2], before):
+        word = tokens[index - 2]
+        if word.is_number:
+            return True
+        return word.is_word and word.low not in ("minus", "negative", "sub", "plus", "to", "about", "over")
+    return False
+
+
+def _runs_on(tokens: list[Token], index: int) -> bool:
+    """Whether letters or slashes against the digits make them no number: "3D", "24/7", "01/02/2022", "555-0123-44"."""
+    if index + 1 >= len(tokens) or not joined(tokens[index], tokens[index + 1]):
+        return False
+    following = tokens[index + 1]
+    third = tokens[index + 2] if index + 2 < len(tokens) else None
+    if following.text in "/\\@_=" and third is not None and joined(following, third) and third.is_number:
+        fourth = tokens[index + 3] if index + 3 < len(tokens) else None
+        if fourth is not None and fourth.text == "/" and joined(third, fourth):
+            return True
+        return tokens[index].text + third.text in ("911", "247", "5050", "77", "65", "69")
+    if (
+        following.text in DASHES
+        and third is not None
+        and third.is_number
+        and joined(following, third)
+        and index + 4 < len(tokens)
+    ):
+        fourth, fifth = tokens[index + 3], tokens[index + 4]
+        return fourth.text in DASHES and fifth.is_number and joined(third, fourth) and joined(fourth, fifth)
+    return False
+
+
+def _named_before(tokens: list[Token], index: int) -> bool:
+    """Whether a capitalised word right before digits without unit makes them its name: "Boeing 737", "Fortune 100"."""
+    before = tokens[index - 1]
+    if not before.is_word or not before.capital or index < 2 or month_at(tokens, index - 1):
+        return False
+    if before.low in FUNCTION or before.low in _NOT_NAMES_BEFORE or before.low.endswith(("ed", "ing")):
+        return False
+    if tokens[index - 2].text in '.!?:;"“”' and tokens[index - 2].end < before.start and not tokens[index - 2].text == ".":
+        return False
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following is None or not following.is_word:
+        return True
+    near = tokens[index + 1 : index + 4]
+    return not any(is_person(t.low) or (is_plural(t.low) and not t.capital) for t in near if t.is_word)

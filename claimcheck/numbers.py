@@ -1,0 +1,304 @@
+"""Find every number phrase of an article: its hedge, its number and what it counts, with no model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from claimcheck.amounts import Amount, read_amount, read_ordinal, read_range
+from claimcheck.change import change_of
+from claimcheck.counted import Counted, Number, counted
+from claimcheck.dates import Dated, read_date
+from claimcheck.designations import clock_at, is_designation
+from claimcheck.hedges import Hedge, hedge_after, hedge_before
+from claimcheck.implied import GROWING, is_pronoun_one, read_implied
+from claimcheck.intervals import quantity
+from claimcheck.lexemes import Token, tokenize
+from claimcheck.model import Article, Change, Field, Layout, NumberPhrase, Quantity, Span
+from claimcheck.nouns import FUNCTION
+from claimcheck.numerals import UNITS, Numeral
+
+_CONTINENTAL_WORDS = frozenset(
+    "der die das und nicht ist von mit den dem ein eine auf für le la les des et une est dans pour que qui du au sur el los las del una "
+    "por con para su se".split()
+)
+_ENGLISH_WORDS = frozenset("the of and to in that is was for on with by he it as at his be from".split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A number phrase at tokens `first` to `last`, before it gets its place in the text."""
+
+    first: int
+    last: int
+    amount: Amount
+    hedge: Hedge
+    sign: str
+    thing: Counted | None
+    change: Change | None
+
+
+def find_numbers(article: Article, layout: Layout, today: str | None = None) -> tuple[NumberPhrase, ...]:
+    """The number phrases of the title and of all blocks but furniture, in the order of the text.
+
+    `today` is the article's or story's ISO day: it gives dates their missing year ("--12-23" where it is None).
+    Spans are code points of `article.text` or `article.title`, half-open.
+    """
+    continental = _is_continental(article.text)
+    today = today or article.published
+    found: list[NumberPhrase] = []
+    for sentence in layout.sentences:
+        if layout.blocks[sentence.block].kind != "furniture":
+            span = sentence.span
+            text = article.title if span.field == "title" else article.text
+            found += find_in(text, span.start, span.end, span.field, continental, today)
+    return tuple(found)
+
+
+def find_in(
+    text: str, start: int = 0, end: int | None = None, field: Field = "text", continental: bool = False, today: str | None = None
+) -> list[NumberPhrase]:
+    """The number phrases of one sentence, from `start` to `end` of the text."""
+    tokens = tokenize(text, start, end)
+    headline = field == "title" or _is_headline(tokens)
+    found: list[NumberPhrase] = []
+    earlier: list[_Found] = []
+    for item in _walk(tokens, continental, today, headline):
+        if isinstance(item, Dated):
+            place = Span(tokens[item.first].start, tokens[item.last - 1].end, field)
+            found.append(NumberPhrase(place, place, item.when))
+        else:
+            item = _inherit(item, earlier)
+            earlier.append(item)
+            found.append(_phrase(tokens, item, field))
+    return found
+
+
+def _is_continental(text: str) -> bool:
+    """Whether the text reads as German, French or Spanish, which write "1.000,5"."""
+    words = [token.low for token in tokenize(text[:3000]) if token.is_word]
+    foreign = sum(word in _CONTINENTAL_WORDS for word in words)
+    return foreign > 2 and foreign > 2 * sum(word in _ENGLISH_WORDS for word in words)
+
+
+def _is_headline(tokens: list[Token]) -> bool:
+    """Whether most longer words begin with a capital letter, so that capitals tell nothing."""
+    words = [token for token in tokens if token.is_word and len(token.text) > 3]
+    return len(words) > 3 and sum(token.capital for token in words) > 0.7 * len(words)
+
+
+def _walk(tokens: list[Token], continental: bool, today: str | None, headline: bool) -> Iterator[_Found | Dated]:
+    """Everything that a left-to-right reading finds; what one phrase took, no other takes."""
+    index = floor = 0
+    while index < len(tokens):
+        token = tokens[index]
+        if token.kind == "sym" and token.text not in "$£€¥₹₽₩₪₺₴½¼¾⅓⅔⅛⅜⅝⅞+-−–":
+            index += 1
+            continue
+        dated = read_date(tokens, index, today)
+        if dated is not None:
+            yield dated
+            index = floor = dated.last
+            continue
+        found = _read(tokens, index, floor, continental, headline)
+        if isinstance(found, int):
+            index = floor = found
+        elif found is None:
+            index += 1
+        else:
+            yield found
+            index = floor = found.last
+
+
+def _read(tokens: list[Token], index: int, floor: int, continental: bool, headline: bool) -> _Found | int | None:
+    """The phrase at the token, or where to go on when the token is a name or a clock time, or None."""
+    token = tokens[index]
+    if token.is_number:
+        clock = clock_at(tokens, index)
+        if clock is not None:
+            return clock
+    amount = read_range(tokens, index, continental)
+    if token.is_word:
+        amount = _worded(tokens, index, floor, amount)
+    if amount is None:
+        return None
+    if amount.last <= index or _is_no_count(tokens, index, amount, headline):
+        return max(amount.last, index + 1) if token.is_number else None
+    return _complete(tokens, index, floor, amount)
+
+
+def _worded(tokens: list[Token], index: int, floor: int, amount: Amount | None) -> Amount | None:
+    """What a word counts: an implied number, an ordinal, or the number read, unless grammar makes it none."""
+    low = tokens[index].low
+    if low in ("a", "an") or amount is None:
+        hedged = hedge_before(tokens, index, floor, "second" if low in ("a", "an") else None).sign != "="
+        implied = read_implied(tokens, index, hedged)
+        amount = amount if amount is not None and not _bare_fraction(tokens, amount, hedged) else implied
+    if amount is None:
+        amount = read_ordinal(tokens, index)
+        return amount if amount is not None and _governs_ordinal(tokens, amount) else None
+    return amount
+
+
+def _bare_fraction(tokens: list[Token], amount: Amount, hedged: bool) -> bool:
+    """Whether "a third" or "a quarter" is rather an ordinal or a noun: no "of" behind it and no hedge before it."""
+    if amount.numeral.form != "fraction" or tokens[amount.first].low not in ("a", "an"):
+        return False
+    following = tokens[amount.last].low if amount.last < len(tokens) else ""
+    return not (following == "of" or (hedged and (following in FUNCTION or not following)))
+
+
+_ORDINAL_IDIOMS = frozenset(
+    "lady minister aid hand name person class family floor base baseman basemen amendment responder responders degree step edition "
+    "half look place glance world-war language nation nations gentleman sight secretary thing officer mate cousin cousins homes home".split()
+)
+_DETERMINES = frozenset("the a an his her its their our my your this that these those very every each one".split())
+
+
+def _governs_ordinal(tokens: list[Token], amount: Amount) -> bool:
+    """Whether an ordinal in words ranks something: a determiner before it and a noun behind it."""
+    before = tokens[amount.first - 1].low if amount.first else ""
+    after = tokens[amount.last] if amount.last < len(tokens) else None
+    if after is None or amount.hyphen or not after.is_word:
+        return False
+    if after.low in _ORDINAL_IDIOMS or after.low in FUNCTION:
+        return False
+    return before in _DETERMINES or before.endswith("'s") or before in UNITS
+
+
+def _is_no_count(tokens: list[Token], index: int, amount: Amount, headline: bool) -> bool:
+    """Whether the number found is a name, a pronoun or a fraction that nothing governs."""
+    token = tokens[index]
+    at = amount.numeral.first
+    if tokens[at].is_number and not (amount.kind == "money" and amount.first < at):
+        return is_designation(tokens, at, amount.last, headline)
+    if token.low == "one" and amount.last == index + 1:
+        return is_pronoun_one(tokens, index)
+    if amount.numeral.form == "vague" and tokens[amount.numeral.last - 1].low in ("several", "few", "couple", "handful"):
+        return not amount.unit and counted(tokens, amount.last, number="many") is None
+    if token.low in ("hundred", "thousand", "million", "billion", "trillion", "dozen", "score", "scores"):
+        return True
+    return amount.numeral.form == "fraction" and token.low == "half" and not amount.unit
+
+
+def _complete(tokens: list[Token], index: int, floor: int, amount: Amount) -> _Found:
+    """The amount with its hedges, what it counts, and its change."""
+    amount = _share(tokens, amount)
+    hedge = hedge_before(tokens, index, floor, amount.unit or None)
+    sign, last, token_low = hedge.sign, amount.last, tokens[index].low
+    after = hedge_after(tokens, last)
+    if after:
+        sign, last = (after[0] if sign == "=" else sign), after[1]
+    thing = _thing(tokens, last, amount)
+    if thing:
+        last = thing.last
+        trailing = hedge_after(tokens, last)
+        if trailing:
+            sign, last = (trailing[0] if sign == "=" else sign), trailing[1]
+    change = None if amount.kind in _NO_CHANGE or token_low in ("a", "an") else change_of(tokens, hedge.first, last, hedge.adds)
+    if tokens[index].low in GROWING and change is None:
+        change = "decrease" if amount.numeral.low < 1 else "increase"
+    return _Found(hedge.first, last, amount, hedge, sign, thing, change)
+
+
+def _share(tokens: list[Token], amount: Amount) -> Amount:
+    """As in "one in five", "two out of every three": the share that two numbers make; a fraction is one by itself."""
+    if (
+        amount.numeral.form == "fraction"
+        and not amount.unit
+        and amount.numeral.high <= 1
+        and not tokens[amount.first].text.isdigit()
+    ):
+        return replace(amount, unit="ratio", kind="ratio")
+    at = amount.last
+    if amount.unit or amount.numeral.low != amount.numeral.high or at + 1 >= len(tokens):
+        return amount
+    words = [token.low for token in tokens[at : at + 3]]
+    skip = at + (
+        3
+        if words == ["out", "of", "every"]
+        else 2
+        if words[:2] in (["out", "of"], ["in", "every"])
+        else 1
+        if words[0] == "in"
+        else 0
+    )
+    if skip == at or skip >= len(tokens):
+        return amount
+    whole = read_amount(tokens, skip)
+    if (
+        whole is None
+        or whole.unit
+        or not _makes_share(tokens, amount.numeral, whole.numeral, words[0] == "in" and skip == at + 1)
+    ):
+        return amount
+    value = amount.numeral.low / whole.numeral.low
+    numeral = Numeral(amount.numeral.first, whole.numeral.last, value, value, Decimal(0), form="fraction")
+    return Amount(amount.first, whole.last, numeral, "ratio", "ratio")
+
+
+def _makes_share(tokens: list[Token], part: Numeral, whole: Numeral, bare: bool) -> bool:
+    if not 0 < part.low < whole.low or whole.low != whole.high:
+        return False
+    return not bare or (whole.low <= 1000 and part.low < 10 and not (part.first and tokens[part.first - 1].low in ("for", "won")))
+
+
+_NO_CHANGE = frozenset({"ordinal", "age", "duration"})
+_UNCOUNTED = frozenset({"duration", "length", "speed", "temperature", "area", "percentage point", "fuel economy", "frequency"})
+
+
+def _number_of(amount: Amount) -> Number:
+    """Whether the noun behind the amount is singular, plural or either."""
+    if amount.kind in ("ordinal", "ratio") or amount.numeral.low == amount.numeral.high == 0:
+        return "any"
+    return "one" if amount.kind == "age" or amount.numeral.low == amount.numeral.high == 1 else "many"
+
+
+def _thing(tokens: list[Token], at: int, amount: Amount) -> Counted | None:
+    """What the amount counts; a measured amount takes only what "of" or "in" or "worth of" ties to it."""
+    if at >= len(tokens):
+        return None
+    if not amount.unit or amount.unit in ("ordinal", "person") or amount.kind == "age":
+        skip = at + amount.hyphen
+        return counted(tokens, skip, number=_number_of(amount), hyphen=amount.hyphen and amount.kind not in ("ordinal", "age"))
+    words = [token.low for token in tokens[at : at + 2]]
+    if words[:1] == ["worth"]:
+        return counted(tokens, at + 1, number="any")
+    if words[:1] == ["of"] and amount.kind not in _UNCOUNTED:
+        return counted(tokens, at, number="any")
+    if words[:1] == ["in"] and amount.kind == "money" and len(tokens) > at + 1 and tokens[at + 1].is_word:
+        return (
+            counted(tokens, at + 1, number="any") if not tokens[at + 1].capital and tokens[at + 1].low not in FUNCTION else None
+        )
+    return None
+
+
+def _inherit(item: _Found, earlier: list[_Found]) -> _Found:
+    """A bare number takes the unit of the phrase that it is joined to: "by 100,000 soldiers … the total to 350,000"."""
+    if item.amount.unit or item.thing is not None or not earlier:
+        return item
+    last = earlier[-1]
+    unit = last.thing.unit if last.thing and not last.amount.unit else last.amount.unit
+    grows = item.change == "level" and any(e.change in ("increase", "decrease") for e in earlier)
+    near = item.first - last.last <= 2
+    if not unit or unit in ("ordinal", "time") or not (grows or near):
+        return item
+    if grows:
+        source = next(e for e in reversed(earlier) if e.change in ("increase", "decrease"))
+        unit = source.thing.unit if source.thing and not source.amount.unit else source.amount.unit
+        if unit == "percent":
+            return item
+    return replace(item, amount=replace(item.amount, unit=unit, own=False))
+
+
+def _phrase(tokens: list[Token], item: _Found, field: Field) -> NumberPhrase:
+    amount, thing = item.amount, item.thing
+    unit, kind = amount.unit, amount.kind
+    if thing and not unit:
+        unit, kind = thing.unit, "count"
+    value: Quantity = quantity(amount.numeral, item.sign, unit, kind or None)
+    place = Span(tokens[item.first].start, tokens[item.last - 1].end, field)
+    numeral = Span(tokens[amount.numeral.first].start, tokens[amount.numeral.last - 1].end, field)
+    what = Span(tokens[thing.first].start, tokens[thing.last - 1].end, field) if thing else None
+    return NumberPhrase(place, numeral, value, what, thing.noun if thing else "", item.change)
