@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from claimcheck import word_classes as wc
 from claimcheck.clauses import Line, lines_of
-from claimcheck.indirect import Saying, sayings_in
+from claimcheck.indirect import sayings_in
 from claimcheck.model import Attribution, Mention, Names, Scan, Span
+from claimcheck.sayings import Saying
 from claimcheck.speech import Governed, speakers
 from claimcheck.stance import stance_of_saying
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 from claimcheck import word_classes as wc
 from claimcheck.clauses import Line, lines_of
 from claimcheck.cue_lexicon import REPORT_ADVERBS
-from claimcheck.indirect import Saying, sayings_in
+from claimcheck.indirect import sayings_in
 from claimcheck.model import Scan, Span
+from claimcheck.sayings import Saying
 
-_REFUSALS = frozenset(
-    "refuse refused refuses refusing decline declined declines declining fail failed fails failing unable unwilling".split()
-)
 _CONDITIONS = frozenset("if unless".split())
 NEUTRAL = frozenset(
     ("says", "confirms", "thinks", "expects", "hopes", "fears", "warns", "promises", "plans", "orders", "accuses")
@@ -24,7 +22,7 @@ def stance_of_saying(line: Line, saying: Saying) -> str:
     if any(word in wc.NEGATIONS for word in words):
         return "not"
     before = [token.word for token in line.tokens[max(0, first - 4) : first]]
-    if (before[-1:] == ["to"] and any(word in _REFUSALS for word in before)) or before[-1:] == ["without"]:
+    if (before[-1:] == ["to"] and any(word in wc.REFUSALS for word in before)) or before[-1:] == ["without"]:
         return "not"
     if _under_condition(line, saying.source[0] if saying.source else first):
         return "if"

@@ -57,5 +57,8 @@ IRREGULAR_PASTS = _words(
     "drew drove broke chose became went let paid set cut fought caught taught wore shot struck hit flew threw rode woke slept dealt "
     "meant sought laid lay lied drank ate sank shook stole swam tore hung hid fed fled bore bit blew froze"
 )
+REFUSALS = _words(
+    "refuse refused refuses refusing decline declined declines declining fail failed fails failing unable unwilling avoided"
+)
 SENTENCE_END = _words(". ? ! …")
 DASHES = _words("- – — ―")
