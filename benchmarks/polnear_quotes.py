@@ -26,10 +26,10 @@ _LONG = 30
 
 def contents(ann: str) -> Iterator[tuple[int, int]]:
     """The contents of a brat file's attributions, as half-open offsets; parts of one content count for themselves."""
-    spans = {}
+    spans: dict[str, list[tuple[int, int]]] = {}
     for line in ann.splitlines():
         if found := re.match(r"(T\d+)\tContent ([\d ;]+)\t", line):
-            spans[found[1]] = [tuple(map(int, part.split())) for part in found[2].split(";")]
+            spans[found[1]] = [(int(part.split()[0]), int(part.split()[1])) for part in found[2].split(";")]
     for line in ann.splitlines():
         if line.startswith("E"):
             for name in re.findall(r"Content\d*:(T\d+)", line):

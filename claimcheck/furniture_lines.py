@@ -15,7 +15,8 @@ _LONGEST, _LONGEST_LABEL = 2500, 400
 
 _CREDIT = re.compile(
     rf"""(?x)
-    [(\[]? (?: (?i:photos?|photographs?|pictures?|images?|videos?|graphic|footage|illustration|(?:(?:photo|image|picture)\ )?credit)
+    [(\[]? (?: (?i: photos?|photographs?|pictures?|images?|videos?|graphic|footage|illustration|credit
+                   | (?:photo|image|picture)\ credit )
                \s* (?: : | (?i:by\b|courtesy\b|copyright\b|taken\ by\b) ) [^.!?:]{{1,90}}
              | (?i:courtesy\ of|(?:attached\ )?(?:video|photo|image)s?\ courtesy\ of)\ [^.!?:]{{1,80}}
              | (?:{_NAME}[ ,]*){{0,6}} [/|] \s* {AGENCY} (?:\s*(?:[/|,]|via)\s*[\w .&'’-]{{1,40}}){{0,3}}
