@@ -18,6 +18,8 @@ NEAR_DAYS = 4
 """Reports further apart than this speak of their own days unless both name the same other time."""
 ALIKE, SAME = 0.34, 0.5
 """Shares of the shared context, weighted by rarity: enough to agree, enough to disagree (measured on the development clusters)."""
+UNSURE = (ALIKE + SAME) / 2
+"""What is enough to agree but not to disagree: one names a place or a group that the other does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,9 @@ def _item(claim: NumberClaim, article: Article, page: Page) -> Item:
 
 def story_of(items: Sequence[Item]) -> Story:
     """Weights and common places of one story."""
-    sentences = {(i.claim.article, i.claim.span.field, i.facets.context): i.stems for i in items}
+    sentences: dict[tuple[str, str, frozenset[str]], set[str]] = {}
+    for i in items:
+        sentences.setdefault((i.claim.article, i.claim.span.field, i.facets.context), set()).update(i.stems)
     counts = Counter(s for stems in sentences.values() for s in stems)
     total = len(sentences) + 1
     weight = {s: log(1 + total / n) for s, n in counts.items()}
@@ -129,11 +133,10 @@ def one_thing(left: Item, right: Item, story: Story) -> float:
     a, b = left.facets, right.facets
     if kind_of(left.claim) != kind_of(right.claim) or (left.claim.change or "level") != (right.claim.change or "level"):
         return 0.0
-    if a.as_of != b.as_of or a.scope != b.scope or not _same_places(a, b, story) or not _same_day(left, right):
+    if a.as_of != b.as_of or a.scope != b.scope or not _same_day(left, right):
         return 0.0
-    if kind_of(left.claim) == "count":
-        return _counts(left, right, story)
-    return _sizes(left, right, story)
+    found = _counts(left, right, story) if kind_of(left.claim) == "count" else _sizes(left, right, story)
+    return found if _same_places(a, b, story) else min(found, UNSURE)
 
 
 def _counts(left: Item, right: Item, story: Story) -> float:
@@ -142,7 +145,7 @@ def _counts(left: Item, right: Item, story: Story) -> float:
     if a.event in senses.HARM or b.event in senses.HARM:
         if a.event != b.event or not (_is_people(a) and _is_people(b)):
             return 0.0
-        return 1.0 if _same_noun(a, b) else 0.0
+        return 1.0 if _same_noun(a, b) else UNSURE
     if a.event and b.event and a.event != b.event:
         return 0.0
     if not _same_noun(a, b) and not _same_terms(a, b):

@@ -8,6 +8,7 @@ from claimcheck import align
 from claimcheck.align import Item, Story
 from claimcheck.arithmetic import reckon
 from claimcheck.cases import NumberCase
+from claimcheck.elapsed import check_calendar
 from claimcheck.gather import Judged, gather
 from claimcheck.model import Article, Comparison, NumberClaim
 from claimcheck.rules.numbers import NUMBER_RULES
@@ -24,8 +25,8 @@ def compare_numbers(claims: Sequence[NumberClaim], articles: Sequence[Article]) 
     story = align.story_of(items)
     judged = tuple(judge_pairs(items, story))
     found = gather(judged)
-    sums = reckon(items, story)
-    return Comparison((*sums.findings, *found.findings), (*found.agreements, *sums.agreements))
+    parts = (reckon(items, story), found, check_calendar(items, story))
+    return Comparison(tuple(f for part in parts for f in part.findings), tuple(a for part in parts for a in part.agreements))
 
 
 def judge_pairs(items: Sequence[Item], story: Story) -> Iterator[Judged]:

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from claimcheck import senses
 from claimcheck.layout import lay_out
-from claimcheck.model import Article, Facets, Layout, Quantity, Span, Value
+from claimcheck.model import Article, Facets, Layout, Quantity, Span, Value, When
 from claimcheck.places import CAPITALS, COUNTRIES, DEMONYMS
 from claimcheck.stems import Token, stem, tokens
 
@@ -112,7 +112,7 @@ def read_facets(page: Page, span: Span, value: Value, home_year: str = "") -> Fa
         entities=_places(page, span, sentence),
         scope=_scope(page, span, sentence, near),
         inclusion=_inclusion(text),
-        as_of=_as_of(page, sentence, home_year),
+        as_of="" if isinstance(value, When) else _as_of(page, sentence, home_year),
     )
 
 
@@ -133,6 +133,9 @@ def _noun(thing: Sequence[Token], inside: Sequence[Token], value: Value) -> str:
     if not isinstance(value, Quantity):
         return ""
     candidates = thing or [t for t in inside if t.stem in senses.NOUNS]
+    classes = {senses.NOUNS.get(t.stem) for t in candidates}
+    if {"man", "woman"} <= classes:
+        return "person"
     for token in reversed(candidates):
         if token.stem in senses.NOUNS:
             return senses.NOUNS[token.stem]
@@ -205,15 +208,17 @@ def _scope(page: Page, span: Span, sentence: Span, near: str) -> frozenset[str]:
     """Words that narrow what is counted: grave or slight, a rate, a part of a whole, one named ward or house."""
     found = set()
     left, right = page.neighbours(span, sentence)
+    tail = (page.article.title if span.field == "title" else page.article.text)[span.end : span.end + 14]
     close = [t for t in page.tokens(sentence) if max(left, span.start - 50) <= t.start < min(right, span.end + 50)]
     if any(t.stem in _SERIOUS for t in close):
         found.add("serious")
     if any(t.stem in _SLIGHT for t in close):
         found.add("slight")
-    found.update(f"per {m.group(1).lower()}" for m in _RATE.finditer(near))
+    rate = _RATE.match(tail.lstrip())
+    if rate:
+        found.add(f"per {rate.group(1).lower()}")
     found.update(m.group(1).lower() for m in _DAILY.finditer(near))
     words = page.article.words(span)
-    tail = (page.article.title if span.field == "title" else page.article.text)[span.end : span.end + 14]
     if _PART.match(tail.lstrip()) or _PART.search(words):
         found.add("part")
     if re.match(r"(?:another|an additional|a further)\b", words, re.I):

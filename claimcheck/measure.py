@@ -47,8 +47,9 @@ def home_year(article: Article) -> str:
 def _claim(page: Page, phrase: NumberPhrase, source: tuple[str | None, str], year: str) -> NumberClaim:
     facets = read_facets(page, phrase.span, phrase.value, year)
     before, after = _sides(page, phrase.span)
-    status = "alleged" if source[1] == "accuses" else status_of(before, after, bool(facets.as_of))
     quantity = isinstance(phrase.value, Quantity)
+    clause = before if quantity else before.rpartition(", ")[2]
+    status = "alleged" if source[1] == "accuses" else status_of(clause, after, bool(facets.as_of))
     return NumberClaim(
         article=page.article.id,
         span=phrase.span,

@@ -59,7 +59,7 @@ feel: felt shook shaking lasted lasting shaken
 attack: attacked attacks strikes raid raids bombed airstrikes
 launch: launched launches launching test tested tests testing
 seize: seized confiscated annexed
-move: moved brought came transferred
+move: moved came transferred
 reserve: reserved booked placed
 weigh: weighed weighs weight
 search: searched
@@ -98,10 +98,6 @@ country: countries country nations nation states
 city: cities city towns town
 village: villages village hamlets
 company: companies company firms firm businesses business
-day: days
-year: years
-point: points
-percentage: percent
 seat: seats seat mandates
 vote: votes ballots
 signature: signatures signature

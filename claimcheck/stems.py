@@ -84,7 +84,7 @@ _ENDINGS = (
     (re.compile(r"(?<=(?:ss|sh|ch|.x|.z))es$"), ""),
     (re.compile(r"(?<=[^su'’])s$"), ""),
 )
-_SUFFIX = re.compile(r"(?<=[a-zà-ÿ]{3})(?:ingly|edly|ments?|ations?|ings?|ions?|edly|ed|ly|er|or|e)$")
+_SUFFIX = re.compile(r"(?<=[a-zà-ÿ]{3})(?:ingly|edly|ments?|ations?|ings?|ions?|ed|ly|e)$")
 _DOUBLE = re.compile(r"([bdfgmnprt])\1$")
 
 
