@@ -81,14 +81,15 @@ class Endpoint:
 
     def _once(self, question: Question) -> Answered:
         import instructor
+        from instructor.core import InstructorRetryException
 
         call = _Call(self)
         create: Any = instructor.patch(create=call.send, mode=instructor.Mode.JSON_SCHEMA)
         try:
             value = create(response_model=question.schema, max_retries=0, messages=_messages(question), **self._parameters())
             # Without instructor's private copy of the raw reply, so that equal answers are equal.
-            return call.answered(question.schema.model_validate(value.model_dump()))
-        except Exception as error:
+            return call.answered(question.schema.model_validate(value.model_dump(by_alias=True)))
+        except InstructorRetryException as error:  # it wraps whatever went wrong
             failed = reply.why(error)
             if failed is None:  # a bug: shown as it is, not in instructor's wrapper, which carries the whole request
                 raise (error.__cause__ or error) from None
@@ -137,7 +138,7 @@ class _Call:
         received = self._endpoint.post(request, self._book)
         said = reply.said(received, self._endpoint.limit)
         self._so_far = replace(self._so_far, said=said)
-        return reply.completion(said)
+        return wire.completion(said)
 
     def answered(self, value: BaseModel | None, failed: Failed | None = None) -> Answered:
         """What came of it."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.errors import ClaimcheckError
@@ -10,12 +9,10 @@ from claimcheck.llm import Failure
 from claimcheck.retry import Failed
 
 if TYPE_CHECKING:
-    from openai.types.chat import ChatCompletion
     from pydantic import ValidationError
 
 LONGEST_ANSWER = 200_000  # characters
 MENDABLE: frozenset[Failure | None] = frozenset({"not JSON", "wrong shape"})
-_FENCED = re.compile(r"```[\w-]*\s*\n(?P<inner>.*?)\n?\s*```", re.DOTALL)
 # pydantic's codes in our own words: its sentences change from version to version, and this one is part of a recorded request.
 _FAULTS = {
     "missing": "is missing",
@@ -63,20 +60,13 @@ def said(received: dict[str, Any], limit: int | None) -> str:
 
 
 def _bare(content: str) -> str:
-    """The content without think-text before it and a code fence around it."""
+    """The content without think-text before it and a code fence around it; by position, for a pattern could be made to crawl."""
     content = content.rpartition("</think>")[2].strip().removeprefix("\ufeff").strip()
-    fenced = _FENCED.fullmatch(content) or (None if content.startswith(("{", "[")) else _FENCED.search(content))
-    return fenced["inner"].strip() if fenced else content
-
-
-def completion(text: str) -> ChatCompletion:
-    """The text as the completion that instructor parses."""
-    from openai.types.chat import ChatCompletion
-
-    return ChatCompletion.construct(
-        object="chat.completion",
-        choices=[{"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": text}}],
-    )
+    fence = content.find("```")
+    if content.startswith(("{", "[")) or fence < 0:
+        return content
+    start, end = content.find("\n", fence), content.rfind("```")
+    return content[start:end].strip() if fence < start < end else content
 
 
 def why(error: BaseException | None) -> Failed | None:

@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from pathlib import Path
 from typing import Any
 
@@ -181,7 +180,7 @@ class Held:
 
 def write(path: Path, text: str) -> None:
     """Put the text in the file's place, whole or not at all. Raises CassetteError."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    beside = path.with_name(f".{path.name}.part")
     try:
         beside.write_bytes(text.encode())
         beside.replace(path)

@@ -16,6 +16,7 @@ from claimcheck.retry import Failed, OnTheWay, retry_after
 
 if TYPE_CHECKING:
     import openai
+    from openai.types.chat import ChatCompletion
 
 LARGEST_REPLY = 4_000_000  # bytes; an answer of 10,000 tokens is 50,000
 _CONNECT = 10.0  # seconds
@@ -111,6 +112,16 @@ def _unconnected(error: openai.APIConnectionError, deadline: float) -> Exception
 
 def _late(deadline: float) -> OnTheWay:
     return OnTheWay("timeout", f"There was no whole answer within {deadline:g} s (--timeout).")
+
+
+def completion(text: str) -> ChatCompletion:
+    """The text as the completion that instructor parses."""
+    from openai.types.chat import ChatCompletion
+
+    return ChatCompletion.construct(
+        object="chat.completion",
+        choices=[{"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": text}}],
+    )
 
 
 def _transport_errors() -> type[Exception]:

@@ -11,7 +11,20 @@ import claimcheck
 
 ROOT = Path(claimcheck.__file__).parent
 MODULES = sorted(ROOT.rglob("*.py"))
-WORLDLY = {"articles", "article_json", "llm", "endpoint", "cassette", "prompts", "settings", "job", "cli", "retry", "terminal"}
+WORLDLY = {
+    "articles",
+    "article_json",
+    "llm",
+    "endpoint",
+    "wire",
+    "cassette",
+    "prompts",
+    "settings",
+    "job",
+    "cli",
+    "retry",
+    "terminal",
+}
 """The modules that may touch files, the network, the clock or the process."""
 LIBRARIES = {"openai", "instructor", "vcr", "httpx", "httpx2", "tenacity"}
 
@@ -38,6 +51,8 @@ def test_the_core_is_pure(path: Path) -> None:
 
 
 def test_importing_claimcheck_imports_no_model_library() -> None:
-    code = "import sys, claimcheck; print(sorted(set(sys.modules) & {'openai', 'instructor', 'vcr', 'pydantic', 'httpx', 'httpx2'}))"
+    code = (
+        "import sys, claimcheck; print(sorted(set(sys.modules) & {'openai', 'instructor', 'vcr', 'pydantic', 'httpx', 'httpx2'}))"
+    )
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert out.stdout.strip() == "[]"

@@ -13,7 +13,9 @@ import time
 from dataclasses import replace
 from typing import Any, Literal
 
+import hypothesis
 import pytest
+from hypothesis import given
 from loopback import Body, Reply, Script, Server, answer, fault, loopback
 from pydantic import BaseModel, SecretStr
 
@@ -515,3 +517,22 @@ def test_union_becomes_any_of() -> None:
 )
 def test_tokens_are_counted_where_they_are_stated(usage: object, wanted: tuple[int, int]) -> None:
     assert reply.tokens({"usage": usage}) == wanted
+
+
+@given(hypothesis.strategies.text())
+def test_any_header_gives_a_wait_or_none(text: str) -> None:
+    got = retry.retry_after({"retry-after": text})
+    assert got is None or got >= 0
+
+
+@given(hypothesis.strategies.text(alphabet='`{}[]"\n</think>xj \ud800'))
+def test_any_content_gives_text_that_can_be_sent_back(content: str) -> None:
+    hypothesis.assume(content.strip())
+    reply.said({"choices": [{"message": {"content": content}}]}, None).encode()
+
+
+@pytest.mark.parametrize("part", ["```\n", "`" * 7, "</think>", "{", "\n", "<think>"])
+def test_wrapping_is_taken_off_in_linear_time(part: str) -> None:
+    started = time.perf_counter()
+    reply.said({"choices": [{"message": {"content": "x" + part * (190_000 // len(part))}}]}, None)
+    assert time.perf_counter() - started < 0.2  # under 1 ms on an idle machine
