@@ -58,9 +58,11 @@ def _alarms(near: Iterable[Pair], articles: Mapping[str, Article]) -> list[list[
 
 
 def _speaks_of_one_thing(pair: Pair) -> bool:
-    denial = "denies" in (pair.left.stance, pair.right.stance)
+    names, others = pair.anchors
+    if "denies" in (pair.left.stance, pair.right.stance):
+        return bool(names) and len(pair.shared) >= 4 and len(others) >= 1 and pair.cover >= 0.5
     both_reported = pair.left.source is not None and pair.right.source is not None
-    return (denial or both_reported) and pair.anchored and pair.cover >= (0.5 if denial else 0.35)
+    return both_reported and bool(names) and bool(others) and len(pair.shared) >= 3 and pair.cover >= 0.3
 
 
 def _notes(near: Sequence[Pair]) -> list[list[_Verdict]]:
@@ -81,7 +83,7 @@ def _notes(near: Sequence[Pair]) -> list[list[_Verdict]]:
 
 
 def _case(pair: Pair, left_tells_both: bool, right_tells_both: bool) -> StatementCase:
-    relation = related(pair.left.source, pair.right.source)
+    relation = related(pair.left.named_source, pair.right.named_source)
     return StatementCase(pair.left, pair.right, relation, pair.cover, pair.shared, left_tells_both, right_tells_both)
 
 

@@ -186,6 +186,11 @@ def fold(word: str) -> str:
     return "".join(c for c in split if not unicodedata.combining(c))
 
 
+def is_past(form: str) -> bool:
+    """Whether a lower-case word is an irregular verb form ("went", "taken")."""
+    return _IRREGULAR.get(form, form) != form
+
+
 @lru_cache(maxsize=65536)
 def stem(form: str, capital: bool = False) -> str:
     """A light stem under which the inflections of one word meet; a capital lets "Russian" meet "Russia".
@@ -212,6 +217,6 @@ def stem(form: str, capital: bool = False) -> str:
 _NAME_ENDING = re.compile(r"(?<=.{3})(?:iy|yy|ij|ii|i|y)$")
 _ENDINGS = (
     ("'s", ""), ("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("s", ""), ("ments", ""), ("ment", ""),
-    ("ations", ""), ("ation", ""), ("ings", ""), ("ing", ""), ("ied", "y"), ("edly", ""), ("ed", ""), ("ally", "al"), ("ily", "y"),
+    ("ations", "at"), ("ation", "at"), ("ings", ""), ("ing", ""), ("ied", "y"), ("edly", ""), ("ed", ""), ("ally", "al"), ("ily", "y"),
     ("ly", ""), ("ness", ""), ("ance", ""), ("ence", ""),
 )  # fmt: skip

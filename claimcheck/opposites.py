@@ -24,13 +24,10 @@ accidental accident accidentally | deliberate deliberately intentional intention
 alone lone | accomplices accomplice
 support supports supported backs backed endorses endorsed | opposes opposed oppose
 true truth | false untrue
-possible | impossible
 confirmed confirms | denied denies
 married | unmarried single
 lift lifted lifts | impose imposed imposes
 begun began started starts begin | ended ends finished over
-present attended | absent skipped boycotted
-known identified | unknown unidentified
 related linked connected | unrelated unconnected separate
 missing | found located
 """.strip().splitlines()

@@ -28,17 +28,24 @@ class Pair:
 
     @property
     def one_thing(self) -> bool:
-        """Whether both say the same: most of the words, a name or number among them, the same numbers, both or neither negative."""
+        """Whether both say the same: most of the words, a name or number among them, the same numbers, both or neither negative.
+
+        Without a name or number nearly all the words must be shared, and be many.
+        """
         left, right = self.left, self.right
-        if len(self.shared) < 4 or self.cover < 0.6 or self.whole < 0.35 or left.negative != right.negative:
+        if len(self.shared) < 4 or self.cover < 0.6 or self.whole < 0.25 or left.negative != right.negative:
             return False
-        return self.anchored and _numbers_agree(left.numbers, right.numbers)
+        if self.cover + self.whole < 0.9 and len(self.shared) < 6:
+            return False
+        names, others = self.anchors
+        anchored = (bool(names) and len(others) >= 2) or (len(others) >= 5 and self.cover >= 0.75)
+        return anchored and left.verb and right.verb and _numbers_agree(left.numbers, right.numbers)
 
     @property
-    def anchored(self) -> bool:
-        """Whether a name or number stands in both, and something besides."""
+    def anchors(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The names and numbers that stand in both, and what they share besides."""
         names = (self.left.names | self.left.numbers) & (self.right.names | self.right.numbers) & self.shared
-        return bool(names) and len(self.shared - names) >= 2
+        return names, self.shared - names
 
 
 def _numbers_agree(left: frozenset[str], right: frozenset[str]) -> bool:

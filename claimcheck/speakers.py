@@ -22,7 +22,7 @@ def compare_speakers(claims: Sequence[QuoteClaim], articles: Mapping[str, Articl
         if left.article == right.article or not left.speaker or not right.speaker or left.speaker == right.speaker:
             continue
         case = SpeakerCase(
-            left.speaker, right.speaker, utterances.related(left.speaker, right.speaker), _long(match), _people(match)
+            left.speaker, right.speaker, utterances.related(left.speaker, right.speaker), _long(match), _people(match, articles)
         )
         for rule in SPEAKERS:
             if (reason := rule.judge(case)) is not None:
@@ -35,11 +35,24 @@ def _long(match: Match) -> bool:
     return match.score >= 0.9 and len(set(match.left.stems) & set(match.right.stems)) >= 6
 
 
-def _people(match: Match) -> bool:
-    """Whether both are named in full as people: a surname alone, an office or a house leaves too much open."""
-    return all(
-        profile(p.speaker or "").sort == "person" and len(profile(p.speaker or "").words) >= 2 for p in (match.left, match.right)
-    )
+def _people(match: Match, articles: Mapping[str, Article]) -> bool:
+    """Whether both articles name a person in full right beside the words: nothing that was only resolved, no office, no house."""
+    names = []
+    for phrase in (match.left, match.right):
+        claim = phrase.claims[0]
+        near = [s for s in (claim.speaker_span, claim.cue_span) if s is not None]
+        if claim.kind != "quote" or len(near) < 2 or any(_far(claim.span, s) for s in near):
+            return False
+        known = profile(phrase.speaker or "")
+        words = articles[phrase.article].words(near[0])
+        if known.sort != "person" or len(known.words) < 2 or profile(words).words != known.words:
+            return False
+        names.append(set(known.words))
+    return not names[0] & names[1]
+
+
+def _far(span: Span, other: Span) -> bool:
+    return span.field != other.field or max(other.start - span.end, span.start - other.end) > 40
 
 
 def _tell(

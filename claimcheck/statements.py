@@ -8,17 +8,40 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from claimcheck.layout import lay_out
-from claimcheck.lemmas import Word, cut, fold
+from claimcheck.lemmas import Word, cut, fold, is_past
 from claimcheck.model import Article, AttributionClaim, Claim, QuoteClaim, Span
 from claimcheck.senses import EVENTS, NOUNS
 from claimcheck.stems import stem as sense_stem
+from claimcheck.synonyms import SAME
 from claimcheck.wording import FORMS_OF_ADDRESS, NEGATIONS
 
+_SUBJECTS = frozenset("he she they it we i".split())
+_CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
+    "november december".split()
+)
+_AUXILIARY = frozenset(
+    "is are was were be been being am has have had do does did will would shall should can could may might must".split()
+)
+_VERBAL = re.compile(r"(?:ed|ing|[^s]s)$")
+_RESERVED = frozenset(
+    "reportedly allegedly apparently probably likely possibly perhaps maybe presumably supposedly purportedly believed thought reported "
+    "reports understood feared suspected considered deemed suggest suggests suggested suggesting appear appears appeared seem seems "
+    "seemed indications initial unconfirmed".split()
+)
 LEAST = 3
 """Content words that a statement needs before it can be told from another."""
 
+SHORTEST = 12
+"""Characters that a clause needs to say anything."""
+
+_BORDER = re.compile(
+    r",\s+(?=(?:which|who|whom|whose|while|although|though|but|after|before|because|as|when|where|with|so|nor|yet|[^\W\d_]{3,}ing)\b)"
+    r"|;\s|:\s|\s[–—-]+\s|\s(?=(?:while|although|whereas|because)\s)|\sand (?=that\s)|(?<=[.!?])[\"”’']?\s+(?=[\"“‘']?[A-Z])"
+)
 _WEAK = re.compile(
     r"\b(?:reportedly|allegedly|alleged|apparently|probably|likely|possibly|perhaps|maybe|presumably|supposedly|purportedly|may|might|could|"
     r"(?:is|are|was|were|be|been) (?:believed|thought|said|reported|understood|feared|suspected|rumou?red|considered|deemed)|"
@@ -49,19 +72,36 @@ class Statement:
         """Whether the article says it in its own voice."""
         return self.claim is None
 
+    @property
+    def named_source(self) -> str | None:
+        """Its source where that is a name, not a pronoun or a role that somebody else may have too ("he", "the driver")."""
+        words = cut(self.source or "")
+        capitals = [w for w in words if w.capital and w.content]
+        return self.source if capitals and words[0].form not in _SUBJECTS and words[0].form not in ("the", "a", "an") else None
+
+    @property
+    def quoted(self) -> bool:
+        """Whether the words are a quotation."""
+        return self.claim is not None and self.claim.kind == "quote"
+
     @cached_property
     def terms(self) -> frozenset[str]:
-        """What it speaks of: stems, words of one sense as one."""
-        return frozenset(_term(w.form, w.stem) for w in self.words if _telling(w))
+        """What it speaks of: stems, words of one sense as one; the source too where a pronoun stands for it ("he asked …")."""
+        own = frozenset(_term(w.form, w.stem) for w in self.words if _telling(w))
+        if self.source and self.words and self.words[0].form in _SUBJECTS:
+            own |= frozenset(_term(w.form, w.stem) for w in cut(self.source) if w.capital and _telling(w))
+        return own
 
     @cached_property
     def names(self) -> frozenset[str]:
         """Those of its terms that are names."""
-        first = self.words[0].start if self.words else 0
-        capitals = (
-            w for w in self.words if w.capital and _telling(w) and (w.start > first or w.stem not in (w.form, w.form[:-1]))
-        )
+        capitals = (w for w in self.words if w.capital and _telling(w) and w.form not in _CALENDAR)
         return frozenset(_term(w.form, w.stem) for w in capitals)
+
+    @cached_property
+    def verb(self) -> bool:
+        """Whether it says something rather than name something: an auxiliary or a verb's ending stands in it."""
+        return any(w.form in _AUXILIARY or (not w.capital and _VERBAL.search(w.form)) or is_past(w.form) for w in self.words)
 
     @cached_property
     def numbers(self) -> frozenset[str]:
@@ -86,13 +126,13 @@ class Statement:
 
 
 def _telling(word: Word) -> bool:
-    return word.content and word.form not in FORMS_OF_ADDRESS and len(word.form) > 1
+    return word.content and word.form not in FORMS_OF_ADDRESS and word.form not in _RESERVED and len(word.form) > 1
 
 
 @lru_cache(maxsize=65536)
 def _term(form: str, stem: str) -> str:
     key = sense_stem(form)
-    return EVENTS.get(key) or NOUNS.get(key) or stem
+    return EVENTS.get(key) or NOUNS.get(key) or SAME.get(stem, stem)
 
 
 def statements(claims: Sequence[Claim], articles: Mapping[str, Article]) -> tuple[Statement, ...]:
@@ -112,17 +152,30 @@ def _reported(claims: Iterable[AttributionClaim | QuoteClaim], article: Article)
     for claim in claims:
         source, stance = (claim.source, claim.stance) if claim.kind == "attribution" else (claim.speaker, "says")
         if source or claim.cue:
-            text = article.words(claim.span)
             field = article.title if claim.span.field == "title" else article.text
-            words = cut(field, claim.span.start, claim.span.end)
-            yield Statement(article.id, claim.span, words, source, claim.cue, stance, text, claim)
+            for span in _clauses(field, claim.span):
+                words = cut(field, span.start, span.end)
+                yield Statement(article.id, span, words, source, claim.cue, stance, article.words(span), claim)
+
+
+def _clauses(field: str, span: Span) -> Iterator[Span]:
+    """The pieces of a passage at the borders of its clauses, each without the marks at its ends."""
+    borders = [m.start() for m in _BORDER.finditer(field, span.start, span.end)]
+    for start, end in pairwise([span.start, *borders, span.end]):
+        while start < end and not field[start].isalnum():
+            start += 1
+        while end > start and not (field[end - 1].isalnum() or field[end - 1] in "%)"):
+            end -= 1
+        if end - start >= SHORTEST:
+            yield Span(start, end, span.field)
 
 
 def _own_voice(claims: Iterable[AttributionClaim | QuoteClaim], article: Article) -> Iterator[Statement]:
     taken: dict[str, list[tuple[int, int]]] = {"text": [], "title": []}
     for claim in claims:
-        source = claim.source_span if claim.kind == "attribution" else claim.speaker_span
-        for span in (claim.span, claim.cue_span, source):
+        if claim.kind == "attribution" and claim.stance == "not":
+            continue  # what somebody did not say, the article says of them
+        for span in (claim.span, claim.cue_span):
             if span is not None:
                 taken[span.field].append((span.start, span.end))
     for spans in taken.values():
@@ -130,7 +183,8 @@ def _own_voice(claims: Iterable[AttributionClaim | QuoteClaim], article: Article
     for sentence in lay_out(article).sentences:
         field = article.title if sentence.span.field == "title" else article.text
         for start, end in _left(sentence.span, taken[sentence.span.field]):
-            yield from _segment(field, start, end, sentence.span, article)
+            for span in _clauses(field, Span(start, end, sentence.span.field)):
+                yield Statement(article.id, span, cut(field, span.start, span.end), None, "", "says", article.words(span), None)
 
 
 def _left(sentence: Span, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -146,17 +200,6 @@ def _left(sentence: Span, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[in
         start = max(start, high)
     if start < sentence.end:
         yield start, sentence.end
-
-
-def _segment(field: str, start: int, end: int, sentence: Span, article: Article) -> Iterator[Statement]:
-    while start < end and not field[start].isalnum():
-        start += 1
-    while end > start and not (field[end - 1].isalnum() or field[end - 1] in "%)"):
-        end -= 1
-    if end - start < 12:
-        return
-    span = Span(start, end, sentence.field)
-    yield Statement(article.id, span, cut(field, start, end), None, "", "says", field[start:end], None)
 
 
 def denies_somewhere(article: Article) -> frozenset[str]:

@@ -91,7 +91,7 @@ def lay_side_by_side(left: Sequence[Word], right: Sequence[Word]) -> Wording:
         marked = (_marked(left, a, after.a) and len(cut_a) <= len(cut_b)) or (
             _marked(right, b, after.b) and len(cut_b) <= len(cut_a)
         )
-        if cut_a or cut_b:
+        if "".join(_forms(cut_a)) != "".join(_forms(cut_b)):  # "First Group" is "FirstGroup"
             nature = "marked gap" if marked else _nature(cut_a, cut_b)
             inner.append(Change(nature, tuple(cut_a), tuple(cut_b), before.size, after.size))
     return Wording(sum(m.size for m in blocks), head + tail, (*opening, *inner, *ending))
@@ -107,7 +107,7 @@ def _forms(words: Sequence[Word]) -> list[str]:
 
 def _edge(left: Sequence[Word], right: Sequence[Word], before: int, after: int) -> tuple[int, tuple[Change, ...]]:
     """Words that one side alone has at its edge were cut off; where both have some, they differ."""
-    if not left or not right or not any(w.content for w in (*left, *right)):
+    if not left or not right or not any(w.content for w in (*left, *right)) or "".join(_forms(left)) == "".join(_forms(right)):
         return len(left) + len(right), ()
     return 0, (Change(_nature(left, right), tuple(left), tuple(right), before, after),)
 

@@ -85,6 +85,8 @@ def source(case: StatementCase) -> str | None:
     own, reported = _own_and_reported(case)
     if own is not None and reported is not None:
         return f"one report names no source, the other gives it to {reported.source}" if reported.source else None
+    if case.left.quoted and case.right.quoted:
+        return None  # whose words they are is the speaker rules' question
     if case.left.source and case.right.source and case.relation == "different" and case.cover >= 0.75:
         return f"one report gives it to {case.left.source}, the other to {case.right.source}"
     return None
@@ -96,7 +98,7 @@ def certainty(case: StatementCase) -> str | None:
     Disagree: The old ferry hit the northern pier at full speed on Monday. | The old ferry reportedly hit the northern pier at full speed on Monday.
     Agree: The old ferry apparently hit the northern pier at full speed on Monday. | The old ferry reportedly hit the northern pier at full speed on Monday.
     """  # noqa: E501
-    if bool(case.left.weak) == bool(case.right.weak):
+    if bool(case.left.weak) == bool(case.right.weak) or case.left.quoted or case.right.quoted:
         return None
     return f"one report puts it plainly, the other writes “{case.left.weak or case.right.weak}”"
 
