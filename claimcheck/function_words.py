@@ -75,6 +75,10 @@ _OPENERS = """
 NEVER_NAMES = frozenset(
     {*PRONOUNS, *DETERMINERS, *PREPOSITIONS, *CONJUNCTIONS, *AUXILIARIES, *WH, *(w for w in _OPENERS.split() if w != "president")}
 )
+# Not even inside a sentence do these belong to a name that they do not open.
+NOWHERE_NAMES = frozenset(
+    {*PRONOUNS, *ARTICLES, *DEMONSTRATIVES, *AUXILIARIES, *WH, *"no not and or but if because as am pm a.m p.m a.m. p.m. est edt gmt cet bst".split()}
+)
 CALENDAR = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
     jan feb mar apr jun jul aug sept sep oct nov dec""".split()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from claimcheck.model import Names, Scan
+from claimcheck.pieces import find_pieces
 from claimcheck.resolution import resolve
 from claimcheck.rolenouns import find_role_nouns
-from claimcheck.runs import case_of, find_pieces
+from claimcheck.runs import case_of
 from claimcheck.tokens import tokenise
 
 

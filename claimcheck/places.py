@@ -225,7 +225,7 @@ Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida
 Maine|West|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|
 North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|
 West Virginia|Wisconsin|Wyoming|District of Columbia|New England|Midwest|Silicon Valley|Long Island|Manhattan|Brooklyn|Queens|Bronx|
-Staten Island|Harlem|Hollywood|Wall Street|Ontario|Quebec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|
+Staten Island|Harlem|Hollywood|Wall Street|Pearl Harbor|Ontario|Quebec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|
 Newfoundland|Yukon|New South Wales|Queensland|Tasmania|Western Australia|South Australia|Cornwall|Devon|Essex|Kent|Surrey|Sussex|
 Yorkshire|Lancashire|Norfolk|Suffolk|Wiltshire|Hampshire|Cumbria|North Rhine-Westphalia|Lower Saxony|Hesse|Saxony|Tuscany|Lombardy
 """
@@ -260,7 +260,17 @@ WELL_KNOWN = frozenset(
     Twitter Facebook Google Apple Microsoft Amazon Instagram YouTube Uber Tesla Boeing Airbus Samsung Toyota Volkswagen Siemens Gazprom
     Interpol Europol Hamas Hezbollah Taliban Al-Qaeda Greenpeace Amnesty Congress Parliament Senate Oxfam Frontex Eurostat Eurotunnel
     Gallup Quinnipiac Rasmussen YouGov Monmouth Walmart Christie's Sotheby's Tiffany Republicans Democrats Tories Islam Christianity
-    Medicare Medicaid Obamacare Brexit English Earth Internet Web Nazi Nazis Muslim Muslims Christian Christians Jews Jewish Catholic""".split()
+    Medicare Medicaid Obamacare Brexit""".split()
+)
+
+# Capitalised adjectives that name nobody by themselves.
+ADJECTIVES = frozenset(
+    """Western Eastern Northern Southern Central European Asian African Arab Arabic Arabian Islamic Islamist Muslim Christian Jewish Catholic Protestant
+    Orthodox Hispanic Latino Latin Crimean Caribbean Scandinavian Baltic Balkan Nordic Atlantic Pacific Arctic Mediterranean Kurdish Sunni
+    Shiite Shia Buddhist Hindu Sikh Communist Socialist Marxist Nazi Democratic Republican Conservative Liberal Californian Texan Parisian
+    Victorian Olympic Internet Google-owned Sicilian Bavarian Siberian Chechen Catalan Basque Breton Tamil Bengali Punjabi Pashtun
+    Roman Greco-Roman Byzantine Ottoman Persian Semitic Slavic Anglo-Saxon Native Black White Caucasian Evangelical Presbyterian
+    Lutheran Anglican Methodist Baptist Mormon Zionist Ivy Cold World Civil Great""".split()
 )
 
 # Words whose capital says what a run of capitals names ("Baker Street", "Lake Como").

@@ -11,7 +11,7 @@ from claimcheck.function_words import SPEECH_VERBS, SUFFIXES
 from claimcheck.model import Article, Entity, EntityKind, Mention, Names, Span, TitleMention
 from claimcheck.pronouns import Seen, find_pronouns, resolve_pronouns
 from claimcheck.rolenouns import RoleNoun
-from claimcheck.runs import Piece
+from claimcheck.pieces import Piece
 from claimcheck.titles import Office, find_offices, words_of
 from claimcheck.tokens import Token
 
@@ -284,7 +284,7 @@ class _Book:
         )
         countries = country_of([row[i].text for i in range(noun.core, noun.extent)])
         if noun.lemma == "counterpart" and definite:
-            return self._counterpart(countries)
+            return self._counterpart(countries, noun.row)
         if definite and noun.shape == "person":
             holders = self._holders(noun.lemma, countries, noun.row, modifiers)
             if len(holders) == 1:
@@ -297,10 +297,11 @@ class _Book:
                 return again
         return self._new_role(noun, modifiers, countries)
 
-    def _counterpart(self, countries: set[str]) -> int | None:
-        """Whom "his Russian counterpart" means: the one person of the article who holds an office of that country."""
+    def _counterpart(self, countries: set[str], row: int) -> int | None:
+        """Whom "his Russian counterpart" means: the one person named so far who holds an office of that country."""
         found = [e for e, c in enumerate(self.cast) if c.kind == "person" and countries & c.countries]
-        return found[0] if countries and len(found) == 1 else None
+        before = [e for e in found if any(self.pieces[i].row <= row for i in self.cast[e].places)]
+        return before[0] if countries and len(before) == 1 else None
 
     def _holders(self, lemma: str, countries: set[str], row: int, modifiers: frozenset[str] = frozenset()) -> list[int]:
         """The people of the article who hold an office and, where it is named, its country; nearest first introduced ones win."""
@@ -341,7 +342,10 @@ class _Book:
 
     def _new_role(self, noun: RoleNoun, modifiers: frozenset[str], countries: set[str]) -> int:
         name = self._words(noun.row, noun.core, noun.extent)
-        key = f"{fold(name)}"
+        opener = self.rows[noun.row][noun.core]
+        if opener.cap and (opener.lower in roles.MODIFIERS or roles.shape(opener.lower)) and opener.text not in places.ADJECTIVES:
+            name = name[0].lower() + name[1:] if not opener.text.isupper() else name
+        key = fold(name)
         known = self.by_text.get(key)
         if known is not None and noun.determiner != "another":
             return known
@@ -427,6 +431,8 @@ _LEADERS = ("president", "prime minister", "premier", "chancellor", "king", "que
 def _holds(title: str, lemma: str, national: bool) -> bool:
     """Whether a title is the office that a role noun names."""
     office = roles.SHORT_TITLES.get(title.replace(".", ""), title)
+    if " for " in office and lemma not in office.partition(" for ")[0]:
+        return False
     words = f" {office} "
     if lemma == "leader" and national:
         return any(f" {leader} " in words for leader in _LEADERS)

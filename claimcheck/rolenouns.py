@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from claimcheck import places, roles
 from claimcheck.function_words import AUXILIARIES, BREAKS, DETERMINERS, GENITIVES, SPEECH_VERBS
-from claimcheck.runs import Piece
+from claimcheck.pieces import Piece
 from claimcheck.tokens import Token
 
 Row = Sequence[Token]
@@ -17,6 +17,21 @@ _COMPOUND_ENDS = frozenset(
     house houses debt shooting shootings line lines raid raids cordon tape dog dogs boat boats helicopter van training reform violence shop shops
     protection care center centre ballot race campaigns seat seats election elections primary debate title side level age life lives work
     rights group's bed beds room rooms fees tuition exchange turnout registration fraud suppression base contracts ownership""".split()
+)
+# Also adjectives or first parts of compounds: a phrase only where the next word cannot be their noun.
+_ADJECTIVAL = frozenset(
+    """public military press opposition media general private local individual conservative liberal republican democrat communist socialist
+    nationalist separatist marine native child expert veteran volunteer student national official parent defense defence prosecution family
+    government party company bank school university college hospital church court house state city county country service police army navy
+    campaign agency store station website site law tax paper union office""".split()
+)
+# Institutions only where a determiner or a name points at them.
+_WEAK = frozenset(
+    "country nation state city county house service office store station channel site website order bar school college hospital party club".split()
+)
+# After somebody's noun these are verbs: "the news agency reports".
+_ALSO_VERBS = frozenset(
+    "reports states posts tweets orders rules reviews records studies surveys polls letters clips tests spots partners guards hosts heads leads chairs".split()
 )
 _AFTER_HEAD = frozenset({"of", "for"})
 _LOOSE_AFTER = frozenset({"at", "with", "from", "in", "to"})
@@ -70,7 +85,7 @@ def _in_row(row: Row, number: int, pieces: list[Piece]) -> Iterator[RoleNoun]:
         begin, end = at, at + size
         while end < len(row) and row[end].joined and not row[end - 1].genitive:
             more, next_shape = _noun_at(row, end, names)
-            if not more:
+            if not more or (row[end].lower in _ALSO_VERBS and shape in ("person", "institution", "people")):
                 break
             begin, end, shape = end, end + more, next_shape
         phrase = _phrase(row, number, begin, end, shape, names)
@@ -99,8 +114,18 @@ def _phrase(row: Row, number: int, noun: int, end: int, shape: str, names: dict[
     follower = row[end] if end < len(row) and row[end].joined else None
     if follower is not None and follower.lower in _COMPOUND_ENDS:
         return None
-    first, core, determiner = _left(row, noun, names)
     head = row[end - 1]
+    if head.lower in _ADJECTIVAL and not head.genitive and not _ends_phrase(row, end):
+        return None
+    first, core, determiner = _left(row, noun, names)
+    if head.lower in ("head", "chief", "lead") and not (follower is not None and (follower.lower == "of" or end in names)):
+        return None
+    if (
+        shape == "institution"
+        and head.lower in _WEAK
+        and determiner in ("no", "any", "a", "an", "every", "each", "own", "one", "another", "")
+    ):
+        return None
     title = (
         follower is not None
         and end in names
@@ -109,8 +134,9 @@ def _phrase(row: Row, number: int, noun: int, end: int, shape: str, names: dict[
         and not head.genitive
     )
     if not determiner and shape in ("person", "institution", "document") and not (title and shape == "person"):
+        plural_text = shape == "document" and (head.lower.endswith("s") or head.lower in ("data", "footage", "video"))
         opener = first < noun or not row[noun].before or row[noun].before.strip() in (",", "—", "–", "-", ".", ", and")
-        if not (opener and shape == "person") and not any(i in names for i in range(first, noun)):
+        if not plural_text and not (opener and shape == "person") and not any(i in names for i in range(first, noun)):
             return None
     lemma = (
         roles.singular(" ".join(row[i].lower for i in range(noun, end)))
@@ -123,6 +149,14 @@ def _phrase(row: Row, number: int, noun: int, end: int, shape: str, names: dict[
     return RoleNoun(number, first, core, noun, end, extent, lemma, determiner, shape)
 
 
+def _ends_phrase(row: Row, end: int) -> bool:
+    """Whether the word after a noun shows that the noun phrase is over: a small word, a verb, a sign, a name."""
+    if end >= len(row) or not row[end].joined:
+        return True
+    token = row[end]
+    return token.cap or token.lower in BREAKS or token.lower in DETERMINERS or verbal(token) or token.lower.endswith("ly")
+
+
 def _left(row: Row, noun: int, names: dict[int, Piece]) -> tuple[int, int, str]:
     """Where a phrase begins with and without its determiner, and the determiner."""
     at, sure, unknown = noun, noun, 0
@@ -133,13 +167,11 @@ def _left(row: Row, noun: int, names: dict[int, Piece]) -> tuple[int, int, str]:
             first = _determiner_before(row, first)
             return first, first, "'s"
         if token.lower in DETERMINERS:
-            if token.lower in GENITIVES and token.lower == "her" and unknown:
-                break
             return at - 1, at, token.lower
         if at - 1 in names:
             at = sure = names[at - 1].first
             continue
-        if token.lower in BREAKS or token.lower.endswith("ly") or (token.cap and not token.before):
+        if token.lower in BREAKS or token.lower.endswith("ly"):
             break
         if (
             token.lower in roles.MODIFIERS
@@ -151,6 +183,8 @@ def _left(row: Row, noun: int, names: dict[int, Piece]) -> tuple[int, int, str]:
             continue
         if token.text.isdigit():
             return at - 1, at, token.lower
+        if token.cap and not token.before:
+            break
         unknown += 1
         at -= 1
         if unknown > _UNKNOWN_WORDS:

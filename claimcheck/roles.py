@@ -69,6 +69,8 @@ PEOPLE = _forms(
     governor, mayor, sheriff, premier, chancellor, king, queen, prince, princess, commissioner, administrator, moderator, source, insider, whistleblower, whistle-blower,
     informant, observer, monitor, inspector, negotiator, mediator, arbitrator, regulator, watchdog, member, participant, attendee, applicant, tenant, landlord, homeowner, zookeeper, keeper,
     member of parliament, author, co-author, creator, organizer, organiser, volunteer, intern, hunter, hiker, climber, swimmer, motorist, cyclist, pedestrian, conservative, liberal,
+    reader, narrator, announcer, questioner, speechwriter, taxpayer, proponent, storyteller, ex-wife, ex-husband, environmentalist, sponsor, backer, caller, commenter,
+    interviewer, moderator, panelist, panellist, signatory, loyalist, hardliner, heckler, vendor, shopkeeper, crewman, deckhand, skipper, mayor-elect, curator, archaeologist,
     republican, democrat, socialist, communist, nationalist, loyalist, separatist, official, jeweler, jeweller, salesman, saleswoman, clerk, cashier, bartender, waiter, waitress, chef,
     contractor, carpenter, plumber, mechanic, electrician, janitor, bodyguard, translator, interpreter, biographer, attache, attaché, chaplain, lawman, secretary of state, prime minister, press secretary"""
 )
@@ -91,14 +93,14 @@ INSTITUTIONS = _forms(
     paper, magazine, tabloid, broadcaster, network, station, channel, outlet, website, site, blog, publication, news agency, wire service, newswire, agency, service, regulator, watchdog, think tank, charity, nonprofit,
     league, club, federation, alliance, bloc, coalition, committee, tribunal, inquiry, inquest, task force, police department, sheriff's office, fire department, coast guard,
     state department, justice department, foreign ministry, defense ministry, defence ministry, interior ministry, finance ministry, health ministry, white house, county, city, state, zoo,
-    authority, secretariat, presidency, central bank, treasury, pentagon, kremlin, junta, regime, monarchy, palace, vatican, country, nation, kingdom, republic, brigade, fire brigade, fire service, coastguard"""
+    authority, secretariat, presidency, central bank, treasury, pentagon, kremlin, junta, regime, monarchy, fund, movement, industry, squad,  palace, vatican, country, nation, kingdom, republic, brigade, fire brigade, fire service, coastguard"""
 )
 
 # Texts that say things.
 DOCUMENTS = _forms(
-    """report, statement, study, survey, poll, paper, document, documents, data, figures, statistics, records, memo, letter, email, e-mail, tweet, post, article, editorial, column, book, memoir, indictment,
+    """report, statement, study, survey, poll, paper, document, documents, data, statistics, records, memo, letter, email, e-mail, tweet, post, article, editorial, column, book, memoir, indictment,
     complaint, affidavit, filing, lawsuit, ruling, verdict, order, bill, law, transcript, website, press release, release, communique, communiqué, declaration, analysis, review, research, findings,
-    audit, investigation, headline, ad, advertisement, video, footage, film, documentary, warrant, petition, manifesto, platform, charter, treaty, constitution, census, forecast, advisory, bulletin, reports, results, polls, surveys, studies, statements"""
+    audit, investigation, headline, ad, advertisement, video, footage, film, documentary, warrant, petition, manifesto, platform, charter, treaty, constitution, census, forecast, advisory, clip, recording, slide, spot, piece, rules, bylaws, emails, tweets, e-mails, submission, database, tally,  bulletin, reports, results, polls, surveys, studies, statements"""
 )
 
 # What may stand between the determiner and the head of a role noun, in lower case.

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from claimcheck import firstnames, roles
 from claimcheck.function_words import AUXILIARIES
 from claimcheck.rolenouns import RoleNoun
-from claimcheck.runs import Piece
+from claimcheck.pieces import Piece
 from claimcheck.tokens import Token
 
 Row = Sequence[Token]
@@ -53,7 +53,9 @@ def _offices_of(
         yield Office(index, None, piece.row, first, piece.last, (first, piece.head))
     before = ends.get((piece.row, piece.first))
     if before is not None and _titles(nouns[before]) and _before(row, piece, nouns[before]):
-        noun = nouns[before]
+        noun = _outermost(row, nouns[before], nouns, ends)
+        if noun is None:
+            return
         yield Office(index, before, piece.row, noun.core, piece.last, (noun.core, piece.first))
     after = begins.get((piece.row, piece.last))
     if after is not None and _titles(nouns[after]) and _after(row, piece, nouns[after]):
@@ -64,6 +66,16 @@ def _offices_of(
 def _titles(noun: RoleNoun) -> bool:
     """Whether a role noun can be one person's office."""
     return noun.shape == "person"
+
+
+def _outermost(row: Row, noun: RoleNoun, nouns: Sequence[RoleNoun], ends: dict[tuple[int, int], int]) -> RoleNoun | None:
+    """The role noun of which this one is a part ("the candidate for the office of the mayor"); None where that is no person."""
+    while noun.determiner in ("the", "a", "an") and noun.first > 1 and row[noun.first - 1].lower in ("of", "for"):
+        outer = ends.get((noun.row, noun.first - 1))
+        if outer is None:
+            break
+        noun = nouns[outer]
+    return noun if _titles(noun) else None
 
 
 def _genitive_before(row: Row, first: int) -> int:

@@ -17,6 +17,9 @@ _WORD = re.compile(
 )
 _GENITIVE = re.compile(r"['’‘][sS]\Z")
 _CLITIC = re.compile(r"(?<!n)['’‘](?:ll|d|re|ve|m)\Z", re.IGNORECASE)
+_COMPOUNDING = frozenset(
+    "led wide born run era made like only long free born held rich poor aged bred type size line year day man sex off out".split()
+)
 _CONTRACTED = frozenset("he she it that who what there here let how where when".split())
 _PLURAL_GENITIVE = re.compile(r"['’] [^\W\d_A-Z]")
 _PREFIXED = re.compile(r"(?:[adelnrstuz]{1,2}[lhrsnz]?-|[dl]['’])[^\W\d_a-z]")
@@ -105,11 +108,10 @@ def _capital(text: str) -> bool:
         return first == "@"
     if not (first.isupper() or first.istitle()):
         return bool(_PREFIXED.match(text)) or (first.islower() and len(text) > 2 and text[1].isupper())
-    for sign in "-‐‑":
-        last = text.rpartition(sign)[2]
-        if last is not text and last[:1].islower() and len(last) > 3:
-            return False
-    return True
+    opener, sign, last = text.replace("‐", "-").replace("‑", "-").rpartition("-")
+    if not sign or not last[:1].islower() or len(last) < 3:
+        return True
+    return len(opener) < 6 and len(last) < 5 and last not in _COMPOUNDING  # Ki-moon, Jong-un, Hye-kyo
 
 
 def abbreviated(token: Token) -> bool:
