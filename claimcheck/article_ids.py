@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -33,16 +32,32 @@ def _names(path: Path, root: Path, keep: bool) -> list[str]:
     """The names that a file may go by, from the path below its root to the whole path as given."""
     below = path.relative_to(root)
     inside = (below if keep else below.with_suffix("")).parts
-    above = [part for part in root.parts if part not in {os.sep, "..", "."}]
+    above = [part for part in root.parts if part not in {root.anchor, "..", "."}]
     parts = [*above, *inside]
-    return [*("/".join(parts[-count:]) for count in range(len(inside), len(parts) + 1)), path.as_posix()]
+    names = [*("/".join(parts[-count:]) for count in range(len(inside), len(parts) + 1)), path.as_posix()]
+    return [shown(name) for name in names]
+
+
+def shown(name: str) -> str:
+    """A file's name as it may be printed: what no terminal shows (or UTF-8 cannot write) is escaped."""
+    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in name)
 
 
 def with_versions(articles: Iterable[Article]) -> tuple[Article, ...]:
-    """The articles in their order, each later one of a story and address marked as a version of the first."""
-    first: dict[tuple[str, str], str] = {}
-    marked = []
-    for article in articles:
-        original = first.setdefault((article.story, article.url), article.id) if article.url else article.id
-        marked.append(article if original == article.id else replace(article, version_of=original))
-    return tuple(marked)
+    """The articles in their order; of those with one story and address, all but the earliest are marked as its versions.
+
+    The earliest is the one first published, or the first in order where one of them has no date.
+    """
+    listed = tuple(articles)
+    by_address: dict[tuple[str, str], list[Article]] = {}
+    for article in listed:
+        if article.url:
+            by_address.setdefault((article.story, article.url), []).append(article)
+    original = {article.id: _earliest(same).id for same in by_address.values() for article in same}
+    return tuple(replace(a, version_of=original[a.id]) if original.get(a.id, a.id) != a.id else a for a in listed)
+
+
+def _earliest(versions: Sequence[Article]) -> Article:
+    if all(article.published for article in versions):
+        return min(versions, key=lambda article: article.published or "")
+    return versions[0]

@@ -52,7 +52,7 @@ def read_files(paths: Sequence[str | Path], limits: Limits | None = None) -> tup
     out. An id is what JSON says, else the path from the given folder without its suffix, else the file's stem; where two files
     would share one, folders and suffixes are added to both. A file that is named twice is read once. Bytes are decoded as strict
     UTF-8 (a byte order mark is no part of the text), line ends stay. Articles of one story with one `url` are versions of one
-    report: each later one has the first one's id as `version_of`.
+    report: `version_of` of each but the earliest is the earliest one's id.
     """
     limits = limits or Limits()
     unreadable: list[Unreadable] = []
@@ -71,9 +71,9 @@ def read_files(paths: Sequence[str | Path], limits: Limits | None = None) -> tup
 
 
 def _refuse(path: str | Path, reason: object, line: int = 0) -> Unreadable:
-    where = f"{path}, line {line}" if line else str(path)
-    where = "standard input" if path is _PIPE else where
-    return Unreadable(str(path), f"{where} was not read: {reason}.")
+    name = article_ids.shown(str(path))
+    where = "standard input" if path is _PIPE else f"{name}, line {line}" if line else name
+    return Unreadable(name, f"{where} was not read: {reason}.")
 
 
 # --- which files ------------------------------------------------------------------------------------------------------
@@ -88,7 +88,7 @@ def _files(paths: Iterable[str | Path], unreadable: list[Unreadable]) -> list[_F
             if str(given) == _STDIN:
                 found.setdefault(_STDIN, _File(_PIPE, Path()))
                 continue
-            for file in _files_of(path):
+            for file in _files_of(path, unreadable):
                 found.setdefault(os.path.realpath(file.path), file)
         except ArticleError as error:
             unreadable.append(_refuse(given, error))
@@ -97,11 +97,13 @@ def _files(paths: Iterable[str | Path], unreadable: list[Unreadable]) -> list[_F
     return list(found.values())
 
 
-def _files_of(path: Path) -> list[_File]:
-    """The files that one given path stands for."""
+def _files_of(path: Path, unreadable: list[Unreadable]) -> list[_File]:
+    """The files that one given path stands for; folders below it that may not be listed are refused."""
     if stat.S_ISDIR(path.stat().st_mode):
-        below = sorted(_below(path), key=lambda file: file.relative_to(path).parts)
-        if not below:
+        closed: list[OSError] = []
+        below = sorted(_below(path, closed), key=lambda file: file.relative_to(path).parts)
+        unreadable += [_refuse(str(error.filename), _because(error)) for error in closed]
+        if not below and not closed:
             raise ArticleError("the folder holds no article; put .txt, .md, .json or .jsonl files into it")
         return [_File(file, path) for file in below]
     if path.suffix.lower() not in _SUFFIXES:
@@ -111,14 +113,10 @@ def _files_of(path: Path) -> list[_File]:
     return [_File(path, path.parent)]
 
 
-def _below(folder: Path) -> Iterator[Path]:
-    """The files under a folder that may be articles; a folder that may not be listed raises OSError."""
-
-    def refuse(error: OSError) -> None:
-        raise error
-
-    for where, folders, names in os.walk(folder, onerror=refuse):
-        folders[:] = [name for name in folders if not name.startswith(".")]
+def _below(folder: Path, closed: list[OSError]) -> Iterator[Path]:
+    """The files under a folder that may be articles."""
+    for where, folders, names in os.walk(folder, onerror=closed.append):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
         yield from (Path(where, name) for name in names if not name.startswith(".") and Path(name).suffix.lower() in _SUFFIXES)
 
 
