@@ -37,11 +37,11 @@ def recording(path: Path) -> Iterator[None]:
     """
     if not path.parent.is_dir():
         raise CassetteError(f"There is no folder for the recording {path}: make it, or choose another place.")
-    held = tape.Held()
+    held = _Held()
     with _use(path, held, record_mode="all", record_on_exception=False):
         yield
     if held.text:
-        tape.write(path, held.text)
+        _write(path, held.text)
 
 
 @contextmanager
@@ -50,7 +50,7 @@ def replaying(path: Path) -> Iterator[Replay]:
     if not path.is_file():
         raise CassetteError(f"There is no recording {path}. Make one with --record {path}.")
     try:
-        used = _use(path, tape.Disk, record_mode="none")
+        used = _use(path, _Disk, record_mode="none")
         cassette = used.__enter__()
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise CassetteError(f"{path} is no recording of claimcheck's ({type(error).__name__}). Record it again.") from None
@@ -99,3 +99,49 @@ def _use(path: Path, persister: Any, **modes: Any) -> Any:
     register(vcr)
     vcr.register_persister(persister)
     return vcr.use_cassette(str(path), **configuration(), **modes)
+
+
+class _Disk:
+    """vcrpy's persister for replays: UTF-8 whatever the locale, and never a write."""
+
+    @staticmethod
+    def load_cassette(path: str, serializer: Any) -> tuple[list[Any], list[Any]]:
+        """Requests and responses."""
+        from vcr.serialize import deserialize  # type: ignore[import-untyped]
+
+        requests, responses, *_ = deserialize(Path(path).read_bytes().decode("utf-8"), serializer)
+        return requests, responses
+
+    @staticmethod
+    def save_cassette(path: str, cassette_dict: dict[str, Any], serializer: Any) -> None:
+        """Nothing."""
+
+
+class _Held:
+    """vcrpy's persister for recordings: starts afresh, and holds the text until the block has ended well."""
+
+    def __init__(self) -> None:
+        self.text = ""
+
+    def load_cassette(self, path: str, serializer: Any) -> tuple[list[Any], list[Any]]:
+        """Nothing: a recording replaces the file."""
+        from vcr.persisters.filesystem import CassetteNotFoundError  # type: ignore[import-untyped]
+
+        raise CassetteNotFoundError
+
+    def save_cassette(self, path: str, cassette_dict: dict[str, Any], serializer: Any) -> None:
+        """Keep the text."""
+        from vcr.serialize import serialize
+
+        self.text = serialize(cassette_dict, serializer)
+
+
+def _write(path: Path, text: str) -> None:
+    """Put the text in the file's place, whole or not at all. Raises CassetteError."""
+    beside = path.with_name(f".{path.name}.part")
+    try:
+        beside.write_bytes(text.encode())
+        beside.replace(path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise CassetteError(f"The recording {path} cannot be written ({error.strerror}). Choose another place.") from None

@@ -16,10 +16,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from pathlib import Path
 from typing import Any
-
-from claimcheck.errors import CassetteError
 
 ORIGIN = "http://llm.invalid/v1"
 _KEPT_OF_REPLY = ("object", "model", "choices", "usage")
@@ -141,49 +138,3 @@ class Json:
             }
             interactions.append({"request": request, "response": _reply(answered)})
         return {"version": whole["version"], "interactions": interactions}
-
-
-class Disk:
-    """vcrpy's persister for replays: UTF-8 whatever the locale, and never a write."""
-
-    @staticmethod
-    def load_cassette(path: str, serializer: Any) -> tuple[list[Any], list[Any]]:
-        """Requests and responses."""
-        from vcr.serialize import deserialize  # type: ignore[import-untyped]
-
-        requests, responses, *_ = deserialize(Path(path).read_bytes().decode("utf-8"), serializer)
-        return requests, responses
-
-    @staticmethod
-    def save_cassette(path: str, cassette_dict: dict[str, Any], serializer: Any) -> None:
-        """Nothing."""
-
-
-class Held:
-    """vcrpy's persister for recordings: starts afresh, and holds the text until the block has ended well."""
-
-    def __init__(self) -> None:
-        self.text = ""
-
-    def load_cassette(self, path: str, serializer: Any) -> tuple[list[Any], list[Any]]:
-        """Nothing: a recording replaces the file."""
-        from vcr.persisters.filesystem import CassetteNotFoundError  # type: ignore[import-untyped]
-
-        raise CassetteNotFoundError
-
-    def save_cassette(self, path: str, cassette_dict: dict[str, Any], serializer: Any) -> None:
-        """Keep the text."""
-        from vcr.serialize import serialize
-
-        self.text = serialize(cassette_dict, serializer)
-
-
-def write(path: Path, text: str) -> None:
-    """Put the text in the file's place, whole or not at all. Raises CassetteError."""
-    beside = path.with_name(f".{path.name}.part")
-    try:
-        beside.write_bytes(text.encode())
-        beside.replace(path)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise CassetteError(f"The recording {path} cannot be written ({error.strerror}). Choose another place.") from None
