@@ -10,14 +10,16 @@ from math import log
 
 from claimcheck import senses
 from claimcheck.facets import Page, read_facets
-from claimcheck.measure import day_of, home_year
-from claimcheck.model import Article, Facets, NumberClaim, Quantity, Span, When
+from claimcheck.measure import day_of, home_day
+from claimcheck.model import Article, Facets, NumberClaim, Quantity, Span, Value, When
 
 GENERIC = frozenset({"person", ""})
 NEAR_DAYS = 4
 """Reports further apart than this speak of their own days unless both name the same other time."""
 ALIKE, SAME = 0.34, 0.5
 """Shares of the shared context, weighted by rarity: enough to agree, enough to disagree (measured on the development clusters)."""
+LEAD = 700
+"""Characters of an article that tell what the story is about."""
 UNSURE = (ALIKE + SAME) / 2
 """What is enough to agree but not to disagree: one names a place or a group that the other does not."""
 
@@ -57,9 +59,9 @@ class Story:
 def prepare(claims: Sequence[NumberClaim], articles: Sequence[Article]) -> tuple[Item, ...]:
     """Items in a fixed order; facets that a claim does not bring are read from its article. KeyError for an unknown article."""
     of_id = {a.id: a for a in articles}
-    spans: dict[str, list[Span]] = {}
+    spans: dict[str, list[tuple[Span, Value]]] = {}
     for claim in claims:
-        spans.setdefault(claim.article, []).append(claim.span)
+        spans.setdefault(claim.article, []).append((claim.span, claim.value))
     pages = {id_: Page(of_id[id_], found) for id_, found in spans.items()}
     ordered = sorted(claims, key=lambda c: (c.article, c.span.field == "text", c.span.start, c.span.end))
     return tuple(_item(claim, of_id[claim.article], pages[claim.article]) for claim in ordered)
@@ -68,7 +70,7 @@ def prepare(claims: Sequence[NumberClaim], articles: Sequence[Article]) -> tuple
 def _item(claim: NumberClaim, article: Article, page: Page) -> Item:
     facets = claim.facets
     if facets == Facets():
-        facets = read_facets(page, claim.span, claim.value, home_year(article))
+        facets = read_facets(page, claim.span, claim.value, home_day(article))
     return Item(claim, article, facets, article.url or article.id, day_of(article), " ".join(article.words(claim.span).split()))
 
 
@@ -80,13 +82,16 @@ def story_of(items: Sequence[Item]) -> Story:
     counts = Counter(s for stems in sentences.values() for s in stems)
     total = len(sentences) + 1
     weight = {s: log(1 + total / n) for s, n in counts.items()}
-    witnesses = {i.witness for i in items}
-    spread: dict[str, set[str]] = {}
-    for item in items:
-        for place in item.facets.entities:
-            spread.setdefault(place, set()).add(item.witness)
-    enough = max(2, (len(witnesses) + 2) // 3)
-    return Story(weight, frozenset(p for p, seen in spread.items() if len(seen) >= enough))
+    leads = {i.witness: f"{i.article.title} {i.article.text[:LEAD]}".casefold() for i in items}
+    places = sorted({place for item in items for place in item.facets.entities})
+    enough = max(2, (len(leads) + 1) // 2)
+    common = (p for p in places if sum(p in lead or _short(p) in lead for lead in leads.values()) >= enough)
+    return Story(weight, frozenset(common))
+
+
+def _short(place: str) -> str:
+    """A country's name as its demonym shows it too: "indonesia", "russia"."""
+    return place[:6] if len(place) > 6 else place
 
 
 # --- blocking: only items that share a key are compared ---------------------------------------------------------------
@@ -133,17 +138,33 @@ def one_thing(left: Item, right: Item, story: Story) -> float:
     a, b = left.facets, right.facets
     if kind_of(left.claim) != kind_of(right.claim) or (left.claim.change or "level") != (right.claim.change or "level"):
         return 0.0
-    if a.as_of != b.as_of or a.scope != b.scope or not _same_day(left, right):
+    if not _same_time(a.as_of, b.as_of) or a.scope != b.scope or not _same_day(left, right):
         return 0.0
     found = _counts(left, right, story) if kind_of(left.claim) == "count" else _sizes(left, right, story)
-    return found if _same_places(a, b, story) else min(found, UNSURE)
+    narrowed = kind_of(left.claim) != "duration" and not _same_places(a, b, story)
+    return min(found, UNSURE) if narrowed or _one_sentence(left, right) else found
+
+
+def _same_time(mine: str, yours: str) -> bool:
+    """Whether two times other than the articles' own may be one: a month lies in its year."""
+    return mine == yours or bool(mine and yours) and (mine.startswith(yours) or yours.startswith(mine))
+
+
+def _one_sentence(left: Item, right: Item) -> bool:
+    """Whether both stand close together in one article: nobody contradicts himself within a sentence."""
+    a, b = left.claim.span, right.claim.span
+    if left.claim.article != right.claim.article or a.field != b.field:
+        return False
+    low, high = min(a.end, b.end), max(a.start, b.start)
+    between = (left.article.text if a.field == "text" else left.article.title)[low:high]
+    return "\n" not in between and not any(stop in between for stop in (". ", "! ", "? ", ".” ", '." '))
 
 
 def _counts(left: Item, right: Item, story: Story) -> float:
     a, b = left.facets, right.facets
     likeness = story.likeness(left, right)
     if a.event in senses.HARM or b.event in senses.HARM:
-        if a.event != b.event or not (_is_people(a) and _is_people(b)):
+        if a.event != b.event or not (_is_people(a) and _is_people(b)) or not (_whole(left) and _whole(right)):
             return 0.0
         return 1.0 if _same_noun(a, b) else UNSURE
     if a.event and b.event and a.event != b.event:
@@ -161,6 +182,12 @@ def _sizes(left: Item, right: Item, story: Story) -> float:
         return 0.0
     likeness = story.likeness(left, right)
     return min(1.0, likeness + (0.1 if a.event and a.event == b.event else 0.0))
+
+
+def _whole(item: Item) -> bool:
+    """Whether a value may count heads."""
+    value = item.claim.value
+    return isinstance(value, Quantity) and (value.base is None or value.base == value.base.to_integral_value())
 
 
 def _is_people(facets: Facets) -> bool:

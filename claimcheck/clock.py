@@ -9,7 +9,7 @@ from decimal import Decimal
 from claimcheck.model import Article, Interval, NumberPhrase, Quantity, Span
 
 DAY = 24 * 60
-_ZONES = r"GMT|UTC|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|JST|IST|AEST|AEDT|HST|local(?: time)?"
+_ZONES = r"GMT|UTC|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|JST|IST|AEST|AEDT|HST|local(?:\ time)?"
 _CLOCK = re.compile(
     rf"""
     (?:(?P<hedge>\b(?:just|shortly|soon|a\ little|moments)\ (?:after|past|before)|\b(?:at\ )?(?:around|about|approximately|roughly)|

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from functools import cached_property
 
 from claimcheck import senses
@@ -27,12 +28,15 @@ _STRONG = frozenset({";", ":", "(", ")", "—", "–", "-"})
 _CLAUSE = frozenset("while as when after before because although though whereas which where with but who".split())
 _SERIOUS = frozenset(stem(w) for w in "serious seriously critical critically severe severely badly grave gravely life-threatening threatening".split())
 _SLIGHT = frozenset(stem(w) for w in "slight slightly minor light lightly walking moderate non-life-threatening".split())
-_OTHER_EVENT = frozenset("second another separate later earlier previous previously".split())
+_DETERMINERS = frozenset("a an the his her their its several".split())
 _RATE = re.compile(r"\b(?:per|an?|each|every)\s+(hour|day|week|month|year|head|capita|person|minute|second|square)\b", re.I)
 _DAILY = re.compile(r"\b(hourly|daily|weekly|monthly|annual|yearly|annually)\b", re.I)
 _PART = re.compile(r"\b(?:of (?:them|whom|which|those|these|the|his|her|their|its)|out of)\b", re.I)
 _YEAR = re.compile(r"(?<![\d.,])(1[5-9]\d\d|20\d\d)(?![\d]|[.,]\d)")
 _AGO = re.compile(r"\b(?:(last|previous) year|(?:a|one) year (?:ago|earlier|before)|the year before)\b", re.I)
+_FOLLOWS = re.compile(r"(?:.{0,60}\b(?:the|that|it|they)\b|\w+ (?:people|others))", re.I | re.S)
+NEAR = 12
+"""Days around an article's own day that are its own time."""
 _INCLUDES = re.compile(r"\b(includ\w+|not counting|excluding|except|besides|as well as|apart from|plus|in addition to)\b([^.;]{0,60})", re.I)
 _ATTACKER = re.compile(r"\b(gunman|gunmen|shooter|shooters|attacker|attackers|assailant|assailants|bomber|bombers|suspect|killer|perpetrator|himself)\b", re.I)
 _NAME = re.compile(r"(?<![\w'’])(?:[A-Z][\w'’]*[\w](?:[-\s](?=[A-Z]))?)+")
@@ -47,11 +51,13 @@ _LOCAL = re.compile(
 class Page:
     """One article laid out for reading: its sentences, their words, and the places of its numbers."""
 
-    def __init__(self, article: Article, numbers: Iterable[Span], layout: Layout | None = None) -> None:
-        """`numbers` are the spans of all number phrases or claims of the article, in any order."""
+    def __init__(self, article: Article, numbers: Iterable[tuple[Span, Value]], layout: Layout | None = None) -> None:
+        """`numbers` are the places and values of all number phrases or claims of the article, in any order."""
+        found = dict(numbers)
         self.article = article
         self._layout = layout
-        self._numbers = sorted(set(numbers))
+        self._numbers = sorted(found)
+        self._dates = [(span, value) for span, value in sorted(found.items(), key=lambda f: f[0]) if isinstance(value, When)]
         self._tokens: dict[Span, tuple[Token, ...]] = {}
 
     @cached_property
@@ -82,6 +88,15 @@ class Page:
             self._tokens[span] = tokens(self.article.words(span), span.start)
         return self._tokens[span]
 
+    def dates(self, sentence: Span) -> Iterator[When]:
+        """The dates that stand in a sentence, in order."""
+        at = bisect_left(self._dates, sentence.start, key=lambda d: d[0].start)
+        for span, value in self._dates[at:]:
+            if span.start >= sentence.end:
+                return
+            if span.field == sentence.field:
+                yield value
+
     def neighbours(self, span: Span, sentence: Span) -> tuple[int, int]:
         """Where the number before this one ends and the number after it starts, within the sentence."""
         left, right = sentence.start, sentence.end
@@ -96,8 +111,8 @@ class Page:
         return left, right
 
 
-def read_facets(page: Page, span: Span, value: Value, home_year: str = "") -> Facets:
-    """The facets of the number that stands at `span`; `home_year` is the year of the article, "" where unknown."""
+def read_facets(page: Page, span: Span, value: Value, home: str = "") -> Facets:
+    """The facets of the number that stands at `span`; `home` is the ISO day of the article, "" where unknown."""
     sentence = page.sentence(span)
     words = page.tokens(sentence)
     inside = [t for t in words if span.start <= t.start < span.end]
@@ -112,7 +127,7 @@ def read_facets(page: Page, span: Span, value: Value, home_year: str = "") -> Fa
         entities=_places(page, span, sentence),
         scope=_scope(page, span, sentence, near),
         inclusion=_inclusion(text),
-        as_of="" if isinstance(value, When) else _as_of(page, sentence, home_year),
+        as_of="" if isinstance(value, When) else _as_of(page, sentence, home),
     )
 
 
@@ -159,7 +174,7 @@ def _event(page: Page, span: Span, sentence: Span, inside: Sequence[Token]) -> s
     before = [t for t in words if left_edge <= t.start < span.start][::-1]
     right, right_far = _first_event(after)
     left, left_far = _first_event(before)
-    if right and right_far == 0 and not _acts(after, right):
+    if right and right_far == 0 and not _acts(after, right, right_edge):
         return senses.EVENTS[right.stem]
     if own:
         return senses.EVENTS[own[-1].stem]
@@ -186,12 +201,13 @@ def _first_event(words: Sequence[Token]) -> tuple[Token | None, int]:
     return None, far
 
 
-def _acts(after: Sequence[Token], verb: Token) -> bool:
+def _acts(after: Sequence[Token], verb: Token, right_edge: int) -> bool:
     """Whether the thing counted is the doer ("three gunmen killed five"), not the sufferer ("three men killed in …")."""
     at = after.index(verb)
-    direct = all(t.stem not in senses.STOP for t in after[:at])
+    if any(t.stem in senses.STOP for t in after[:at]) or not verb.word.endswith(("ed", "shot", "hurt")):
+        return False
     following = after[at + 1 : at + 2]
-    return direct and verb.word.endswith("ed") and bool(following) and following[0].word not in _CLAUSE | {"in", "by", "at", "on", "and", "during", "near"}
+    return following[0].word in _DETERMINERS if following else 0 <= right_edge - verb.end <= 1
 
 
 def _shared_event(words: Sequence[Token], span: Span, right_edge: int) -> str:
@@ -235,26 +251,43 @@ def _inclusion(text: str) -> str:
     return ""
 
 
-def _as_of(page: Page, sentence: Span, home_year: str) -> str:
-    """The year of which the sentence speaks where it is not the article's own; a sentence without a time follows the one before."""
-    own = _year_of(page.article.words(sentence), home_year)
+def _as_of(page: Page, sentence: Span, home: str) -> str:
+    """The time of which the sentence speaks where it is not the article's own; a sentence without a time follows the one before."""
+    own = _time_of(page, sentence, home)
     if own is not None:
-        return "" if own == home_year else own
+        return own
     earlier = page.before(sentence)
-    if earlier is None or sentence.start - earlier.end > 3 or not re.match(r"(?:.{0,60}\b(?:the|that|it|they)\b|\w+ (?:people|others))", page.article.words(sentence), re.I | re.S):
+    if earlier is None or sentence.start - earlier.end > 3 or not _FOLLOWS.match(page.article.words(sentence)):
         return ""
-    inherited = _year_of(page.article.words(earlier), home_year)
-    return "" if inherited in {None, home_year} else inherited or ""
+    return _time_of(page, earlier, home) or ""
 
 
-def _year_of(text: str, home_year: str) -> str | None:
-    """The other year that a text names, its home year, or None where it names none."""
+def _time_of(page: Page, sentence: Span, home: str) -> str | None:
+    """Another year, or another month of the home year; "" for the article's own time, None where the sentence names no time."""
+    text = page.article.words(sentence)
     if _AGO.search(text):
-        return str(int(home_year) - 1) if home_year.isdigit() else "last year"
-    years = sorted(set(_YEAR.findall(text)))
-    if not years:
+        return str(int(home[:4]) - 1) if home[:4].isdigit() else "last year"
+    times = [_apart(when, home) for when in page.dates(sentence)]
+    times += [year if year != home[:4] else "" for year in _YEAR.findall(text)] if not times else []
+    return max(times, default=None)
+
+
+def _apart(when: When, home: str) -> str:
+    """How a date lies apart from the article's own day: its year, its month, or "" where it is near or nothing is known."""
+    if when.low.startswith("--"):
+        return ""
+    if not home or when.low[:4] != home[:4]:
+        return when.low[:4]
+    day = _day(when.low)
+    own = _day(home)
+    return "" if day is None or own is None or abs((own - day).days) <= NEAR else when.low[:7]
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
         return None
-    return next((y for y in years if y != home_year), home_year)
 
 
 def _places(page: Page, span: Span, sentence: Span) -> frozenset[str]:

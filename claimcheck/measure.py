@@ -7,9 +7,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
 
+from claimcheck import senses
 from claimcheck.clock import find_times
 from claimcheck.facets import Page, read_facets
-from claimcheck.model import Article, Attribution, Names, NumberClaim, NumberPhrase, Quantity, Scan, Span
+from claimcheck.model import Article, Attribution, Change, Facets, Names, NumberClaim, NumberPhrase, Quantity, Scan, Span
 from claimcheck.modality import change_of, status_of
 
 _TAIL = re.compile(r"^[^\S\n]*((?:[\w'’-]+[^\S\n]+){0,6}[\w'’-]+)?")
@@ -19,10 +20,10 @@ _HEAD = re.compile(r"((?:[\w'’-]+[^\S\n]+){0,4}[\w'’-]+)[^\S\n]*$")
 def measure_numbers(scan: Scan, names: Names, attributions: tuple[Attribution, ...]) -> tuple[NumberClaim, ...]:
     """A claim for every number phrase that states something, in the order of the text, title first."""
     phrases = _with_times(scan)
-    page = Page(scan.article, (phrase.span for phrase in phrases), scan.layout)
+    page = Page(scan.article, ((phrase.span, phrase.value) for phrase in phrases), scan.layout)
     said_by = _Sources(scan.article, names, attributions)
-    year = home_year(scan.article)
-    return tuple(_claim(page, phrase, said_by.of(phrase.span), year) for phrase in phrases)
+    day = home_day(scan.article)
+    return tuple(_claim(page, phrase, said_by.of(phrase.span), day) for phrase in phrases)
 
 
 def _with_times(scan: Scan) -> tuple[NumberPhrase, ...]:
@@ -39,13 +40,13 @@ def _touched(span: Span, taken: Sequence[Span]) -> bool:
     return any(span.touches(other) for other in taken[max(0, at - 3) : at + 3])
 
 
-def home_year(article: Article) -> str:
-    """The year in which an article was published, "" where it does not say."""
-    return article.published[:4] if article.published and article.published[:4].isdigit() else ""
+def home_day(article: Article) -> str:
+    """The ISO day on which an article was published, "" where it does not say."""
+    return article.published[:10] if article.published and article.published[:4].isdigit() else ""
 
 
-def _claim(page: Page, phrase: NumberPhrase, source: tuple[str | None, str], year: str) -> NumberClaim:
-    facets = read_facets(page, phrase.span, phrase.value, year)
+def _claim(page: Page, phrase: NumberPhrase, source: tuple[str | None, str], day: str) -> NumberClaim:
+    facets = read_facets(page, phrase.span, phrase.value, day)
     before, after = _sides(page, phrase.span)
     quantity = isinstance(phrase.value, Quantity)
     clause = before if quantity else before.rpartition(", ")[2]
@@ -55,12 +56,20 @@ def _claim(page: Page, phrase: NumberPhrase, source: tuple[str | None, str], yea
         span=phrase.span,
         value=phrase.value,
         measure=_measure(page, phrase, before, after),
-        change=change_of(before, after, phrase.change) if quantity else None,
+        change=_change(page, phrase, facets, before, after) if quantity else None,
         status=status,
         source=source[0],
         facets=facets,
         by={key: "rules" for key in ("measure", "change", "status", *(("source",) if source[0] else ()))},
     )
+
+
+def _change(page: Page, phrase: NumberPhrase, facets: Facets, before: str, after: str) -> Change:
+    """Level, increase or decrease; "dozens more injured" are the injured besides the dead, not a rise in their number."""
+    grammar = phrase.change
+    if grammar == "increase" and facets.event in senses.HARM and re.search(r"\bmore\b", page.article.words(phrase.span) + after[:6]):
+        grammar = None
+    return change_of(before, after, grammar)
 
 
 def _sides(page: Page, span: Span) -> tuple[str, str]:

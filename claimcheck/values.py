@@ -24,6 +24,8 @@ def relation(left: Value, right: Value) -> Relation:
 def _quantities(left: Quantity, right: Quantity) -> Relation:
     if left.dimension != right.dimension:
         return "unlike"
+    if left.dimension == "time":
+        return _times(left, right)
     if left.unit == right.unit or left.dimension == "count":
         return _sets((left.hard, left.soft), (right.hard, right.soft))
     try:
@@ -40,6 +42,29 @@ def _sets(left: tuple[Interval, Interval], right: tuple[Interval, Interval]) -> 
     if left[0].meets(right[0]):
         return "meets"
     return "rounded" if left[1].meets(right[1]) else "apart"
+
+
+_ZONE_HOURS = {
+    "GMT": 0, "UTC": 0, "BST": 1, "CET": 1, "CEST": 2, "EST": -5, "EDT": -4, "ET": -5, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6,
+    "PST": -8, "PDT": -7, "HST": -10, "JST": 9,
+}  # fmt: skip
+
+
+def _times(left: Quantity, right: Quantity) -> Relation:
+    """Times of day: in one zone as they stand, in two named zones after conversion, else (one local) not comparable."""
+    zones = [q.unit.removeprefix("time").strip() for q in (left, right)]
+    if zones[0] == zones[1] or set(zones) <= {"", "local"}:
+        return _sets((left.hard, left.soft), (right.hard, right.soft))
+    hours = [_ZONE_HOURS.get(zone) for zone in zones]
+    if hours[0] is None or hours[1] is None:
+        return "equal" if left.base == right.base else "unlike"
+    shift = Decimal(60 * (hours[0] - hours[1]))
+    return _sets((left.hard, left.soft), (_moved(right.hard, shift), _moved(right.soft, shift)))
+
+
+def _moved(interval: Interval, by: Decimal) -> Interval:
+    low, high = (None if bound is None else bound + by for bound in (interval.low, interval.high))
+    return Interval(low, high, interval.low_open, interval.high_open)
 
 
 def last_digit(value: Decimal) -> Decimal:

@@ -48,7 +48,7 @@ def grown(case: NumberCase) -> str | None:
     Agree: Three people were killed by the flood. | Three people were killed by the flood.
     """
     earlier, later = _by_time(case)
-    if earlier is None or later is None or earlier.facets.event not in senses.GROWING:
+    if earlier is None or later is None or not _grows(earlier):
         return None
     small, large = _base(earlier), _base(later)
     if small is None or large is None or large <= small:
@@ -65,7 +65,7 @@ def shrunk(case: NumberCase) -> str | None:
     Agree: Twelve people were killed by the flood. | More than ten people were killed by the flood.
     """
     earlier, later = _by_time(case)
-    if not case.apart or earlier is None or later is None or earlier.facets.event not in senses.GROWING:
+    if not case.apart or earlier is None or later is None or not _grows(earlier):
         return None
     small, large = _base(later), _base(earlier)
     if small is None or large is None or large <= small:
@@ -83,6 +83,18 @@ def other_bearing(case: NumberCase) -> str | None:
     if case.apart or not mine or not yours or mine[1] != yours[1] or _letters(mine[0]) & _letters(yours[0]):
         return None
     return f"{side_by_side(case)}. One distance from {mine[1]}, but {mine[0]} of it in one report and {yours[0]} in the other."
+
+
+def other_zone(case: NumberCase) -> str | None:
+    """One time of day, given as local time in one report and as Greenwich time in the other.
+
+    Disagree: The quake struck at 7:37 AM local time. | The quake struck at 0737 GMT.
+    Agree: The quake struck at 7:37 AM local time. | The quake struck at 0037 GMT.
+    """
+    zones = {_zone(case.left), _zone(case.right)}
+    if "local" not in zones or not zones & {"GMT", "UTC"} or base_of(case.left) != base_of(case.right):
+        return None
+    return f"{side_by_side(case)}. The same time of day, but local in one report and Greenwich time in the other."
 
 
 def unlike_itself(case: NumberCase) -> str | None:
@@ -179,6 +191,11 @@ def _by_time(case: NumberCase) -> tuple[Item | None, Item | None]:
     return (case.left, case.right) if mine < yours else (case.right, case.left)
 
 
+def _grows(item: Item) -> bool:
+    """Whether the count is one that goes on growing; that of an event long past does not."""
+    return item.facets.event in senses.GROWING and not item.facets.as_of
+
+
 def _same_source(case: NumberCase) -> bool:
     mine, yours = (_folded(i.claim.source or "") for i in (case.left, case.right))
     return bool(mine & yours)
@@ -188,6 +205,11 @@ def _folded(name: str) -> frozenset[str]:
     return frozenset(w for w in re.findall(r"\w+", name.casefold()) if len(w) > 2 and w not in senses.STOP) or frozenset(
         re.findall(r"\w+", name.casefold())
     )
+
+
+def _zone(item: Item) -> str:
+    value = item.claim.value
+    return value.unit.removeprefix("time").strip() if isinstance(value, Quantity) and value.dimension == "time" else ""
 
 
 _BEARING = re.compile(
@@ -211,6 +233,7 @@ def _letters(bearing: str) -> set[str]:
 NUMBER_RULES: tuple[Rule, ...] = (
     Rule("NUM001", "number", "reconciled", "agreement", attacker_counted),
     Rule("NUM002", "number", "contradict", "alarm", other_bearing),
+    Rule("NUM018", "number", "contradict", "alarm", other_zone),
     Rule("NUM003", "number", "hedge", "note", same_base),
     Rule("NUM004", "number", "updated", "note", grown),
     Rule("NUM005", "number", "revised_down", "alarm", shrunk),
