@@ -21,34 +21,35 @@ says | cfx | claim report estimate comment echo charge preach signal
 says | cfa | tell inform notify remind assure convince persuade brief advise reassure
 says | cf | announce reveal disclose divulge report show demonstrate indicate suggest hint imply prove find
 says | cf | determine learn discover certify verify attest hear
-says | cf | rule decide resolve conclude concur agree
-says | n | mention cite quote discuss address describe characterize characterise depict portray call label dub term brand liken compare define
+says | cfx | rule
+says | cf | decide resolve conclude concur agree
+says | n | mention cite quote discuss address describe characterize characterise depict portray call label dub term brand liken compare
 says | n | outline detail unveil express voice articulate reference invoke tout pitch promote highlight summarize summarise
 says | n | refer_to talk_about speak_about speak_of allude_to comment_on touch_on hint_at point_to write_about warn_about ask_about tell_of boast_of
-says | n | talk_of speak_to respond_to react_to reply_to testify_about elaborate_on expand_on tweet_about joke_about lecture_on
+says | n | talk_of respond_to react_to reply_to testify_about elaborate_on expand_on tweet_about joke_about lecture_on
 says | nx | label detail view
 confirms | cf | confirm acknowledge admit concede confess recognize recognise affirm corroborate
 confirms | n | own_up_to admit_to confess_to attest_to
 denies | cf | deny
-denies | n | reject dismiss dispute refute rebut repudiate disavow deny disclaim contradict debunk discount brush_off laugh_off wave_away scoff_at
+denies | n | reject dismiss dispute refute rebut repudiate disavow deny disclaim contradict debunk brush_off laugh_off wave_away scoff_at
 doubts | cf | doubt question wonder dispute
 doubts | nx | doubt question challenge contest
 doubts | n | cast_doubt_on call_into_question
 accuses | n | accuse blame fault implicate denounce condemn criticize criticise attack slam blast rip lambaste lambast castigate chastise
-accuses | n | chide scold rebuke reprimand rebuff berate deride mock ridicule taunt insult assail excoriate decry deplore bash savage pan
+accuses | n | chide scold rebuke reprimand rebuff berate deride mock ridicule taunt assail excoriate decry deplore bash savage pan
 accuses | n | lash_out_at rail_against lash_out_against speak_out_against hit_out_at go_after take_aim_at call_out charge_with
 accuses | nx | charge fault slight censure
-accuses | cf | complain lament bemoan grumble gripe fume protest
+accuses | cf | complain lament bemoan grumble gripe protest
 accuses | n | complain_about complain_of protest_against object_to
 asks | cfa | ask
 asks | cf | inquire enquire query wonder
 asks | n | ask_about inquire_about press_on
-orders | oc | urge ask order command instruct direct implore beg beseech encourage invite exhort press push
-orders | oc | call_on call_upon appeal_to ask_for tell plead_with lobby warn advise
+orders | oc | urge ask order command instruct implore beg beseech encourage exhort press
+orders | oc | call_on call_upon ask_for tell plead_with lobby warn advise
 orders | cifx | demand
 orders | cx | request order
 orders | n | call_for press_for push_for appeal_for ask_for plead_for argue_for argue_against advocate advocate_for lobby_for recommend urge caution_against
-orders | n | warn_against advise_against vote_for vote_against campaign_for campaign_against rally_against
+orders | n | warn_against advise_against campaign_against
 orders | cf | propose recommend suggest advise plead protest urge
 orders | nx | propose demand request
 promises | cif | promise pledge vow swear threaten guarantee
@@ -57,10 +58,10 @@ promises | i | undertake commit volunteer
 plans | i | plan intend aim agree refuse decline decide resolve choose opt propose prefer threaten hope promise want wish
 plans | ix | plan offer aim
 plans | n | plan_on commit_to agree_to agree_on consent_to
-thinks | cf | believe think feel reckon suppose surmise guess reason argue hold assume presume conclude calculate figure judge deem
+thinks | cf | believe think feel reckon suppose surmise guess reason argue hold assume presume conclude calculate deem
 thinks | cx | feel guess
-thinks | cf | suspect realize realise understand know remember forget imagine consider appreciate see
-thinks | n | consider regard view believe_in see_as think_of think_about regard_as perceive
+thinks | cf | suspect realize realise understand know remember imagine consider appreciate see
+thinks | n | consider view believe_in see_as think_of think_about regard_as
 thinks | n | support oppose back favor favour endorse praise laud hail commend applaud welcome defend embrace admire like love hate
 thinks | n | despise dislike loathe detest resent disapprove_of approve_of disagree_with agree_with sympathize_with side_with prefer
 thinks | nx | support favor favour prefer value

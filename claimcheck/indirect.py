@@ -1,36 +1,25 @@
-"""Finds every report in a line: the cue, who reports, and the words reported; quoted words are part of what is reported."""
+"""Finds every saying in a line: the cue, who says it, and the words reported, quoted ones among them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from claimcheck import word_classes as wc
-from claimcheck.clauses import Line, Token
-from claimcheck.contents import content_end, fronted_content, object_end, skip_adjuncts
-from claimcheck.cues import ADJECTIVES, FORMS, NOUNS, VERBS, Form, Verb
+from claimcheck.clauses import Line
+from claimcheck.contents import content_end, fronted_content
+from claimcheck.cues import ADJECTIVES, FORMS, NOUNS
+from claimcheck.frames import clause_start, content_of
 from claimcheck.labels import label_reports
+from claimcheck.nominal import according_to, adjective, noun
 from claimcheck.sayings import Range, Saying
-from claimcheck.subjects import after_verb, before_verb, is_adverb, is_finite, main_subject, starts_phrase
-
+from claimcheck.subjects import after_verb, before_verb, is_finite, main_subject, subject_behind
+from claimcheck.verb_groups import Group, group_at
 
 _SPEECH = frozenset("says denies confirms asks warns promises accuses doubts".split())
-_SHORT_ADDRESSEES = frozenset("him her them me us reporters journalists".split())
+_OBJECTS_THAT_COUNT = frozenset("accuses denies".split())
 _WITH_ADDRESSEE = frozenset("tell inform notify remind assure convince persuade brief reassure".split())
-
-
-@dataclass(frozen=True, slots=True)
-class _Group:
-    """A verb group: its first token (auxiliaries and adverbs included), the verb, and the first token after it."""
-
-    first: int
-    head: int
-    after: int
-    verb: Verb
-    form: Form
-    passive: bool = False
-    infinitive: bool = False
-    participle: bool = False
+_TAKE_OVER = frozenset(", by after before for in without while when and".split())
+_AFTER_INVERTED = wc.SUBORDINATORS - {"after", "before", "as", "when", "while", "during", "who"}
 
 
 def sayings_in(line: Line) -> list[Saying]:
@@ -42,7 +31,7 @@ def sayings_in(line: Line) -> list[Saying]:
     for at, token in enumerate(line.tokens):
         if token.kind != "word" or at < busy or (token.capital and at > 0 and not heading):
             continue
-        saying = _report_at(line, at, last)
+        saying = _saying_at(line, at, last)
         if saying is not None:
             found.append(saying)
             busy = saying.cue[1]
@@ -57,9 +46,8 @@ def _stands(saying: Saying, found: list[Saying]) -> bool:
 
     Measured on PolNeAR: the annotators label one in five of the thoughts and wishes inside reported words.
     """
-    return saying.stance in _SPEECH or not any(
-        a <= saying.cue[0] < b for other in found if other is not saying for a, b in other.contents
-    )
+    speech = saying.stance in (_SPEECH if saying.frame != "n" else _OBJECTS_THAT_COUNT)
+    return speech or not any(a <= saying.cue[0] < b for other in found if other is not saying for a, b in other.contents)
 
 
 def _heading(line: Line) -> bool:
@@ -68,207 +56,93 @@ def _heading(line: Line) -> bool:
     return 2 * sum(token.capital for token in long) > 1.4 * len(long)
 
 
-def _report_at(line: Line, at: int, last: Range | None) -> Saying | None:
+def _saying_at(line: Line, at: int, last: Range | None) -> Saying | None:
     word = line.tokens[at].word
-    if word == "according" and at + 2 < len(line.tokens) and line.tokens[at + 1].word == "to":
-        return _according(line, at)
+    saying = None
+    if word == "according":
+        return according_to(line, at)
     if word in FORMS:
-        group = _group(line, at)
+        group = group_at(line, at)
         if group is not None:
-            report = _passive(line, group) if group.passive else _active(line, group, last)
-            if report is not None:
-                return report
-    if word in ADJECTIVES:
-        return _adjective(line, at, last)
-    if word in NOUNS:
-        return _noun(line, at)
-    return None
+            saying = _passive(line, group) if group.passive else _active(line, group, last)
+    if saying is None and word in ADJECTIVES:
+        saying = adjective(line, at, last)
+    if saying is None and word in NOUNS:
+        saying = noun(line, at)
+    return saying
 
 
-# --- verb groups -----------------------------------------------------------------------------------------------------
-
-
-def _group(line: Line, at: int) -> _Group | None:
-    tokens = line.tokens
-    form = FORMS[tokens[at].word]
-    verb, after = _with_particle(tokens, at, form.lemma)
-    if verb is None:
-        return None
-    first = at
-    while first > 0 and tokens[first - 1].kind == "word" and (is_adverb(tokens[first - 1]) or _auxiliary(tokens, first - 1)):
-        first -= 1
-    auxiliaries = [tokens[i].word for i in range(first, at) if tokens[i].word in wc.AUX]
-    if auxiliaries:
-        return _with_auxiliary(_Group(first, at, after, verb, form), auxiliaries[-1])
-    if first > 0 and tokens[first - 1].word == "to" and "base" in form.tenses:
-        return _Group(first, at, after, verb, form, infinitive=True) if _refused(tokens, first - 1) else None
-    while (
-        first < at
-        and tokens[first].word not in wc.NEGATIONS
-        and is_adverb(tokens[first])
-        and (first == 0 or tokens[first - 1].kind != "word")
-    ):
-        first += 1
-    group = _Group(first, at, after, verb, form, participle="ing" in form.tenses)
-    return group if _is_verb(line, group) else None
-
-
-def _refused(tokens: tuple[Token, ...], to: int) -> bool:
-    """Whether an infinitive hangs on a refusal ("declined to say"): others say what may be said, not what is."""
-    return any(token.word in wc.REFUSALS for token in tokens[max(0, to - 3) : to])
-
-
-def _auxiliary(tokens: tuple[Token, ...], at: int) -> bool:
-    word = tokens[at].word
-    return word in wc.AUX and (word != "'s" or (at > 0 and tokens[at - 1].word in wc.PLAIN_SUBJECTS))
-
-
-def _with_particle(tokens: tuple[Token, ...], at: int, lemma: str) -> tuple[Verb | None, int]:
-    for verb in VERBS[lemma]:
-        end = at + 1
-        if verb.particle and end < len(tokens) and is_adverb(tokens[end]) and tokens[end].word not in verb.particle:
-            end += 1
-        if all(end + i < len(tokens) and tokens[end + i].word == p for i, p in enumerate(verb.particle)):
-            return verb, (end if verb.particle else at + 1) + len(verb.particle)
-    return None, at
-
-
-def _with_auxiliary(group: _Group, auxiliary: str) -> _Group | None:
-    tenses = group.form.tenses
-    if auxiliary in wc.BE and auxiliary != "'s":
-        if "ing" in tenses:
-            return group
-        return replace(group, passive=True) if "part" in tenses else None
-    if auxiliary in wc.HAVE or auxiliary == "'s":
-        return group if "part" in tenses or ("ing" in tenses and auxiliary == "'s") else None
-    return group if "base" in tenses else None
-
-
-def _is_verb(line: Line, group: _Group) -> bool:
-    """Whether a form without an auxiliary is a verb here, not a noun or an adjective."""
-    tokens = line.tokens
-    before = tokens[group.first - 1] if group.first else None
-    tenses = group.form.tenses
-    if before is not None and before.kind == "word" and (before.word in wc.ARTICLES or before.word == "'s"):
-        return False
-    if "ing" in tenses:
-        return before is None or before.kind != "word" or not before.word.endswith(("ous", "ive", "al", "ful"))
-    if before is not None and before.word in wc.PREPOSITIONS:
-        return False
-    if "past" in tenses:
-        after = tokens[group.after].word if group.after < len(tokens) else ""
-        return not (after == "by" or (group.first == 0 and before is None and not _quote_next(tokens, group.after)))
-    return before is not None and _present(tokens, group, before)
-
-
-def _quote_next(tokens: tuple[Token, ...], at: int) -> bool:
-    return at < len(tokens)
-
-
-def _present(tokens: tuple[Token, ...], group: _Group, before: Token) -> bool:
-    """Whether a present form agrees with what stands before it and, if it may be a noun, with what follows."""
-    if (
-        before.kind == "word"
-        and before.word in wc.DETERMINERS | wc.COORDINATORS
-        and before.word not in wc.PRONOUNS | wc.MASS_SUBJECTS
-    ):
-        if before.word not in wc.COORDINATORS:
-            return False
-    noun_like = group.verb.noun_like or group.verb.lemma in NOUNS or tokens[group.head].word in NOUNS
-    after = tokens[group.after] if group.after < len(tokens) else None
-    if "base" in group.form.tenses and not _plural(before):
-        return False
-    if noun_like:
-        return after is not None and (
-            starts_phrase(after) or after.word in ("that", "to", ":") or after.kind == "quote" or after.word in wc.WH
-        )
-    return True
-
-
-def _plural(before: Token) -> bool:
-    word = before.word
-    if word in ("he", "she", "it", "this", "that", "one"):
-        return False
-    return (
-        word in wc.PLAIN_SUBJECTS | wc.MASS_SUBJECTS
-        or word in ("who", "they")
-        or (word.endswith("s") and not word.endswith("ss"))
-    )
-
-
-# --- reports with a verb ---------------------------------------------------------------------------------------------
-
-
-def _active(line: Line, group: _Group, last: Range | None) -> Saying | None:
-    tokens = line.tokens
+def _active(line: Line, group: Group, last: Range | None) -> Saying | None:
     cue = (group.first, group.after)
     inverted = _inverted(line, group)
     if inverted is not None:
-        contents = fronted_content(line, group.first, inverted[1])
-        if group.first == 0:
-            contents = ((inverted[1] + 1, content_end(line, inverted[1] + 1)),)
-        return _report(group, cue, inverted, contents, group.verb.stance("c", "f")) if contents else None
+        return _inverted_saying(line, group, inverted)
     source, taken_over = _source(line, group, last)
-    found = _content(line, group, source)
+    if source is None or not _can_speak(line, source, taken_over):
+        return None
+    found = content_of(line, group, source)
     if found is None:
         return None
-    contents, stance = found
-    if (
-        source is not None
-        and group.verb.has("f")
-        and source[1] <= group.first
-        and source[0] > 0
-        and tokens[source[0] - 1].kind == "quote"
-    ):
-        contents = fronted_content(line, source[0], group.after) or contents
-    relative = source is not None and not taken_over and source[1] - source[0] == 1 and tokens[source[0]].word in wc.RELATIVES
-    return _report(group, cue, source, contents, stance, relative)
-
-
-def _report(
-    group: _Group, cue: Range, source: Range | None, contents: tuple[Range, ...], stance: str, relative: bool = False
-) -> Saying:
-    return Saying(cue, source, contents, stance, group.verb.lemma, relative)
-
-
-def _inverted(line: Line, group: _Group) -> Range | None:
-    """The subject right of the verb in "…, said Ann Smith", None where the order is the usual one."""
+    contents, frame = found
     tokens = line.tokens
-    if (
-        not group.verb.has("f")
-        or group.first != group.head
-        or not group.form.tenses & {"past", "s"}
-        or group.after >= len(tokens)
-    ):
-        return None
-    if group.verb.lemma in _WITH_ADDRESSEE:
-        return None
+    if group.verb.has("f") and not taken_over and source[0] > 0 and tokens[source[0] - 1].kind == "quote":
+        contents = fronted_content(line, source[0], group.after) or contents
+    saying = Saying(cue, source, contents, group.verb.stance(frame, "c"), group.verb.lemma, frame)
+    relative = not taken_over and source[1] - source[0] == 1 and tokens[source[0]].word in wc.RELATIVES
+    return replace(saying, relative=relative)
+
+
+def _can_speak(line: Line, source: Range, taken_over: bool) -> bool:
+    """Whether a noun phrase can be a source: not "you", and not a stretch that ends in a verb ("made plans")."""
+    tokens = line.tokens
+    if tokens[source[0]].word == "you" and source[1] - source[0] == 1:
+        return False
+    return taken_over or not any(is_finite(tokens, i) for i in range(max(source[0] + 1, source[1] - 1), source[1]))
+
+
+# --- "…, said Ann Smith" -----------------------------------------------------------------------------------------------
+
+
+def _inverted_saying(line: Line, group: Group, subject: Range) -> Saying | None:
+    contents = fronted_content(line, group.first, subject[1])
     if group.first == 0:
-        subject = after_verb(line, group.after)
-        return subject if subject is not None and subject[1] < len(tokens) and tokens[subject[1]].word == ":" else None
-    before = tokens[group.first - 1]
-    if not (before.kind == "quote" or before.word in (",", "?", "!", "'", "”", '"') or before.word in wc.DASHES):
+        contents = ((subject[1] + 1, content_end(line, subject[1] + 1)),)
+    cue = (group.first, group.after)
+    return Saying(cue, subject, contents, group.verb.stance("c", "f"), group.verb.lemma, "c") if contents else None
+
+
+def _inverted(line: Line, group: Group) -> Range | None:
+    """The subject right of the verb in "…, said Ann Smith" or "Said Smith:", None where the order is the usual one."""
+    tokens = line.tokens
+    plain = group.first == group.head and group.form.tenses & {"past", "s"} and group.verb.lemma not in _WITH_ADDRESSEE
+    if not (plain and group.verb.has("f")) or group.after >= len(tokens):
         return None
     subject = after_verb(line, group.after)
     if subject is None or tokens[subject[0]].word in wc.TIMES:
         return None
-    if before.word == "," and _aside_subject(line, group.first):
-        return None
-    if tokens[subject[0]].word in wc.PLAIN_SUBJECTS and subject[1] < len(tokens) and tokens[subject[1]].kind == "word":
-        return None
-    after = tokens[subject[1]] if subject[1] < len(tokens) else None
-    if (
-        after is not None
-        and after.kind == "word"
-        and (
-            is_finite(tokens, subject[1])
-            or after.word in wc.SUBORDINATORS - {"after", "before", "as", "when", "while", "during", "who"}
-        )
-    ):
-        return None
-    if before.word == "," and subject[1] - subject[0] == 1 and tokens[subject[0]].word in wc.ARTICLES:
+    following = tokens[subject[1]] if subject[1] < len(tokens) else None
+    if group.first == 0:
+        return subject if following is not None and following.word == ":" else None
+    if not _after_words(line, group.first) or (following is not None and _starts_clause(line, subject)):
         return None
     return subject
+
+
+def _after_words(line: Line, verb: int) -> bool:
+    """Whether reported words can end right before the verb: a quotation, or a clause with its comma."""
+    before = line.tokens[verb - 1]
+    if before.kind == "quote" or before.word in ("?", "!", "”", '"') or before.word in wc.DASHES:
+        return True
+    return before.word in (",", "'") and not _aside_subject(line, verb)
+
+
+def _starts_clause(line: Line, subject: Range) -> bool:
+    """Whether what looks like the subject of "said" begins a reported clause instead."""
+    tokens = line.tokens
+    after = tokens[subject[1]]
+    if after.kind != "word":
+        return False
+    return is_finite(tokens, subject[1]) or after.word in _AFTER_INVERTED or tokens[subject[0]].word in wc.PLAIN_SUBJECTS
 
 
 def _aside_subject(line: Line, verb: int) -> bool:
@@ -280,310 +154,41 @@ def _aside_subject(line: Line, verb: int) -> bool:
     return not any(t.kind == "quote" or (t.kind == "word" and is_finite(line.tokens, i)) for i, t in enumerate(before))
 
 
-def _source(line: Line, group: _Group, last: Range | None) -> tuple[Range | None, bool]:
+# --- the source ------------------------------------------------------------------------------------------------------
+
+
+def _source(line: Line, group: Group, last: Range | None) -> tuple[Range | None, bool]:
     """Who reports, and whether that is taken over from the clause before ("…, and said", "…, adding")."""
-    if not group.infinitive and not (
-        group.participle
-        and group.first > 0
-        and line.tokens[group.first - 1].word in (",", "by", "after", "before", "for", "in", "without", "while", "when", "and")
-    ):
+    before = line.tokens[group.first - 1].word if group.first else ""
+    if not group.infinitive and not (group.participle and before in _TAKE_OVER):
         subject = before_verb(line, group.first)
         if subject is not None:
             return subject, False
     if group.participle and group.first == 0:
-        comma = next((i for i in range(group.after, len(line.tokens)) if line.tokens[i].word == ","), None)
-        return (main_subject_after(line, comma) if comma else None), True
+        return subject_behind(line, group.after), True
     return last or main_subject(line, group.first), True
 
 
-def main_subject_after(line: Line, comma: int) -> Range | None:
-    """The subject of the clause after an opening participle ("Calling it a mistake, the mayor …")."""
-    tokens = line.tokens
-    for at in range(comma + 2, len(tokens)):
-        if tokens[at].kind == "word" and is_finite(tokens, at):
-            return before_verb(line, at)
-    return None
-
-
-def _content(line: Line, group: _Group, source: Range | None) -> tuple[tuple[Range, ...], str] | None:
-    """What is reported and the stance of the frame that fits; None where nothing is."""
-    tokens, verb, at = line.tokens, group.verb, group.after
-    if verb.has("a"):
-        found = _told(line, group, source)
-        if found is not None:
-            return found
-    if verb.has("o"):
-        end = _object_infinitive(tokens, at)
-        if end is not None:
-            return ((at, content_end(line, at)),), verb.stance("o")
-    if verb.has("i") and at + 1 < len(tokens) and tokens[at].word == "to":
-        return ((at, content_end(line, at)),), verb.stance("i")
-    if verb.has("c") or verb.has("a"):
-        found_c = _clause(line, group, source)
-        if found_c is not None:
-            return found_c
-    if verb.has("n"):
-        end = object_end(line, at)
-        if end > at:
-            return ((at, end),), verb.stance("n")
-    return None
-
-
-def _told(line: Line, group: _Group, source: Range | None) -> tuple[tuple[Range, ...], str] | None:
-    """The content behind an addressee: "told reporters (that) …", "told them to …", "…, he told reporters"."""
+def _passive(line: Line, group: Group) -> Saying | None:
+    """The saying of a passive: "was told that", "is expected to", "was quoted as saying", "was criticised by"."""
     tokens, at = line.tokens, group.after
-    addressee = _addressee_end(tokens, at)
-    if addressee == at:
+    if at + 1 >= len(tokens):
         return None
-    if addressee < len(tokens) and tokens[addressee].word == "to" and group.verb.has("o"):
-        return ((addressee, content_end(line, addressee)),), group.verb.stance("o")
-    start = _clause_start(line, addressee)
-    if start is not None:
-        return ((start, content_end(line, start)),), group.verb.stance("a", "c")
-    fronted = fronted_content(line, source[0], addressee) if source is not None and source[1] <= group.first else ()
-    return (fronted, group.verb.stance("a", "c")) if fronted else None
-
-
-def _addressee_end(tokens: tuple[Token, ...], at: int) -> int:
-    end = at
-    while end < len(tokens) and tokens[end].kind == "word" and not (end > at and _ends_addressee(tokens, end)):
-        end += 1
-        if tokens[end - 1].word in _SHORT_ADDRESSEES:
-            break
-    return end
-
-
-def _ends_addressee(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether the addressee ("told his deputy Ann Smith in Leeds that") is over before this token."""
-    word, before = tokens[at].word, tokens[at - 1].word
-    if word in wc.SUBORDINATORS or word in wc.PLAIN_SUBJECTS or word in ("to", "there", "this") or word in wc.TIMES:
-        return True
-    if word in wc.PREPOSITIONS:
-        return word not in ("of", "at", "from", "for")
-    if before in wc.PREPOSITIONS or before == "and":
-        return False
-    if word in wc.ARTICLES:
-        return True
-    return tokens[at].capital and not tokens[at - 1].capital and before not in wc.ARTICLES and _name_acts(tokens, at)
-
-
-def _name_acts(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether the capitalised words from here on are the subject of a verb ("told reporters Russia was …")."""
-    while at < len(tokens) and (tokens[at].capital or tokens[at].word in ("'s", "and", "of", "the")):
-        at += 1
-    return at < len(tokens) and tokens[at].kind == "word" and is_finite(tokens, at)
-
-
-def _object_infinitive(tokens: tuple[Token, ...], at: int) -> int | None:
-    """Where "to" stands behind a short object: "urged both sides to …"."""
-    for end in range(at + 1, min(at + 14, len(tokens))):
-        if tokens[end].kind == "punct" and tokens[end].word != "'":
-            return None
-        if tokens[end].word in wc.SUBORDINATORS or is_finite(tokens, end):
-            return None
-        if (
-            tokens[end].word == "to"
-            and end + 1 < len(tokens)
-            and not tokens[end + 1].capital
-            and tokens[end + 1].word not in wc.ARTICLES
-        ):
-            return end
-    return None
-
-
-def _clause_start(line: Line, at: int) -> int | None:
-    """Where the reported words begin at or behind `at`: past adverbials, "that", a colon; None where none follow."""
-    tokens = line.tokens
-    start = skip_adjuncts(line, at)
-    if start is None or start >= len(tokens):
-        return None
-    token = tokens[start]
-    if token.word == "that" and start + 1 < len(tokens):
-        return start + 2 if tokens[start + 1].word == "," and start + 2 < len(tokens) else start + 1
-    if token.word in (":", ",") and start + 1 < len(tokens):
-        following = tokens[start + 1]
-        return start + 1 if following.kind == "quote" or token.word == ":" else None
-    return start if token.kind != "punct" or token.word in ("‘", "'", "$", "£", "€", "#", "@", "[") else None
-
-
-def _clause(line: Line, group: _Group, source: Range | None) -> tuple[tuple[Range, ...], str] | None:
-    verb, stance = group.verb, group.verb.stance("c", "a")
-    start = _clause_start(line, group.after)
-    if start is not None:
-        if not _clausal(line, start, group, verb):
-            return None
-        return ((start, content_end(line, start)),), stance
-    tokens = line.tokens
-    if source is not None and source[0] > 0 and tokens[source[0] - 1].word == "as":
-        comma = next((i for i in range(group.after, len(tokens)) if tokens[i].word == ","), None)
-        if comma is not None and comma + 1 < len(tokens):
-            return ((comma + 1, content_end(line, comma + 1)),), stance
-    if verb.has("f") and source is not None and source[1] <= group.first:
-        fronted = fronted_content(line, source[0], group.after)
-        if fronted:
-            return fronted, stance
-    return None
-
-
-def _clausal(line: Line, start: int, group: _Group, verb: Verb) -> bool:
-    """Whether what follows is a clause or a quotation; the plainest speech verbs need no proof."""
-    tokens = line.tokens
-    if start > group.after and tokens[start - 1].word in ("that", ":", ","):
-        return True
-    if tokens[start].kind == "quote" or tokens[start].word in wc.WH or verb.lemma in ("say", "tell"):
-        return True
-    if tokens[start].word in ("to", "by", "with", "as", "in", "on", "at", "for", "about"):
-        return False
-    end = content_end(line, start)
-    return any(is_finite(tokens, i) for i in range(start + 1, min(end, start + 15))) or tokens[start].word in ("it", "there")
-
-
-def _passive(line: Line, group: _Group) -> Saying | None:
-    """ "was told that", "is expected to", "was quoted as saying", "was criticised by"."""
-    tokens, at = line.tokens, group.after
-    if at >= len(tokens):
-        return None
-    word = tokens[at].word
+    word, verb = tokens[at].word, group.verb
     subject = before_verb(line, group.first)
-    if word == "as" and at + 1 < len(tokens) and tokens[at + 1].word in ("saying", "telling") and at + 2 < len(tokens):
-        start = _clause_start(line, at + 2)
-        return (
-            Saying((group.first, at + 2), subject, ((start, content_end(line, start)),), "says", "say")
-            if start is not None
-            else None
-        )
+    if word == "as" and tokens[at + 1].word in ("saying", "telling"):
+        start = clause_start(line, at + 2)
+        return Saying((group.first, at + 2), subject, _to_end(line, start), "says", "say", "c") if start is not None else None
     if word == "by":
         source = after_verb(line, at + 1)
         if source is None or subject is None:
             return None
-        return Saying((group.first, at + 1), source, (subject,), group.verb.stance("n", "c"), group.verb.lemma, spoken=False)
-    if word == "that" or (word == "to" and (group.verb.has("c") or group.verb.has("i"))):
-        start = at + (word == "that")
-        if start < len(tokens):
-            return Saying(
-                (group.first, at), None, ((start, content_end(line, start)),), group.verb.stance("c", "i"), group.verb.lemma
-            )
+        return Saying((group.first, at + 1), source, (subject,), verb.stance("n", "c"), verb.lemma, "n", spoken=False)
+    if word == "that" or (word == "to" and (verb.has("c") or verb.has("i")) and verb.lemma != "suppose"):
+        contents = _to_end(line, at + (word == "that"))
+        return Saying((group.first, at), None, contents, verb.stance("c", "i"), verb.lemma, "c")
     return None
 
 
-# --- reports without a verb ------------------------------------------------------------------------------------------
-
-
-def _according(line: Line, at: int) -> Saying | None:
-    tokens = line.tokens
-    source = _source_phrase(line, at + 2)
-    if source is None:
-        return None
-    before = at - 1
-    if at == 0 or (at > 0 and tokens[at - 1].word in wc.COORDINATORS and at == 1):
-        start = source[1] + 1 if source[1] < len(tokens) and tokens[source[1]].word == "," else source[1]
-        contents: tuple[Range, ...] = ((start, content_end(line, start)),) if start < len(tokens) else ()
-    else:
-        end = at - 1 if tokens[before].word == "," else at
-        contents = ((_sentence_start(line, end), end),) if end > 0 else ()
-    return Saying((at, at + 2), source, contents, "says", "according", spoken=False) if contents else None
-
-
-def _sentence_start(line: Line, end: int) -> int:
-    breaks = [i for i in range(end) if line.tokens[i].word == ";"]
-    return breaks[-1] + 1 if breaks else 0
-
-
-def _source_phrase(line: Line, start: int) -> Range | None:
-    tokens = line.tokens
-    end = start
-    while end < len(tokens) and (tokens[end].kind == "word" or (tokens[end].kind == "quote" and end > start)):
-        end += 1
-    if end + 1 < len(tokens) and tokens[end].word == "," and start != 2:
-        rest = tokens[end + 1 :]
-        if rest and rest[0].word in ("a", "an", "the", "which", "who", "one"):
-            close = next(
-                (i for i in range(end + 1, len(tokens)) if tokens[i].kind == "punct" and tokens[i].word != "'"), len(tokens)
-            )
-            end = close
-    return (start, end) if end > start else None
-
-
-def _adjective(line: Line, at: int, last: Range | None) -> Saying | None:
-    """ "is confident that …", "were worried about …", "is willing to …"."""
-    tokens = line.tokens
-    first = at
-    while (
-        first > 0
-        and tokens[first - 1].kind == "word"
-        and (is_adverb(tokens[first - 1]) or tokens[first - 1].word in wc.AUX or tokens[first - 1].word in ("very", "so", "more"))
-    ):
-        first -= 1
-    if not any(tokens[i].word in wc.BE for i in range(first, at)) or at + 2 >= len(tokens):
-        return None
-    source = before_verb(line, first) or last
-    if source is None:
-        return None
-    word = tokens[at + 1].word
-    stance = ADJECTIVES[tokens[at].word]
-    if word == "that" or word in wc.WH:
-        start = at + 2 if word == "that" else at + 1
-    elif word == "to" and stance == "plans":
-        start = at + 1
-    elif word in ("about", "of", "over") or tokens[at + 1].word in wc.PLAIN_SUBJECTS or tokens[at + 1].word in wc.ARTICLES:
-        start = at + 1 if word not in ("about", "of", "over") else at + 2
-    else:
-        start = skip_adjuncts(line, at + 1) or 0
-        if start <= at + 1 or start + 1 >= len(tokens) or tokens[start].word != "that":
-            return None
-        start += 1
-    return (
-        Saying((first, at + 1), source, ((start, content_end(line, start)),), stance, tokens[at].word)
-        if start < len(tokens)
-        else None
-    )
-
-
-def _noun(line: Line, at: int) -> Saying | None:
-    """ "his claim that …", "the minister's denial that …", "reports that …"."""
-    tokens = line.tokens
-    if at + 2 >= len(tokens):
-        return None
-    follow = at + 1
-    source: Range | None = None
-    if tokens[follow].word in ("by", "from", "of") and follow + 1 < len(tokens):
-        source = after_verb(line, follow + 1)
-        if source is not None and source[1] < len(tokens):
-            follow = source[1]
-    if tokens[follow].word != "that" or follow + 1 >= len(tokens):
-        return None
-    if follow + 2 < len(tokens) and is_finite(tokens, follow + 1):
-        return None
-    return Saying(
-        (at, at + 1),
-        source or _owner(line, at),
-        ((follow + 1, content_end(line, follow + 1)),),
-        NOUNS[tokens[at].word],
-        "",
-        spoken=False,
-    )
-
-
-def _owner(line: Line, at: int) -> Range | None:
-    tokens = line.tokens
-    start = at
-    while (
-        start > 0
-        and tokens[start - 1].kind == "word"
-        and tokens[start - 1].word not in wc.POSSESSIVES | wc.PREPOSITIONS
-        and tokens[start - 1].word != "'s"
-        and at - start < 3
-    ):
-        start -= 1
-    if start > 0 and tokens[start - 1].word in wc.POSSESSIVES:
-        return start - 1, start
-    if start > 1 and tokens[start - 1].word == "'s":
-        end, begin = start - 1, start - 1
-        while (
-            begin > 0
-            and tokens[begin - 1].kind == "word"
-            and (tokens[begin - 1].capital or tokens[begin - 1].word in wc.ARTICLES or begin == end)
-        ):
-            begin -= 1
-        return begin, start
-    return None
+def _to_end(line: Line, start: int) -> tuple[Range, ...]:
+    return ((start, content_end(line, start)),)

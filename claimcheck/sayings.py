@@ -12,7 +12,8 @@ Range = tuple[int, int]
 class Saying:
     """One reporting cue with its source and contents.
 
-    `stance` is that of the cue's frame, before negation and condition are weighed; `lemma` the verb, "" for a noun or a mark.
+    `stance` is that of the cue's frame, before negation and condition are weighed; `lemma` the verb, "" for a noun or a mark,
+    `frame` the letter of the frame that fitted (see `cue_lexicon`).
     `relative`: the source is "who", "which" or "that". `spoken`: the source itself speaks, as against "according to" or a
     passive. `opens`: the words follow in the next line ("He said:"); `closes`: they stand in the line before ("— Ann Smith").
     """
@@ -22,6 +23,7 @@ class Saying:
     contents: tuple[Range, ...]
     stance: str
     lemma: str = ""
+    frame: str = ""
     relative: bool = False
     spoken: bool = True
     opens: bool = False

@@ -188,6 +188,14 @@ def _apposition(tokens: tuple[Token, ...], at: int) -> bool:
     )
 
 
+def subject_behind(line: Line, at: int) -> Range | None:
+    """The subject of the clause after an opening participle ("Calling it a mistake, the mayor …")."""
+    tokens = line.tokens
+    comma = next((i for i in range(at, len(tokens)) if tokens[i].word == ","), len(tokens))
+    verb = next((i for i in range(comma + 2, len(tokens)) if tokens[i].kind == "word" and is_finite(tokens, i)), None)
+    return before_verb(line, verb) if verb is not None else None
+
+
 def main_subject(line: Line, before: int) -> Range | None:
     """The subject of the sentence's first main clause, if it begins before the token `before`."""
     tokens = line.tokens
