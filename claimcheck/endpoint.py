@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from claimcheck import reply, wire
-from claimcheck.errors import InsecureEndpoint, NoEndpoint, Unreachable
+from claimcheck.errors import InsecureEndpoint, NoEndpoint, SettingsError, Unreachable
 from claimcheck.llm import Answered, Question, Usage
 from claimcheck.retry import Failed, Gate, persist
 from claimcheck.schema import strict
@@ -54,7 +54,7 @@ class Endpoint:
         self._settings = settings
         self._address = _address(settings, replay)
         self.model = _model(settings, replay)
-        self._key = settings.api_key.get_secret_value() if settings.api_key and not replay else "none"
+        self._key = "none" if replay else _key(settings)
         self._retries = 0 if replay else settings.max_retries
         self._notice = None if replay or self._address.loopback else notice
         self._gate = Gate(sleep)
@@ -70,7 +70,7 @@ class Endpoint:
         if answer.failure in reply.MENDABLE and question.correction is None:
             correction = answer.said[:_QUOTED], reply.ask_again(answer.reason)
             answer = _sum(answer, self._once(replace(question, correction=correction)))
-        self.usage.ended(answered=answer.failure is None)
+        self.usage.ended(answer)
         return answer
 
     def _tell(self) -> None:
@@ -206,3 +206,10 @@ def _model(settings: Settings, replay: Replay | None) -> str:
     if not model:
         raise NoEndpoint("No model is named. Give --model (or CLAIMCHECK_MODEL) the name that the endpoint knows it by.")
     return model
+
+
+def _key(settings: Settings) -> str:
+    key = settings.api_key.get_secret_value().strip() if settings.api_key else ""
+    if not (key.isascii() and key.isprintable()):  # else the transport would say so, and show it
+        raise SettingsError("The API key holds characters that no key has. Copy it anew into CLAIMCHECK_API_KEY.")
+    return key or "none"

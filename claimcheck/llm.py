@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
     from claimcheck.cassette import Replay
+    from claimcheck.endpoint import Endpoint
     from claimcheck.settings import Settings
 
 Failure = Literal[
@@ -37,7 +38,7 @@ Failure = Literal[
     "not JSON",
     "wrong shape",  # JSON that does not follow the schema
 ]
-ENDPOINT: frozenset[Failure] = frozenset({"timeout", "rate limit", "server", "connection", "bad request"})
+ON_THE_WAY: frozenset[Failure | None] = frozenset({"timeout", "rate limit", "server", "connection"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +73,13 @@ class Answered:
 
 
 class Usage:
-    """The running total of a door, safe in threads: requests sent, answers of use, tokens, seconds of waiting."""
+    """The running total of a door, safe in threads: requests sent, answers of use, tokens, seconds of waiting.
+
+    `failures` are questions without an answer; `lost` those of them that had no reply at all, which no recording holds.
+    """
 
     def __init__(self) -> None:
-        self.requests = self.answers = self.failures = self.tokens_in = self.tokens_out = 0
+        self.requests = self.answers = self.failures = self.lost = self.tokens_in = self.tokens_out = 0
         self.seconds = 0.0
         self._lock = threading.Lock()
 
@@ -87,14 +91,17 @@ class Usage:
             self.tokens_out += tokens_out
             self.seconds += seconds
 
-    def ended(self, *, answered: bool) -> None:
+    def ended(self, answer: Answered) -> None:
         """Count one question."""
         with self._lock:
-            self.answers += answered
-            self.failures += not answered
+            self.answers += answer.failure is None
+            self.failures += answer.failure is not None
+            self.lost += answer.failure in ON_THE_WAY
 
     def __str__(self) -> str:
-        failed = f", {self.failures} questions without an answer" if self.failures else ""
+        failed = (
+            f"; {self.failures} {'question' if self.failures == 1 else 'questions'} without an answer" if self.failures else ""
+        )
         return (
             f"{self.requests:,} requests, {self.tokens_in:,} tokens in, {self.tokens_out:,} out, "
             f"{self.seconds:,.1f} s of the model's time{failed}"
@@ -132,7 +139,7 @@ def ask_all(door: Door, questions: Sequence[Question], workers: int = 4, on_prog
             pool.shutdown(wait=True, cancel_futures=True)
             raise
     answers = [future.result() for future in futures]
-    if door.usage.answers == 0 and all(answer.failure in ENDPOINT for answer in answers):
+    if door.usage.answers == 0 and all(answer.failure in ON_THE_WAY | {"bad request"} for answer in answers):
         raise errors.EndpointFailed(f"The model's endpoint failed before anything was finished. {answers[0].reason}")
     return answers
 
@@ -143,11 +150,11 @@ def open_door(
     replay: Replay | None = None,
     notice: Callable[[str], None] | None = None,
     sleep: Callable[[float], None] = time.sleep,
-) -> Door:
+) -> Endpoint:
     """A door to the endpoint that the settings name, or to a recording (see `claimcheck.cassette.replaying`).
 
-    `notice` is told once, before any text leaves this machine, to which host; a loopback host needs no notice. Raises
-    NoEndpoint and InsecureEndpoint.
+    `notice` is told once, before any text leaves this machine, to which host; a loopback host needs no notice. The
+    door's `model` is the name in force, a recording's own where none is configured. Raises NoEndpoint and InsecureEndpoint.
     """
     from claimcheck.endpoint import Endpoint
 

@@ -6,7 +6,8 @@ of its body, so one changed letter of a prompt, a schema or an article is a miss
 - of a request: the body and the content type; the address becomes http://llm.invalid/v1/…, wherever the endpoint is;
 - of a reply: the content type, and of its body the model, the choices and the counts of tokens, untouched. Left out are
   the id, the times and the machine's own figures, which are no part of the answer and change from run to run;
-- no error replies: a replay would have to wait for them.
+- of errors only what the endpoint will never take (400, 413, 422), and of these only code, type and parameter: for the
+  others a replay would have to wait.
 
 A model's name that is a path keeps only its last part. Interactions stand in the order of their hashes, so that the
 number of workers changes nothing.
@@ -16,11 +17,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+from http import HTTPStatus
 from typing import Any
 
 ORIGIN = "http://llm.invalid/v1"
 _KEPT_OF_REPLY = ("object", "model", "choices", "usage")
 _KEPT_OF_CHOICE = ("index", "message", "finish_reason")
+_KEPT_OF_ERROR = ("code", "type", "param")
+REFUSALS = (400, 413, 422)  # what the endpoint does not take today it will not take tomorrow
 _KEPT_OF_USAGE = ("prompt_tokens", "completion_tokens", "total_tokens")
 
 
@@ -43,7 +47,10 @@ def scrub_response(response: dict[str, Any]) -> dict[str, Any] | None:
         body = json.loads(response["body"]["string"])
     except (ValueError, RecursionError):
         return None
-    if response["status"]["code"] != 200 or not isinstance(body, dict):
+    status = response["status"]["code"]
+    if status in REFUSALS and isinstance(body, dict):
+        return _reply({"error": _of(body.get("error"), _KEPT_OF_ERROR)}, status)
+    if status != 200 or not isinstance(body, dict):
         return None
     kept = _of(body, _KEPT_OF_REPLY)
     if "model" in kept:
@@ -52,16 +59,16 @@ def scrub_response(response: dict[str, Any]) -> dict[str, Any] | None:
         kept["choices"] = [_of(choice, _KEPT_OF_CHOICE) for choice in kept["choices"]]
     if "usage" in kept:
         kept["usage"] = _of(kept["usage"], _KEPT_OF_USAGE)
-    return _reply(kept)
+    return _reply(kept, 200)
 
 
 def _of(whole: object, names: tuple[str, ...]) -> dict[str, Any]:
     return {name: whole[name] for name in names if name in whole} if isinstance(whole, dict) else {}
 
 
-def _reply(body: dict[str, Any]) -> dict[str, Any]:
+def _reply(body: dict[str, Any], status: int) -> dict[str, Any]:
     return {
-        "status": {"code": 200, "message": "OK"},
+        "status": {"code": status, "message": HTTPStatus(status).phrase},
         "headers": {"content-type": ["application/json"]},
         "body": {"string": json.dumps(body).encode()},
     }
@@ -130,11 +137,14 @@ class Json:
             asked, answered = exchange["request"]["body"], exchange["response"]["body"]
             if not isinstance(asked, dict) or not isinstance(answered, dict):
                 raise TypeError("a body is no JSON object")
+            status = exchange["response"]["status"]["code"]
+            if status not in {200, *REFUSALS}:
+                raise ValueError("a status that is never recorded")
             request = {
                 "method": "POST",
                 "uri": f"{ORIGIN}/chat/completions",
                 "headers": {"content-type": ["application/json"]},
                 "body": _canonical(asked).decode(),
             }
-            interactions.append({"request": request, "response": _reply(answered)})
+            interactions.append({"request": request, "response": _reply(answered, status)})
         return {"version": whole["version"], "interactions": interactions}

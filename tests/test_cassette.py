@@ -163,6 +163,17 @@ def test_failed_answers_are_replayed_as_failed(tmp_path: Path) -> None:
     assert replay(path, [question(1)])[0].reason == "The model refused to answer."
 
 
+def test_request_that_is_never_taken_is_replayed_without_the_endpoint_s_words(tmp_path: Path) -> None:
+    path = tmp_path / "tape.json"
+    replies = [
+        fault(400, {"type": "exceed_context_size_error", "message": f"at /home/ann with {KEY}"}),
+        answer({"q1": "Ann Lee"}),
+    ]
+    record(path, [question(1), question(2)], replies, workers=1)
+    assert [got.failure for got in replay(path, [question(1), question(2)])] == ["too long", None]
+    assert "/home/ann" not in path.read_text(encoding="utf-8")
+
+
 def test_answer_asked_for_once_more_is_replayed(tmp_path: Path) -> None:
     path = tmp_path / "tape.json"
     record(path, [question(1)], [answer("no JSON"), answer({"q1": "Ann Lee"})])
@@ -267,6 +278,7 @@ def test_missing_recording(tmp_path: Path) -> None:
         '{"version": 1, "interactions": [{"request": {"body": "text"}, "response": {"body": {}}}]}',
         '{"version": 1, "interactions": [{"request": {"body": {}}}]}',
         '{"version": 1, "interactions": {"a": 1}}',
+        '{"version": 1, "interactions": [{"request": {"body": {}}, "response": {"status": {"code": 307}, "body": {}}}]}',
         "[" * 100_000,
         "!!python/object/apply:os.system ['touch pwned']",
     ],
@@ -283,7 +295,7 @@ def test_hostile_reply_in_a_recording_fails_cleanly(taped: Path) -> None:
     whole = json.loads(taped.read_text(encoding="utf-8"))
     for exchange in whole["interactions"]:
         exchange["response"] = {
-            "status": {"code": "x"},
+            "status": {"code": 200},
             "headers": {"location": ["http://127.0.0.1"]},
             "body": {"choices": {"a": []}},
         }

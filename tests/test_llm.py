@@ -311,6 +311,19 @@ def test_door_that_cannot_be_opened(given: dict[str, Any], kind: type[errors.End
     assert (str(caught.value), caught.value.exit_code) == (sentence, 2)
 
 
+@pytest.mark.parametrize("key", ["sk-“curly”", "sk-1\nx: y"])
+def test_key_that_cannot_be_one_is_not_shown(key: str) -> None:
+    with pytest.raises(errors.SettingsError) as caught:
+        open_door(Settings(base_url="http://127.0.0.1:1/v1", model="m", api_key=SecretStr(key)))
+    assert str(caught.value) == "The API key holds characters that no key has. Copy it anew into CLAIMCHECK_API_KEY."
+
+
+@pytest.mark.parametrize(("key", "sent"), [(None, "none"), (SecretStr(""), "none"), (SecretStr(" sk-1\n"), "sk-1")])
+def test_key_is_trimmed_and_may_be_missing(key: SecretStr | None, sent: str) -> None:
+    _, server, _ = asked([answer({"q1": "Ann Lee", "q2": None})], api_key=key)
+    assert server.headers[0]["authorization"] == f"Bearer {sent}"
+
+
 def test_nothing_but_failed_calls_ends_the_run() -> None:
     with loopback([fault(503)]) as server:
         door = open_door(settings_for(server, max_retries=0))
@@ -390,7 +403,8 @@ def test_one_failed_call_does_not_end_the_others() -> None:
         answers = ask_all(door, [QUESTION, QUESTION], workers=1)
     assert [got.failure for got in answers] == ["server", None]
     assert str(door.usage).startswith("2 requests, 10 tokens in, 5 out, ")
-    assert str(door.usage).endswith("1 questions without an answer")
+    assert str(door.usage).endswith("; 1 question without an answer")
+    assert (door.usage.failures, door.usage.lost) == (1, 1)
 
 
 def test_door_works_inside_a_running_event_loop() -> None:
