@@ -77,7 +77,7 @@ def _against(likely: bool, unlikely: bool) -> float:
     """The cost of a straight mark's reading by its looks."""
     if likely != unlikely:
         return 0.0 if likely else 2.0
-    return 0.5
+    return 0.5 if likely else 1.5
 
 
 def pair_low(text: str, found: Sequence[Mark], end: int) -> tuple[list[Pair], list[Mark]]:

@@ -83,7 +83,7 @@ def reason(line: str) -> str:
     if FIXED.search(line) or _translated_by_machine(line):
         return "a notice about the page"
     label = _label(line) if len(line) <= _LONGEST_LABEL else ""
-    return label or ("" if _SPOKEN.search(line) or _SAYS.search(line) else _call(line))
+    return label or ("" if _SAYS.search(line) else _call(line))
 
 
 def _label(line: str) -> str:
@@ -112,7 +112,11 @@ def is_time(line: str) -> bool:
 
 def _call(line: str) -> str:
     """Calls to the reader, notes on the author, and lines full of the page's controls."""
-    if CALL.match(line) or INVITED.search(line):
+    if CALL.match(line):
+        return _SITE
+    if _SPOKEN.search(line):
+        return ""
+    if INVITED.search(line):
         return _SITE
     if _FORM.search(line):
         return "a correction of form"

@@ -83,15 +83,18 @@ def _pairs(text: str, start: int, end: int) -> list[Pair]:
 
 
 def _uncrossed(pairs: Sequence[Pair]) -> list[Pair]:
-    """The pairs in the order of the text, without those that begin inside another and end outside it."""
+    """The pairs in the order of the text. One that begins inside another ends there if it is unclosed, and is dropped if not."""
     kept: list[Pair] = []
     around: list[Pair] = []
     for pair in sorted(pairs, key=lambda pair: (pair.start, -pair.end)):
         while around and around[-1].end <= pair.start:
             around.pop()
-        if not around or pair.end <= around[-1].end:
-            kept.append(pair)
-            around.append(pair)
+        limit = around[-1].inner_end if around else pair.end
+        if pair.end > limit and (pair.closed or pair.inner_start >= limit):
+            continue
+        fitting = pair if pair.end <= limit else replace(pair, end=limit, inner_end=limit)
+        kept.append(fitting)
+        around.append(fitting)
     return kept
 
 

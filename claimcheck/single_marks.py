@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from claimcheck.marks import Mark, Pair, unclosed
 
 _CLIPPED = re.compile(
-    r"(?:\d\ds?|em|til|till|tis|twas|twere|cause|cos|cuz|coz|round|bout|nuff|n|un|im|er|ello|ere|ave|tude|hood|burbs|neath|gainst|"
+    r"n\b(?=['’])|(?:\d\ds?|em|til|till|tis|twas|twere|cause|cos|cuz|coz|round|bout|nuff|un|im|er|ello|ere|ave|tude|hood|burbs|neath|gainst|"
     r"cept|scuse|fraid|tec|flu|phone|plane|bus|copter|zat|sup|kay|ol|ome|member)\b(?!['’][\W_])",
     re.IGNORECASE,
 )
