@@ -60,7 +60,7 @@ def _alarms(near: Iterable[Pair], articles: Mapping[str, Article]) -> list[list[
 def _speaks_of_one_thing(pair: Pair) -> bool:
     names, others = pair.anchors
     if "denies" in (pair.left.stance, pair.right.stance):
-        return bool(names) and len(pair.shared) >= 4 and len(others) >= 1 and pair.cover >= 0.5
+        return bool(names) and len(pair.shared) >= 4 and len(others) >= 2 and pair.cover >= 0.5
     both_reported = pair.left.source is not None and pair.right.source is not None
     return both_reported and bool(names) and bool(others) and len(pair.shared) >= 3 and pair.cover >= 0.3
 

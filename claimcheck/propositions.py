@@ -33,12 +33,12 @@ class Pair:
         Without a name or number nearly all the words must be shared, and be many.
         """
         left, right = self.left, self.right
-        if len(self.shared) < 4 or self.cover < 0.6 or self.whole < 0.25 or left.negative != right.negative:
+        if len(self.shared) < 4 or self.cover < 0.6 or self.whole < 0.3 or left.negative != right.negative:
             return False
-        if self.cover + self.whole < 0.9 and len(self.shared) < 6:
+        if self.cover + self.whole < 1.0 and len(self.shared) < 6:
             return False
         names, others = self.anchors
-        anchored = (bool(names) and len(others) >= 2) or (len(others) >= 5 and self.cover >= 0.75)
+        anchored = (bool(names) and len(others) >= (2 if left.numbers & right.numbers else 3)) or len(others) >= 5
         return anchored and left.verb and right.verb and _numbers_agree(left.numbers, right.numbers)
 
     @property

@@ -26,7 +26,7 @@ _CALENDAR = frozenset(
 _AUXILIARY = frozenset(
     "is are was were be been being am has have had do does did will would shall should can could may might must".split()
 )
-_VERBAL = re.compile(r"(?:ed|ing|[^s]s)$")
+_VERBAL = re.compile(r"(?:ed|ing)$")
 _RESERVED = frozenset(
     "reportedly allegedly apparently probably likely possibly perhaps maybe presumably supposedly purportedly believed thought reported "
     "reports understood feared suspected considered deemed suggest suggests suggested suggesting appear appears appeared seem seems "
@@ -43,7 +43,7 @@ _BORDER = re.compile(
     r"|;\s|:\s|\s[–—-]+\s|\s(?=(?:while|although|whereas|because)\s)|\sand (?=that\s)|(?<=[.!?])[\"”’']?\s+(?=[\"“‘']?[A-Z])"
 )
 _WEAK = re.compile(
-    r"\b(?:reportedly|allegedly|alleged|apparently|probably|likely|possibly|perhaps|maybe|presumably|supposedly|purportedly|may|might|could|"
+    r"\b(?:reportedly|allegedly|alleged|apparently|probably|likely|possibly|perhaps|maybe|presumably|supposedly|purportedly|may|might|could|can|"
     r"(?:is|are|was|were|be|been) (?:believed|thought|said|reported|understood|feared|suspected|rumou?red|considered|deemed)|"
     r"believed to|thought to|appears?|appeared|seems?|seemed|suspected|unconfirmed|suggests?|suggesting|one of the)\b",
     re.IGNORECASE,
@@ -116,7 +116,8 @@ class Statement:
     @cached_property
     def weak(self) -> str:
         """The words that take some certainty from it, or ""."""
-        found = _WEAK.search(self.text) or (_WEAK.search(self.cue) if self.claim is not None else None)
+        first = self.claim is not None and self.span.start == self.claim.span.start
+        found = _WEAK.search(self.text) or (_WEAK.search(self.cue) if first else None)
         return found.group() if found else ""
 
     @property

@@ -13,7 +13,7 @@ from math import log
 from rapidfuzz.distance import LCSseq
 
 from claimcheck.groups import Groups
-from claimcheck.identity import relation
+from claimcheck.identity import profile, relation
 from claimcheck.lemmas import Word, cut
 from claimcheck.model import Article, AttributionClaim, QuoteClaim
 
@@ -21,6 +21,8 @@ LONGEST = 60
 """Words of one compared stretch: longer sentences are cut, so that no comparison costs more than a sentence does."""
 SHORT = 250
 """A quotation of so many characters is one utterance, though it be several sentences."""
+SAMPLE = 12
+"""So many members of each of two groups of sentences are compared before the groups are joined."""
 POSTINGS = 40
 """A key that more stretches share says too little to be worth comparing them all."""
 
@@ -158,7 +160,13 @@ def related(left: str | None, right: str | None) -> str:
     """How two speakers are related: "same", "compatible", "different", or "unknown" where one is not known."""
     if left is None or right is None:
         return "unknown"
-    return "same" if left == right else relation(left, right)
+    if left == right:
+        return "same"
+    found = relation(left, right)
+    # what is no person's name ("statement", "the driver", "police") may well be somebody else's word for the same speaker
+    if found == "different" and not all(profile(name).sort == "person" for name in (left, right)):
+        return "unknown"
+    return found
 
 
 def match(found: Sequence[Phrase]) -> tuple[Match, ...]:
@@ -177,7 +185,7 @@ def match(found: Sequence[Phrase]) -> tuple[Match, ...]:
         for one, other in ((a, b), (b, a)):
             key = (one, found[other].article)
             best[key] = max(best[key], score)
-    kept = [(a, b, s) for a, b, s in scored if s >= max(best[a, found[b].article], best[b, found[a].article]) - 0.05]
+    kept = [(a, b, s) for a, b, s in scored if s >= min(0.85, max(best[a, found[b].article], best[b, found[a].article]) - 0.05)]
     return tuple(Match(found[a], found[b], s) for a, b, s in kept)
 
 
@@ -226,15 +234,24 @@ def likeness(left: Phrase, right: Phrase, weights: Mapping[str, float]) -> float
     in_order = LCSseq.similarity(left.stems, right.stems) / len(shared)
     if in_order < 0.6:
         return 0.0
+    asked = _asked(left, right, shared, cover, whole)
+    return cover * (0.7 + 0.3 * whole) if asked else 0.0
+
+
+def _asked(left: Phrase, right: Phrase, shared: set[str], cover: float, whole: float) -> bool:
+    """Whether so much in common is enough for these two speakers and places."""
+    fragment = cover > 0.99 and len(shared) >= 2 and _close_together(left, right, shared)
+    if left.article == right.article:
+        # people repeat themselves: within an article only nearly the same words are one utterance
+        return fragment or (len(shared) >= 3 and cover >= 0.9 and whole >= 0.4)
     match related(left.speaker, right.speaker):
         case "same" | "compatible":
             needed = {2: 0.75, 3: 0.5}.get(len(shared), 0.4)
-            enough = len(shared) >= 2 and cover >= needed and (whole >= 0.2 or _close_together(left, right, shared))
+            return len(shared) >= 2 and cover >= needed and (whole >= 0.2 or _close_together(left, right, shared))
         case "unknown":
-            enough = len(shared) >= 4 and cover >= 0.65 and whole >= 0.35
+            return fragment or (len(shared) >= 4 and cover >= (0.65 if len(shared) == 4 else 0.5) and whole >= 0.3)
         case _:
-            return _strict(shared, cover)
-    return cover * (0.7 + 0.3 * whole) if enough else 0.0
+            return _strict(shared, cover) > 0
 
 
 def _strict(shared: set[str], cover: float) -> float:
@@ -270,40 +287,62 @@ def _close_together(left: Phrase, right: Phrase, shared: set[str]) -> bool:
 
 
 def gather(matches: Iterable[Match]) -> tuple[tuple[Match, ...], ...]:
-    """The matches of each utterance together: matches that share a phrase, and utterances that stand in the same quotations."""
-    matches = tuple(matches)
+    """The matches of each utterance together: sentences that match one another, and sentences of one quotation."""
+    matches = sorted(matches, key=lambda m: (-m.score, m.left.place, m.right.place))
+    near: set[frozenset[Place]] = {frozenset({m.left.place, m.right.place}) for m in matches}
+    members: dict[Hashable, list[Place]] = {}
     groups = Groups()
     for m in matches:
-        groups.join(m.left.place, m.right.place)
+        one, other = groups.of(m.left.place), groups.of(m.right.place)
+        first, second = members.setdefault(one, [m.left.place]), members.setdefault(other, [m.right.place])
+        if one != other and _mostly(first, second, near):
+            groups.join(m.left.place, m.right.place)
+            members[groups.of(m.left.place)] = first + second
     sentences: dict[Hashable, list[Match]] = defaultdict(list)
     for m in matches:
-        sentences[groups.of(m.left.place)].append(m)
+        if groups.of(m.left.place) == groups.of(m.right.place):
+            sentences[groups.of(m.left.place)].append(m)
     return _same_quotations(list(sentences.values()))
 
 
+def _mostly(first: Sequence[Place], second: Sequence[Place], near: set[frozenset[Place]]) -> bool:
+    """Whether two groups of sentences match beyond a single chance link: a third of the pairs, judged by some of them."""
+    some = [(a, b) for a in first[:SAMPLE] for b in second[:SAMPLE]]
+    return 3 * sum(frozenset({a, b}) in near for a, b in some) >= len(some) or min(len(first), len(second)) > SAMPLE
+
+
 def _same_quotations(utterances: list[list[Match]]) -> tuple[tuple[Match, ...], ...]:
-    """Sentences of one quotation are one utterance where the same articles quote them, or where the quotation is a short one."""
-    utterances = sorted(utterances, key=lambda ms: (-len(_claims(ms)), min(m.left.place for m in ms)))
+    """Sentences of one quotation are one utterance where the same articles quote them, or where the quotation is a short one.
+
+    A sentence that an article quotes twice does not tie together what stands around it in either place.
+    """
+    utterances = sorted(utterances, key=lambda ms: (_twice(ms), -len(_claims(ms)), min(m.left.place for m in ms)))
     kept: list[tuple[set[QuoteKey], list[Match]]] = []
     at: dict[QuoteKey, list[int]] = defaultdict(list)
     for matches in utterances:
         claims = _claims(matches)
-        homes = sorted({i for c in claims for i in at[c]})
-        home = next((i for i in homes if claims <= kept[i][0] or _one_short(claims & kept[i][0])), None)
+        homes = sorted({i for c in claims for i in at[c]}, key=lambda i: (-len(claims & kept[i][0]), i))
+        home = next((i for i in homes if claims <= kept[i][0] or _twice(matches) or _one_short(claims & kept[i][0])), None)
         if home is None:
             home = len(kept)
             kept.append((set(), []))
-        for claim in claims - kept[home][0]:
+        for claim in sorted(claims - kept[home][0]):
             at[claim].append(home)
         kept[home][0].update(claims)
         kept[home][1].extend(matches)
     return tuple(tuple(sorted(ms, key=lambda m: (m.left.place, m.right.place))) for _, ms in kept)
 
 
+def _twice(matches: Iterable[Match]) -> bool:
+    articles = [article for article, *_ in _claims(matches)]
+    return len(articles) != len(set(articles))
+
+
 def _one_short(claims: set[QuoteKey]) -> bool:
     return any(end - start <= SHORT for _, _, start, end in claims)
 
 
+Place = tuple[str, str, int, bool]
 QuoteKey = tuple[str, str, int, int]
 
 

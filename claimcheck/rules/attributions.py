@@ -71,7 +71,9 @@ def voice(case: StatementCase) -> str | None:
     Agree: The old ferry carried 340 passengers from Oslo to Bergen on Monday. | The old ferry carried 340 passengers from Oslo to Bergen on Monday.
     """  # noqa: E501
     own, reported = _own_and_reported(case)
-    if own is None or reported is None or not reported.source or reported.cue.lower().startswith("according"):
+    if own is None or reported is None or reported.stance not in _ASSERTING:
+        return None
+    if not reported.source or reported.cue.lower().startswith("according"):
         return None
     return f"one report states it as fact, the other as what {reported.source} says"
 
@@ -87,6 +89,8 @@ def source(case: StatementCase) -> str | None:
         return f"one report names no source, the other gives it to {reported.source}" if reported.source else None
     if case.left.quoted and case.right.quoted:
         return None  # whose words they are is the speaker rules' question
+    if not {case.left.stance, case.right.stance} <= _ASSERTING:
+        return None
     if case.left.source and case.right.source and case.relation == "different" and case.cover >= 0.75:
         return f"one report gives it to {case.left.source}, the other to {case.right.source}"
     return None
@@ -98,7 +102,9 @@ def certainty(case: StatementCase) -> str | None:
     Disagree: The old ferry hit the northern pier at full speed on Monday. | The old ferry reportedly hit the northern pier at full speed on Monday.
     Agree: The old ferry apparently hit the northern pier at full speed on Monday. | The old ferry reportedly hit the northern pier at full speed on Monday.
     """  # noqa: E501
-    if bool(case.left.weak) == bool(case.right.weak) or case.left.quoted or case.right.quoted:
+    if bool(case.left.weak) == bool(case.right.weak) or "can" in (case.left.weak, case.right.weak):
+        return None
+    if case.left.quoted or case.right.quoted:
         return None
     return f"one report puts it plainly, the other writes “{case.left.weak or case.right.weak}”"
 
