@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any, Literal
 
 import pytest
+from loopback import Body, Reply, answer, fault, loopback
 from pydantic import BaseModel, SecretStr
 
 from claimcheck import cassette, drift, tape
 from claimcheck.errors import CassetteError, CassetteMiss
 from claimcheck.llm import Answered, Question, ask_all, open_door
 from claimcheck.settings import Settings
-from tests.loopback import Body, Reply, answer, fault, loopback
 
 KEY = "sk-canary-8813"
 MODEL = "small-1"

@@ -16,12 +16,12 @@ from typing import Any, Literal
 import hypothesis
 import pytest
 from hypothesis import given
+from loopback import Body, Reply, Script, Server, answer, fault, loopback
 from pydantic import BaseModel, SecretStr
 
 from claimcheck import errors, llm, reply, retry, schema
 from claimcheck.llm import Answered, Question, Usage, ask_all, open_door
 from claimcheck.settings import Settings
-from tests.loopback import Body, Reply, Script, Server, answer, fault, loopback
 
 KEY = "sk-canary-5417"
 PASSAGE = "[s1] [q1]“We will stay,”[/q1] said Ann Lee of the harbour board."
