@@ -1,15 +1,14 @@
-"""Read one amount at a place: sign, currency, number, magnitude and unit, and the ranges that two of them make."""
+"""Read one amount at a place: sign, currency, number, magnitude and unit."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from claimcheck.change import direction_before
 from claimcheck.lexemes import DASHES, Token, hyphen_at, joined
 from claimcheck.nouns import is_person, is_plural
 from claimcheck.numerals import ORDINAL_WORDS, TENS, Numeral, read_numeral, short_scale
-from claimcheck.units import convertible, dimension, money_after, money_at, rate_after, unit_at
+from claimcheck.units import dimension, money_after, money_at, rate_after, unit_at
 
 _MINUS = frozenset({"-", "−", "–", "minus", "negative"})
 _SPACED_SIGNS = frozenset("CFWVpc")  # single letters that are a unit even one space behind the number
@@ -163,7 +162,7 @@ def _unit(tokens: list[Token], at: int, tight: bool, hyphen: bool) -> tuple[str,
     if at >= len(tokens):
         return None
     token = tokens[at]
-    if token.text == "b" or (tight and token.text == "G"):
+    if token.text == "b" or (tight and token.text == "G"):  # bits are not told from billions; 5G is a name
         return None
     letter = token.is_word and len(token.text) == 1
     signs = tight or not letter or token.text in _SPACED_SIGNS
@@ -203,7 +202,7 @@ def _bridged(tokens: list[Token], at: int) -> tuple[str, int] | None:
 
 _BRIDGES = frozenset(
     "consecutive straight full whole entire long short more further additional successive calendar working business good solid extra "
-    "other horizontal vertical sleepless previous continuous uninterrupted lonely hot cold".split()
+    "us imperial other horizontal vertical sleepless previous continuous uninterrupted lonely hot cold".split()
 )
 
 
@@ -225,92 +224,6 @@ def _old(tokens: list[Token], at: int) -> int | None:
     if [t.low for t in tokens[at : at + 2]] == ["of", "age"]:
         return at + 2
     return None
-
-
-def read_range(tokens: list[Token], index: int, continental: bool = False) -> Amount | None:
-    """The amount or range of amounts that begins at the token: "5", "5-7", "5 to 7 million", "between 5 and 7", "three or four"."""
-    low = tokens[index].low
-    if low in ("between", "from") and index + 1 < len(tokens):
-        left = read_amount(tokens, index + 1, continental)
-        if left is None or (low == "from" and direction_before(tokens, index, 7)):
-            return None
-        right = _second(tokens, left, ("and", "to") if low == "between" else ("to",), continental)
-        return replace(_joined_range(left, right), first=index) if right and _fits(left, right) else None
-    left = read_amount(tokens, index, continental)
-    if left is None:
-        return None
-    right = _second(tokens, left, ("to", "or"), continental)
-    if right is None or not _fits(left, right) or _reached(tokens, left, right):
-        return left
-    return _joined_range(left, right)
-
-
-def _second(tokens: list[Token], left: Amount, words: tuple[str, ...], continental: bool) -> Amount | None:
-    """The other end of a range behind a dash or one of the words."""
-    at = left.last
-    if left.hyphen and at + 2 < len(tokens) and tokens[at + 1].low == "to":  # "five-to-seven-year"
-        return read_amount(tokens, at + 2 + (tokens[at + 2].text in DASHES), continental)
-    if at >= len(tokens) or (left.kind == "ordinal" and tokens[at].text in DASHES):
-        return None
-    token = tokens[at]
-    if token.text in DASHES and at + 1 < len(tokens) and (tokens[at + 1].is_number or tokens[at + 1].text in "$£€"):
-        if (
-            at + 2 < len(tokens)
-            and tokens[at + 2].text in DASHES
-            and joined(tokens[at + 1], tokens[at + 2])
-            and at + 3 < len(tokens)
-        ):
-            if tokens[at + 3].is_number:
-                return None
-        return read_amount(tokens, at + 1, continental)
-    if token.low in words and at + 1 < len(tokens):
-        skip = at + 1
-        if token.low in ("to", "and"):
-            skip += tokens[skip].text in DASHES or tokens[skip].low in ("about", "around", "nearly", "almost", "perhaps", "maybe")
-        return read_amount(tokens, skip, continental) if skip < len(tokens) else None
-    return None
-
-
-def _fits(left: Amount, right: Amount) -> bool:
-    """Whether two amounts can be the ends of one range: the same kind of unit, the first the smaller."""
-    if right.numeral.form in ("fraction",) and left.numeral.form != "fraction" and right.numeral.low < 1:
-        return False
-    if left.unit and right.unit and left.unit != right.unit and not convertible(left.unit, right.unit):
-        return False
-    if left.unit and not right.unit and left.kind not in ("money", "multiple"):
-        return False
-    scaled = _scaled_like(left, right)
-    return scaled.low < right.numeral.high and "ordinal" not in (left.unit, right.unit)
-
-
-def _reached(tokens: list[Token], left: Amount, right: Amount) -> bool:
-    """Whether "to" leads to a level after a change: "rose 5% to 7%", "cut from 50 to 30", and "or" to something else."""
-    word = tokens[left.last].low
-    if word == "to" and left.unit and direction_before(tokens, left.first, 2):
-        return True
-    if word == "or":
-        return not (left.numeral.low >= 1 and right.numeral.low <= 2 * left.numeral.low + 1) or bool(left.unit)
-    return False
-
-
-def _scaled_like(left: Amount, right: Amount) -> Numeral:
-    """The left number with the magnitude of the right: "5-7 million", but "$200 to $4 million" as it stands."""
-    numeral = left.numeral
-    if numeral.scale != 1 or right.numeral.scale == 1:
-        return numeral
-    if numeral.low < right.numeral.low / right.numeral.scale:
-        return numeral.times(right.numeral.scale, numeral.last)
-    return numeral
-
-
-def _joined_range(left: Amount, right: Amount) -> Amount:
-    low = _scaled_like(left, right)
-    numeral = Numeral(
-        low.first, right.numeral.last, low.low, right.numeral.high, Decimal(0), low.scaled, low.form, right.numeral.scale
-    )
-    return Amount(
-        left.first, right.last, numeral, right.unit or left.unit, right.kind or left.kind, right.hyphen, bool(right.unit)
-    )
 
 
 def read_ordinal(tokens: list[Token], index: int) -> Amount | None:

@@ -63,8 +63,11 @@ def direction_before(tokens: list[Token], index: int, window: int = _WINDOW) -> 
     return None
 
 
-def change_of(tokens: list[Token], first: int, last: int, adds: bool) -> Change | None:
-    """The change of a phrase at tokens `first` (its hedge) to `last`; `adds` says that its hedge adds ("another 20")."""
+def change_of(tokens: list[Token], first: int, last: int, adds: bool, relative: bool) -> Change | None:
+    """The change of a phrase at tokens `first` (its hedge) to `last`; `adds` says that its hedge adds ("another 20").
+
+    `relative` says that it is a share or a sum of money or points, which verbs of movement may take as their extent.
+    """
     before = tokens[first - 1].low if first else ""
     after = tokens[last].low if last < len(tokens) else ""
     if (
@@ -83,10 +86,27 @@ def change_of(tokens: list[Token], first: int, last: int, adds: bool) -> Change 
         return "level" if any(t.low in TOTALS or t.low in _DIRECTIONS for t in near) else None
     if before == "of" and first > 1 and tokens[first - 2].low in TOTALS:
         return "level"
-    way = _DIRECTIONS.get(before) if before else None
-    if way and before not in ("lower", "cut", "lost", "loses", "lose", "losing", "loss", "losses", "higher", "gains", "gain"):
-        return _named(way)
-    return None
+    return _named(_moved(tokens, first)) if relative else None
+
+
+def _moved(tokens: list[Token], first: int) -> Direction | None:
+    """The direction of a verb of movement, or of "up" or "down", right before a share or a sum: "rose 8%", "is down $2"."""
+    before = tokens[first - 1].low if first else ""
+    if before in ("up", "down"):
+        particle = first > 1 and tokens[first - 2].low in _WITH_PARTICLE
+        return None if particle else _DIRECTIONS[before]
+    return _DIRECTIONS.get(before) if before not in _NO_MOVES else None
+
+
+# Verbs whose "up" and "down" tell nothing of change, and words of change that take an object.
+_WITH_PARTICLE = frozenset(
+    "give gives gave giving given make makes made making take takes took set sets setting put puts pick picks picked picking pay pays paid "
+    "turn turned rack racked racking end ended ending use used show showed shut closed close build built buy bought hand handed add adds".split()
+)
+_NO_MOVES = frozenset(
+    "lower cut cuts cutting loss losses higher raise raises raised raising lift add adds adding boost reduce reduced reduction curb slow "
+    "growth expansion addition".split()
+)
 
 
 def _named(way: Direction | None) -> Change | None:

@@ -18,6 +18,12 @@ CASUALTIES = frozenset(
 ) - {"abroad", "charged", "feared", "survived"}
 _DETERMINERS = frozenset("the these those this that its his her their our my your".split())
 _OTHERS = frozenset("others more other".split())
+# Plurals that stand before another noun as its attribute: "two sports cars", "five sales assistants".
+_ATTRIBUTIVE = frozenset(
+    "sports arms sales goods savings customs parks systems operations communications services affairs drugs rights women men children games "
+    "jobs careers benefits accounts awards honours honors claims securities futures options bonds markets weapons materials sciences arts "
+    "crafts forces veterans elections appeals ladies boys girls people species series headquarters police crew staff troops heads".split()
+)
 _HARM = frozenset(
     "kill kills killed killing injure injures injured injuring wound wounds wounded wounding shot shooting hurt hurting hurts dead "
     "murder murdered murdering arrest arrested arresting stab stabbed stabbing claimed leaving left leaves hospitalized rescue rescued "
@@ -89,7 +95,12 @@ def _casualty(tokens: list[Token], at: int) -> Counted | None:
     return Counted(at, at + 1, "", "person")
 
 
-def _run(tokens: list[Token], at: int) -> int:
+def _is_verb(word: str, number: Number) -> bool:
+    """Whether a word ends the phrase as a verb; behind a plural number a form in -s is a noun ("two strikes")."""
+    return ends_phrase(word) and not (number == "many" and is_plural(word) and word not in FUNCTION)
+
+
+def _run(tokens: list[Token], at: int, number: Number) -> int:
     """Where the unbroken run of words that may form a noun phrase ends."""
     last = at
     while last < len(tokens) and last - at < _LONGEST:
@@ -97,17 +108,22 @@ def _run(tokens: list[Token], at: int) -> int:
         if hyphen_at(tokens, last):
             last += 2
             continue
-        if not token.is_word or token.low in FUNCTION or (last > at and ends_phrase(token.low)):
+        if token.is_number and last > at and last + 1 < len(tokens) and tokens[last + 1].capital:  # "two new 737 Max jets"
+            last += 1
+            continue
+        if not token.is_word or token.low in FUNCTION or (last > at and _is_verb(token.low, number)):
             break
         last += 1
     return min(last, len(tokens))
 
 
 def _phrase(tokens: list[Token], at: int, number: Number) -> Counted | None:
-    end = _run(tokens, at)
+    end = _run(tokens, at, number)
     if end == at:
         return None
     head = _singular_head(tokens, at, end) if number == "one" else _plural_head(tokens, at, end)
+    if head is None and number == "many":
+        head = _coordinated(tokens, end)
     if head is None and number == "any":
         head = _singular_head(tokens, at, end)
     if head is None:
@@ -125,13 +141,20 @@ def _plural_head(tokens: list[Token], at: int, end: int) -> int | None:
     head = None
     for index in range(at, end):
         low = tokens[index].low
-        if head is not None and index > head + 1:
+        if head is not None and (index > head + 1 or tokens[head].low not in _ATTRIBUTIVE):
             break
         if is_plural(low) and not low.endswith("'") and not (index + 1 < end and hyphen_at(tokens, index + 1)):
             head = index
         elif low in INVARIANT and (index + 1 >= end or low in ("staff", "crew", "police", "personnel")):
             head = index if head is None or low in ("staff", "crew", "personnel") else head
     return head
+
+
+def _coordinated(tokens: list[Token], end: int) -> int | None:
+    """The plural behind two joined attributes: "digital and physical sales", "Russian and Ukrainian troops"."""
+    if end + 1 < len(tokens) and tokens[end].low in ("and", "or") and tokens[end - 1].is_word and tokens[end + 1].is_word:
+        return _plural_head(tokens, end + 1, _run(tokens, end + 1, "many"))
+    return None
 
 
 def _singular_head(tokens: list[Token], at: int, end: int) -> int | None:
@@ -143,8 +166,6 @@ def _singular_head(tokens: list[Token], at: int, end: int) -> int | None:
             break
         if not hyphen_at(tokens, index):
             head = index
-        if head is not None and is_person(low) and not (index + 1 < end and is_person(tokens[index + 1].low)):
-            break
     if head is not None and (is_participle(tokens[head].low) and head == at and tokens[head].low.endswith("ed")):
         return None
     return head

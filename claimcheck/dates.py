@@ -8,8 +8,9 @@ import re
 from dataclasses import dataclass
 
 from claimcheck.lexemes import DASHES, Token, joined
+from claimcheck.units import unit_at
 from claimcheck.model import When
-from claimcheck.nouns import is_plural
+from claimcheck.nouns import is_person, is_plural
 
 _MONTH_NAMES = (
     "january february march april may june july august september october november december",
@@ -242,11 +243,12 @@ def _decade(tokens: list[Token], index: int) -> Dated | None:
     """As in "the 1980s", "1980's"."""
     if index + 1 >= len(tokens):
         return None
-    text, following = tokens[index].text, tokens[index + 1]
+    following = tokens[index + 1]
     year = year_of(tokens[index])
-    if year is None or year % 10 or following.low not in ("s", "'s") or not joined(tokens[index], following):
+    if year is None or following.low not in ("s", "'s") or not joined(tokens[index], following):
         return None
-    del text
+    if year % 10:  # "2018's": a year and its genitive
+        return Dated(index, index + 1, _when(str(year)))
     return Dated(index, index + 2, _when(str(year), str(year + (99 if year % 100 == 0 and year < 2000 else 9))))
 
 
@@ -281,13 +283,21 @@ def _is_year(tokens: list[Token], index: int, year: int) -> bool:
         before.text in "$£€¥#" or (before.text in ".,:" and joined(before, tokens[index]) and before.text != ",")
     ):
         return False
-    likely = 1700 <= year <= 2100
+    likely = 1700 <= year <= 2199
     word = before.low if before else ""
+    recent = 1950 <= year <= 2049 and year % 50 != 0
     if after is not None and _counts(tokens, index + 1):
-        return likely and word in ("the", "its", "his", "their", "her", "our", "this") and year % 100 != 0
+        determined = word in ("the", "its", "his", "their", "her", "our", "this") and year % 100 != 0
+        return likely and (determined or (recent and not _measured(tokens, index + 1) and (word in _BEFORE_YEAR or word != "")))
     if word in _BEFORE_YEAR or word in MONTHS or word in _SHORT or word in _YEAR_NOUNS:
         return likely or word in ("in", "since", "year", "circa")
     return likely and (year >= 1900 or year % 50 != 0 or word == "")
+
+
+def _measured(tokens: list[Token], index: int) -> bool:
+    """Whether a unit, a sign or people follow, which a year never has behind it."""
+    token = tokens[index]
+    return token.is_number or not token.is_word or is_person(token.low) or unit_at(tokens, index, signs=False) is not None
 
 
 def _counts(tokens: list[Token], index: int) -> bool:

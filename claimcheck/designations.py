@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from claimcheck.counted import counted
 from claimcheck.dates import month_at
 from claimcheck.lexemes import DASHES, Token, joined
-from claimcheck.nouns import FUNCTION, is_person, is_plural
+from claimcheck.nouns import FUNCTION
 
 # Words before a number that make it a name or a label.
 _LABELS = frozenset(
@@ -73,7 +74,7 @@ def is_designation(tokens: list[Token], index: int, last: int, headline: bool) -
     before = tokens[index - 1] if index else None
     if before is not None and joined(before, token) and _stuck(tokens, index):
         return True
-    if _runs_on(tokens, index):
+    if _runs_on(tokens, index) or _letters_follow(tokens, last) or _is_address(tokens, index):
         return True
     if before is None:
         return False
@@ -114,7 +115,31 @@ def _stuck(tokens: list[Token], index: int) -> bool:
         word = tokens[index - 2]
         if word.is_number:
             return True
-        return word.is_word and word.low not in ("minus", "negative", "sub", "plus", "to", "about", "over")
+        return word.is_word and word.low not in ("minus", "negative", "sub", "plus", "to", "about", "over", "now", "then", "the")
+    return False
+
+
+def _letters_follow(tokens: list[Token], last: int) -> bool:
+    """Whether letters that are no unit stand against the amount's last digit: "9AB", "3D", "737s"."""
+    ends = tokens[last - 1]
+    return last < len(tokens) and ends.is_number and tokens[last].is_word and joined(ends, tokens[last])
+
+
+_STREETS = frozenset(
+    "street st road rd avenue ave lane ln drive dr way boulevard blvd close crescent terrace place square court highway parkway grove gardens "
+    "row mews quay walk hill rue calle strasse straße via".split()
+)
+
+
+def _is_address(tokens: list[Token], index: int) -> bool:
+    """Whether the digits are a house number: capitalised words behind them lead to a street ("9 E 71st St", "22 Ave Foch")."""
+    if not tokens[index].text.isdigit() or len(tokens[index].text) > 5:
+        return False
+    for token in tokens[index + 1 : index + 6]:
+        if token.is_word and token.capital and token.low in _STREETS:
+            return True
+        if token.is_word and not token.capital and token.low not in ("st", "nd", "rd", "th") or not token.is_word and not token.is_number and token.text not in DASHES:
+            return False
     return False
 
 
@@ -153,5 +178,4 @@ def _named_before(tokens: list[Token], index: int) -> bool:
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if following is None or not following.is_word:
         return True
-    near = tokens[index + 1 : index + 4]
-    return not any(is_person(t.low) or (is_plural(t.low) and not t.capital) for t in near if t.is_word)
+    return counted(tokens, index + 1, number="many") is None

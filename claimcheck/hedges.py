@@ -26,12 +26,12 @@ _BEFORE_WORDS = {
     "slightly under, a little under, nigh on, coming up to, verging on, well nigh, very nearly, nearly about, close on",
     "up to": "up to, as many as, as much as, as high as, as long as, as few as, as little as, upto, anything up to, "
     "potentially up to",
-    "~": "about, around, some, roughly, approximately, approx, approx ., circa, ca, ca ., c ., an estimated, estimated, estimates of, "
+    "~": "about, around, some, roughly, approximately, approx, approx ., circa, ca, ca ., c ., an estimated, estimated, "
     "estimated at, in the region of, in the order of, on the order of, somewhere around, somewhere near, something like, give or take, "
-    "~, ≈, ∼, more or less, or so, an average of, average of, averaging, on average, averages, averaged, averaging about, "
-    "an estimated total of, an approximate, the best part of, the better part of, in the vicinity of, in the neighborhood of, "
+    "~, ≈, ∼, more or less, or so, an estimated total of, "
+    "an approximate, the best part of, the better part of, in the vicinity of, in the neighborhood of, "
     "in the neighbourhood of, near, like, every bit of, barely, ungefähr, rund, etwa, environ, unos, unas, knapp, fast, près de",
-    "=": "exactly, precisely, only, just, merely, a mere, a total of, total of, a record, a whopping, a staggering, a massive, a further, "
+    "=": "an average of, an average, exactly, precisely, only, just, merely, a mere, a total of, total of, a record, a whopping, a staggering, a massive, a further, "
     "another, an additional, additional, a combined, a full, fully, a whole, no, all, the full, all of, a paltry, a meagre, a meager, "
     "a reported, a grand total of, a mammoth, a hefty, a cool, a tidy, a mere, a huge, a good, a solid, a stunning, an astonishing, an "
     "astounding, an extra, a healthy, a modest, a minimum, a maximum, a stand - out, an incredible, an impressive, the equivalent of, "

@@ -235,7 +235,7 @@ def is_pronoun_one(tokens: list[Token], index: int) -> bool:
     before, following = _low(tokens, index - 1), _low(tokens, index + 1)
     if before in _PRONOUN_BEFORE or following in ("another", "day", "another's") or following.startswith("'"):
         return True
-    if following in ("of", "thing", "way", "point", "reason", "hand", "side", "time"):
+    if following in ("of", "thing", "way", "point", "reason", "side", "time") or (following == "hand" and before in ("on", "the")):
         return True
     if following in CASUALTIES:
         return False

@@ -103,5 +103,5 @@ def quantity(numeral: Numeral, sign: str, unit: str, kind: str | None = None) ->
     base = numeral.low if numeral.low == numeral.high else None
     hedge = sign
     if base is None:
-        hedge = "vague" if numeral.form == "vague" else "range"
+        hedge = "vague" if numeral.form == "vague" else "range" if sign == "=" else sign
     return Quantity(hard, soft, unit, kind or dimension(unit), hedge, base)

@@ -3,40 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
-from claimcheck.amounts import Amount, read_amount, read_ordinal, read_range
+from claimcheck.amounts import Amount, read_amount, read_ordinal
 from claimcheck.change import change_of
 from claimcheck.counted import Counted, Number, counted
 from claimcheck.dates import Dated, read_date
 from claimcheck.designations import clock_at, is_designation
-from claimcheck.hedges import Hedge, hedge_after, hedge_before
+from claimcheck.hedges import hedge_after, hedge_before
 from claimcheck.implied import GROWING, is_pronoun_one, read_implied
 from claimcheck.intervals import quantity
+from claimcheck.linked import Found, link
 from claimcheck.lexemes import Token, tokenize
-from claimcheck.model import Article, Change, Field, Layout, NumberPhrase, Quantity, Span
+from claimcheck.model import Article, Field, Layout, NumberPhrase, Span
 from claimcheck.nouns import FUNCTION
 from claimcheck.numerals import UNITS, Numeral
+from claimcheck.ranges import read_range, read_score
 
 _CONTINENTAL_WORDS = frozenset(
     "der die das und nicht ist von mit den dem ein eine auf für le la les des et une est dans pour que qui du au sur el los las del una "
     "por con para su se".split()
 )
 _ENGLISH_WORDS = frozenset("the of and to in that is was for on with by he it as at his be from".split())
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A number phrase at tokens `first` to `last`, before it gets its place in the text."""
-
-    first: int
-    last: int
-    amount: Amount
-    hedge: Hedge
-    sign: str
-    thing: Counted | None
-    change: Change | None
 
 
 def find_numbers(article: Article, layout: Layout, today: str | None = None) -> tuple[NumberPhrase, ...]:
@@ -62,17 +51,14 @@ def find_in(
     """The number phrases of one sentence, from `start` to `end` of the text."""
     tokens = tokenize(text, start, end)
     headline = field == "title" or _is_headline(tokens)
-    found: list[NumberPhrase] = []
-    earlier: list[_Found] = []
-    for item in _walk(tokens, continental, today, headline):
+    walked = list(_walk(tokens, continental, today, headline))
+    amounts = link(tokens, [item for item in walked if isinstance(item, Found)])
+    found = [_phrase(tokens, item, field) for item in amounts]
+    for item in walked:
         if isinstance(item, Dated):
             place = Span(tokens[item.first].start, tokens[item.last - 1].end, field)
             found.append(NumberPhrase(place, place, item.when))
-        else:
-            item = _inherit(item, earlier)
-            earlier.append(item)
-            found.append(_phrase(tokens, item, field))
-    return found
+    return sorted(found, key=lambda phrase: phrase.span)
 
 
 def _is_continental(text: str) -> bool:
@@ -88,7 +74,7 @@ def _is_headline(tokens: list[Token]) -> bool:
     return len(words) > 3 and sum(token.capital for token in words) > 0.7 * len(words)
 
 
-def _walk(tokens: list[Token], continental: bool, today: str | None, headline: bool) -> Iterator[_Found | Dated]:
+def _walk(tokens: list[Token], continental: bool, today: str | None, headline: bool) -> Iterator[Found | Dated]:
     """Everything that a left-to-right reading finds; what one phrase took, no other takes."""
     index = floor = 0
     while index < len(tokens):
@@ -111,21 +97,47 @@ def _walk(tokens: list[Token], continental: bool, today: str | None, headline: b
             index = floor = found.last
 
 
-def _read(tokens: list[Token], index: int, floor: int, continental: bool, headline: bool) -> _Found | int | None:
+def _read(tokens: list[Token], index: int, floor: int, continental: bool, headline: bool) -> Found | int | None:
     """The phrase at the token, or where to go on when the token is a name or a clock time, or None."""
     token = tokens[index]
     if token.is_number:
         clock = clock_at(tokens, index)
         if clock is not None:
             return clock
-    amount = read_range(tokens, index, continental)
+    amount = (read_score(tokens, index) if token.is_number else None) or read_range(tokens, index, continental)
     if token.is_word:
         amount = _worded(tokens, index, floor, amount)
     if amount is None:
         return None
     if amount.last <= index or _is_no_count(tokens, index, amount, headline):
         return max(amount.last, index + 1) if token.is_number else None
-    return _complete(tokens, index, floor, amount)
+    return _complete(tokens, index, floor, _aged(tokens, amount))
+
+
+_AGE_VERBS = frozenset("is was be turned turns turning aged age".split())
+_AGE_ENDS = frozenset("said says who was is has had of from died by on in told and when ; , . ) ! ?".split())
+
+
+def _aged(tokens: list[Token], amount: Amount) -> Amount:
+    """The amount as an age where it is one: "Anna Berg, 43, said", "aged 12", "over the age of 21", "he will be 35"."""
+    if amount.unit or not 0 < amount.numeral.high <= 120 or amount.hyphen or not amount.first:
+        return amount
+    before = [token.low for token in tokens[max(0, amount.first - 3) : amount.first]]
+    after = tokens[amount.last].low if amount.last < len(tokens) else "."
+    named = before[-1] == "," and amount.first > 1 and tokens[amount.first - 2].capital and tokens[amount.first].is_number
+    by_name = named and after in (",", ".") and amount.numeral.low >= 1 and not _listed(tokens, amount)
+    aged = before[-1] in ("aged", "age", "ages") or before[-2:] == ["age", "of"]
+    turned = before[-1] in _AGE_VERBS and len(before) > 1 and before[-2] in ("he", "she", "i", "who", "will", "would", "be")
+    turned = turned and "there" not in before and after in _AGE_ENDS and "it" not in before
+    if not (by_name or aged or (turned and before[0] in ("he", "she", "i", "who", *before[1:2]))):
+        return amount
+    return replace(amount, unit="year", kind="age")
+
+
+def _listed(tokens: list[Token], amount: Amount) -> bool:
+    """Whether numbers stand in a row here, as in "Berlin, 43, 44, 45"."""
+    near = tokens[max(0, amount.first - 4) : amount.first - 1] + tokens[amount.last + 1 : amount.last + 2]
+    return any(token.is_number for token in near)
 
 
 def _worded(tokens: list[Token], index: int, floor: int, amount: Amount | None) -> Amount | None:
@@ -174,7 +186,7 @@ def _is_no_count(tokens: list[Token], index: int, amount: Amount, headline: bool
     if tokens[at].is_number and not (amount.kind == "money" and amount.first < at):
         return is_designation(tokens, at, amount.last, headline)
     if token.low == "one" and amount.last == index + 1:
-        return is_pronoun_one(tokens, index)
+        return is_pronoun_one(tokens, index) and _share(tokens, amount) is amount
     if amount.numeral.form == "vague" and tokens[amount.numeral.last - 1].low in ("several", "few", "couple", "handful"):
         return not amount.unit and counted(tokens, amount.last, number="many") is None
     if token.low in ("hundred", "thousand", "million", "billion", "trillion", "dozen", "score", "scores"):
@@ -182,7 +194,7 @@ def _is_no_count(tokens: list[Token], index: int, amount: Amount, headline: bool
     return amount.numeral.form == "fraction" and token.low == "half" and not amount.unit
 
 
-def _complete(tokens: list[Token], index: int, floor: int, amount: Amount) -> _Found:
+def _complete(tokens: list[Token], index: int, floor: int, amount: Amount) -> Found:
     """The amount with its hedges, what it counts, and its change."""
     amount = _share(tokens, amount)
     hedge = hedge_before(tokens, index, floor, amount.unit or None)
@@ -196,10 +208,14 @@ def _complete(tokens: list[Token], index: int, floor: int, amount: Amount) -> _F
         trailing = hedge_after(tokens, last)
         if trailing:
             sign, last = (trailing[0] if sign == "=" else sign), trailing[1]
-    change = None if amount.kind in _NO_CHANGE or token_low in ("a", "an") else change_of(tokens, hedge.first, last, hedge.adds)
+    if tokens[amount.first].text == "+" and amount.kind in _RELATIVE:
+        return Found(hedge.first, last, amount, hedge, sign, thing, "increase")
+    change = None if amount.kind in _NO_CHANGE or token_low in ("a", "an") else change_of(
+        tokens, hedge.first, last, hedge.adds, amount.kind in _RELATIVE or (thing is not None and thing.noun == "point")
+    )
     if tokens[index].low in GROWING and change is None:
         change = "decrease" if amount.numeral.low < 1 else "increase"
-    return _Found(hedge.first, last, amount, hedge, sign, thing, change)
+    return Found(hedge.first, last, amount, hedge, sign, thing, change)
 
 
 def _share(tokens: list[Token], amount: Amount) -> Amount:
@@ -244,6 +260,7 @@ def _makes_share(tokens: list[Token], part: Numeral, whole: Numeral, bare: bool)
     return not bare or (whole.low <= 1000 and part.low < 10 and not (part.first and tokens[part.first - 1].low in ("for", "won")))
 
 
+_RELATIVE = frozenset({"percent", "percentage point", "money", "rate", "multiple", "ratio"})
 _NO_CHANGE = frozenset({"ordinal", "age", "duration"})
 _UNCOUNTED = frozenset({"duration", "length", "speed", "temperature", "area", "percentage point", "fuel economy", "frequency"})
 
@@ -274,30 +291,12 @@ def _thing(tokens: list[Token], at: int, amount: Amount) -> Counted | None:
     return None
 
 
-def _inherit(item: _Found, earlier: list[_Found]) -> _Found:
-    """A bare number takes the unit of the phrase that it is joined to: "by 100,000 soldiers … the total to 350,000"."""
-    if item.amount.unit or item.thing is not None or not earlier:
-        return item
-    last = earlier[-1]
-    unit = last.thing.unit if last.thing and not last.amount.unit else last.amount.unit
-    grows = item.change == "level" and any(e.change in ("increase", "decrease") for e in earlier)
-    near = item.first - last.last <= 2
-    if not unit or unit in ("ordinal", "time") or not (grows or near):
-        return item
-    if grows:
-        source = next(e for e in reversed(earlier) if e.change in ("increase", "decrease"))
-        unit = source.thing.unit if source.thing and not source.amount.unit else source.amount.unit
-        if unit == "percent":
-            return item
-    return replace(item, amount=replace(item.amount, unit=unit, own=False))
-
-
-def _phrase(tokens: list[Token], item: _Found, field: Field) -> NumberPhrase:
+def _phrase(tokens: list[Token], item: Found, field: Field) -> NumberPhrase:
     amount, thing = item.amount, item.thing
     unit, kind = amount.unit, amount.kind
     if thing and not unit:
         unit, kind = thing.unit, "count"
-    value: Quantity = quantity(amount.numeral, item.sign, unit, kind or None)
+    value = quantity(amount.numeral, item.sign, unit, kind or None)
     place = Span(tokens[item.first].start, tokens[item.last - 1].end, field)
     numeral = Span(tokens[amount.numeral.first].start, tokens[amount.numeral.last - 1].end, field)
     what = Span(tokens[thing.first].start, tokens[thing.last - 1].end, field) if thing else None

@@ -142,6 +142,8 @@ def _rate(tokens: list[Token], unit: str, last: int) -> tuple[str, int] | None:
         return f"{unit} per {name}", end
     if word in ("a", "an") and noun in _A_RATE:
         name, end = below or (noun, following + 1)
+        if end < len(tokens) and tokens[end].low in ("ago", "earlier", "later", "before", "after", "ahead"):
+            return None
         return f"{unit} per {name}", end
     return None
 
