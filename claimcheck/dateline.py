@@ -20,7 +20,7 @@ _DATES = (
 )
 _EITHER_WAY = re.compile(r"(?<!\d)(\d\d?)[/.](\d\d?)[/.]((?:19|20)\d\d)(?!\d)")
 _FIRST = re.compile(r"(?i)\b(?:first published|published|posted|created)\b")
-_DATELINE = re.compile(r"(?:[A-ZÀ-Þ][\w.'’ -]+,\s*){1,3}(?P<date>[^()—–-]{6,24}?)\s*(?:\([^()]{2,40}\)\s*)?[—–-]")
+_DATELINE = re.compile(r"(?:[A-ZÀ-Þ][\w.'’ -]+,\s*){1,3}(?P<date>[^()—–-]{8,24}?)\s*(?:\([^()]{2,40}\)\s*)?[—–-]")
 _TOP, _END = 12, 6
 _LINE_REASONS = frozenset({"a line of dates and times", "a byline", "a notice about the page"})
 

@@ -55,7 +55,7 @@ CALL = re.compile(
     + _any(
         r"""
         read (?:more|next|also|the (?:full|rest|original))\b
-        (?:related|see also|also read|watch|listen|don[’']?t miss|tags?|filed under|topics?|categories|download app|most read) ?:
+        (?:related|see also|also read|watch|listen|don[’']?t miss|tags?|filed under|topics?|categories|download app|most read)\s*:
         (?:more (?:from|on)|also on) [^:.]{2,50}:
         (?:just|must) watch(?:ed)?\b
         most read\b
@@ -123,7 +123,7 @@ FIXED = re.compile(
         replay more videos
         (?:enable|turn on) javascript
         javascript (?:is|must be)
-        (?:we|this (?:web ?)?site|our (?:web ?)?site) uses? cookies
+        (?:we|(?:this|our) (?:web\s*)?site) uses? cookies
         by (?:continuing|clicking|signing up|subscribing)\b.{0,80}\byou (?:agree|accept|consent)
         we may (?:earn|receive) (?:an? )?(?:affiliate )?commission
         (?:views|opinions) expressed (?:here|in this|are (?:those|the author))

@@ -74,14 +74,12 @@ _SITE = "a line of the site, not of the article"
 def reason(line: str) -> str:
     """Why one line carries no claims, by its own words alone; "" where they do not tell.
 
-    Words that are quoted or reported ("said") are somebody's speech and count as furniture only where they are set phrases.
+    Reported words ("said") are somebody's speech, whatever they say; quoted ones too, but for the set phrases of notices.
     """
     if not any(letter.isalnum() for letter in line[:200]):
         return "a separator"
     if len(line) > _LONGEST:
         return ""
-    if FIXED.search(line) or _translated_by_machine(line):
-        return "a notice about the page"
     label = _label(line) if len(line) <= _LONGEST_LABEL else ""
     return label or ("" if _SAYS.search(line) else _call(line))
 
@@ -112,6 +110,8 @@ def is_time(line: str) -> bool:
 
 def _call(line: str) -> str:
     """Calls to the reader, notes on the author, and lines full of the page's controls."""
+    if FIXED.search(line) or _translated_by_machine(line):
+        return "a notice about the page"
     if CALL.match(line):
         return _SITE
     if _SPOKEN.search(line):
