@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from claimcheck import word_classes as wc
 from claimcheck.clauses import Line, lines_of
-from claimcheck.indirect import sayings_in
+from claimcheck.indirect import closing_saying, sayings_in
 from claimcheck.model import Attribution, Mention, Names, Scan, Span
 from claimcheck.sayings import Saying
 from claimcheck.speech import Governed, speakers
@@ -22,6 +22,8 @@ def attribute(scan: Scan, names: Names) -> tuple[Attribution, ...]:
     """
     lines = [line for line in lines_of(scan) if line.tokens]
     sayings = [(at, saying) for at, line in enumerate(lines) if line.level is None for saying in sayings_in(line)]
+    sayings += [(at, saying) for at, saying in _unclosed(scan, lines)]
+    sayings.sort(key=lambda row: lines[row[0]].tokens[row[1].cue[0]].start)
     governed = [_governed(lines, at, saying) for at, saying in sayings]
     speaker = speakers(scan, lines, governed)
     spoken: dict[int, list[int]] = {}
@@ -35,8 +37,20 @@ def attribute(scan: Scan, names: Names) -> tuple[Attribution, ...]:
     )
 
 
+def _unclosed(scan: Scan, lines: Sequence[Line]) -> Iterator[tuple[int, Saying]]:
+    """The saying at the end of a quotation whose mark was never closed, so that it swallowed ", Smith wrote."."""
+    for at, line in enumerate(lines):
+        last = at + 1 == len(lines) or lines[at + 1].level != line.level
+        if line.level is not None and last and not scan.quotations[line.level].closed:
+            saying = closing_saying(line)
+            if saying is not None:
+                yield at, saying
+
+
 def _governed(lines: Sequence[Line], at: int, saying: Saying) -> Governed:
     line = lines[at]
+    if line.level is not None:
+        return Governed(at, (line.level,), 0, line.tokens[saying.cue[0]].start, True)
     quotes = [token.quote for first, last in saying.contents for token in line.tokens[first:last] if token.kind == "quote"]
     width = sum(line.span(*content).end - line.span(*content).start for content in saying.contents)
     return Governed(at, tuple(quotes), width, line.tokens[saying.cue[0]].start, saying.spoken, saying.opens, saying.closes)
@@ -60,29 +74,44 @@ class _Mentions:
             self._of[mention.span.field].append(mention)
         for mentions in self._of.values():
             mentions.sort(key=lambda m: (m.span.start, m.span.end))
+        self._by_head = {field: sorted(of, key=lambda m: m.head.start) for field, of in self._of.items()}
+        self._head_starts = {field: [m.head.start for m in of] for field, of in self._by_head.items()}
         self._starts = {field: [m.span.start for m in mentions] for field, mentions in self._of.items()}
 
     def entity(self, line: Line, source: tuple[int, int], relative: bool) -> int | None:
         """The entity that a source names; for "who" and "which" the one named just before."""
         if relative:
             return self._antecedent(line, source[0])
-        span = line.span(*source)
-        inside = [m for m in self._within(span) if not m.genitive]
-        top = [m for m in inside if not self._after_preposition(line, m)] or inside[:1]
-        named = [m for m in top if m.form == "name"]
-        chosen = (named or top)[:1]
-        return chosen[0].entity if chosen else None
+        ends = {end: at for at, end in enumerate(self._phrase_ends(line, source))}
+        heads = [m for m in self._headed(line.span(*source)) if not m.genitive and m.span.end in ends]
+        heads.sort(key=lambda m: (m.form != "name", ends[m.span.end], m.span.start))
+        return next((m.entity for m in heads if m.entity is not None), None)
 
     def _within(self, span: Span) -> list[Mention]:
         mentions, starts = self._of[span.field], self._starts[span.field]
         first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
         return [m for m in mentions[first:last] if m.span.end <= span.end]
 
+    def _headed(self, span: Span) -> list[Mention]:
+        """The mentions whose head lies in the span, though their titles may begin before it."""
+        heads, starts = self._by_head[span.field], self._head_starts[span.field]
+        first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
+        return [m for m in heads[first:last] if m.span.end <= span.end]
+
     @staticmethod
-    def _after_preposition(line: Line, mention: Mention) -> bool:
-        before: Sequence[str] = [t.word for t in line.tokens if t.end <= mention.span.start][-2:]
-        last = [word for word in before if word not in ("the", "a", "an")]
-        return bool(last) and last[-1] in wc.PREPOSITIONS
+    def _phrase_ends(line: Line, source: tuple[int, int]) -> Sequence[int]:
+        """Where the noun phrases of a source end that stand for the source itself: before its first preposition or comma, and
+        each apposition's before the next.
+        """
+        ends: list[int] = []
+        open_phrase = True
+        for at in range(*source):
+            token = line.tokens[at]
+            if token.kind != "word" or token.word in wc.PREPOSITIONS | wc.SUBORDINATORS:
+                if open_phrase and at > source[0]:
+                    ends.append(line.tokens[at - 1].end)
+                open_phrase = token.kind != "word"
+        return [*ends, line.tokens[source[1] - 1].end] if open_phrase else ends
 
     def _antecedent(self, line: Line, who: int) -> int | None:
         if who == 0:

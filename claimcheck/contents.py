@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from claimcheck import word_classes as wc
-from claimcheck.clauses import Line
+from claimcheck.clauses import Line, Token
 from claimcheck.cues import FORMS
 from claimcheck.sayings import Range
 from claimcheck.subjects import is_adverb, is_finite
 
 _OBJECT_STOPS = frozenset("after when while because before since as if although though until unless who".split())
+_TRAILING = frozenset((".", ",", "?", "!", ":", ";")) | wc.DASHES
 _CONTRAST = frozenset("but while although though whereas".split())
 
 
@@ -68,11 +69,7 @@ def content_end(line: Line, start: int) -> int:
         if word == "and" and at > start and _second_cue(line, at + 1):
             break
         at += 1
-    while (
-        at > start + 1
-        and tokens[at - 1].kind == "punct"
-        and tokens[at - 1].word in (".", ",", "?", "!", ":", ";") + tuple(wc.DASHES)
-    ):
+    while at > start + 1 and tokens[at - 1].kind == "punct" and tokens[at - 1].word in _TRAILING:
         at -= 1
     return at
 
@@ -134,10 +131,19 @@ def object_end(line: Line, start: int) -> int:
         token = tokens[at]
         if token.kind == "punct" and token.word not in ("'", "%", "$", "£", "€", "/", "#", "@", "&"):
             break
-        if at > start and (token.word in _OBJECT_STOPS or (token.word == "and" and _second_cue(line, at + 1))):
+        if at > start and (
+            (token.word in _OBJECT_STOPS and not _as_what(tokens, at)) or (token.word == "and" and _second_cue(line, at + 1))
+        ):
             break
         at += 1
     return at
+
+
+def _as_what(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether "as" goes on with the object ("referred to it as a mistake") and opens no clause ("as talks began")."""
+    return tokens[at].word == "as" and not any(
+        token.kind == "word" and is_finite(tokens, i) for i, token in enumerate(tokens[at + 2 : at + 6], at + 2)
+    )
 
 
 def fronted_content(line: Line, subject: int, after: int) -> tuple[Range, ...]:

@@ -55,7 +55,8 @@ orders | nx | propose demand request
 promises | cif | promise pledge vow swear threaten guarantee
 promises | ix | pledge vow offer
 promises | i | undertake commit volunteer
-plans | i | plan intend aim agree refuse decline decide resolve choose opt propose prefer threaten hope promise want wish
+denies | i | refuse decline
+plans | i | plan intend aim agree decide resolve choose opt propose prefer threaten hope promise want wish
 plans | ix | plan offer aim
 plans | n | plan_on commit_to agree_to agree_on consent_to
 thinks | cf | believe think feel reckon suppose surmise guess reason argue hold assume presume conclude calculate deem

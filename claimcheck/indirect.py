@@ -41,6 +41,21 @@ def sayings_in(line: Line) -> list[Saying]:
     return sorted([*found, *label_reports(line, governed)], key=lambda saying: saying.cue)
 
 
+def closing_saying(line: Line) -> Saying | None:
+    """The saying that ends a line with nothing reported behind it: "Smith, who is leaving, wrote on Twitter."."""
+    for at in reversed(range(1, len(line.tokens))):
+        if line.tokens[at].kind == "quote" or len(line.tokens) - at > 12:
+            return None
+        group = group_at(line, at) if line.tokens[at].kind == "word" else None
+        if group is not None and group.verb.has("f") and not group.passive and not group.participle:
+            source = before_verb(line, group.first)
+            behind = line.tokens[group.after] if group.after < len(line.tokens) else None
+            if source is None or (behind is not None and behind.kind == "word" and behind.word not in wc.PREPOSITIONS | wc.TIMES):
+                return None
+            return Saying((group.first, group.after), source, (), group.verb.stance("f"), group.verb.lemma, "c")
+    return None
+
+
 def _stands(saying: Saying, found: list[Saying]) -> bool:
     """Whether a saying counts: what somebody inside reported words thinks or wants is part of the report, what they say is not.
 

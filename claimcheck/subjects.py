@@ -82,11 +82,7 @@ def _opening(tokens: tuple[Token, ...], close: int) -> int | None:
 
 def _opens_aside(tokens: tuple[Token, ...], at: int) -> bool:
     first = tokens[at]
-    if first.kind != "word":
-        return False
-    if first.word in wc.COORDINATORS or first.word in wc.PLAIN_SUBJECTS:
-        return False
-    return True
+    return first.kind == "word" and first.word not in wc.COORDINATORS and first.word not in wc.PLAIN_SUBJECTS
 
 
 def _phrase_ending(line: Line, end: int) -> Range | None:
@@ -99,8 +95,9 @@ def _phrase_ending(line: Line, end: int) -> Range | None:
     start = _after_fronted(tokens, start, end)
     while start < end and (is_adverb(tokens[start]) or tokens[start].word in wc.COORDINATORS):
         start += 1
-    while end > start and tokens[end - 1].word in wc.TIMES and end - start > 1 and tokens[end - 1].capital:
+    if end - start > 1 and tokens[end - 1].word in wc.TIMES and tokens[end - 1].capital:
         end -= 1
+        end -= end - start > 1 and tokens[end - 1].word in ("on", "last", "late")
     return (start, end) if start < end and _nominal(tokens, start, end) else None
 
 
@@ -113,7 +110,9 @@ def _after_last_break(tokens: tuple[Token, ...], start: int, end: int) -> int:
     finite = False
     for at in range(start, end):
         word = tokens[at].word
-        if (
+        if word in wc.RELATIVES and at > start and at + 1 < end and is_finite(tokens, at + 1):
+            finite = False
+        elif (
             word in wc.SUBORDINATORS and at + 1 < end and not (word in ("as", "than", "so") and not starts_phrase(tokens[at + 1]))
         ) or (word in wc.COORDINATORS and finite and at + 1 < end):
             start, finite = at + 1, False
