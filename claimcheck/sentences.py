@@ -11,6 +11,7 @@ _LEANING = frozenset(
     "supt messrs mme mlle st ste mt ft no nos vs v fig figs vol pp p art sec ch cf eg ie viz al atty asst assoc dept univ amb "
     "brig cllr fr hr frau herr dipl ing nr bzw dra sra sr.ª sgto".split()
 )
+_WORDS_TOO = frozenset({"sec", "art", "ch", "v", "p", "ing"})
 # After these it ends the sentence only when the next word is one that begins sentences.
 _TRAILING = frozenset(
     "inc corp co ltd llc plc bros jr sr esq phd md etc ave blvd rd hwy approx est dist bldg cos gmbh s.a n.v u.k u.s u.n e.u "
@@ -18,10 +19,11 @@ _TRAILING = frozenset(
     "conn fla ga ill ind kan ky la mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ont".split()
 )
 _STARTERS = frozenset(
-    "The A An He She It They We I You In On At But And Or However This That These Those There Here His Her Their Its Our My "
-    "Your As After Before When While If For From With By To Also Still Yet So Then Now Some Many Most All Both Each Every "
-    "Another Other One What Who How Why Where Which Since Under Over During Until Although Though Because Despite Among "
-    "Meanwhile Instead According Asked Not No Only Even Let Last Earlier Later Officials Police Authorities".split()
+    "The A An He She It They We I You In On At But And Or However This That These Those There Here His Her Their "
+    "Its Our My Your As After Before When While If For From With By To Also Still Yet So Then Now Some Many Most "
+    "All Both Each Every Another Other One What Who How Why Where Which Since Under Over During Until Although "
+    "Though Because Despite Among Meanwhile Instead According Asked Not No Only Even Let Last Earlier Later "
+    "Nothing Nobody None Neither Officials Police Authorities".split()
 )
 _CLOCK_FOLLOWERS = frozenset(
     "EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT UTC BST CET CEST IST JST AEST AEDT Eastern Central Mountain Pacific "
@@ -85,7 +87,7 @@ def _ends(text: str, stop: re.Match[str], start: int, end: int, word: str) -> bo
     """Whether a stop that white space and a possible first word follow ends its sentence."""
     marks = stop[0]
     if marks[0] in "!?" and marks[-1] in "”’\"'»":
-        return not _TAG_AFTER.match(text, stop.end(), min(end, stop.end() + 2 * _REACH))
+        return word in _STARTERS or not _TAG_AFTER.match(text, stop.end(), min(end, stop.end() + 2 * _REACH))
     if marks != ".":
         return True
     found = _BEFORE.search(text, max(start, stop.start() - _REACH), stop.start())
@@ -99,7 +101,7 @@ def _ends_after(token: str, word: str) -> bool:
     if lowered in {"a.m", "p.m"}:
         return word not in _CLOCK_FOLLOWERS
     if lowered in _LEANING:
-        return lowered in {"no", "sec", "art", "ch", "v", "p", "ing"} and not word[0].isdigit() and word in _STARTERS
+        return not word[0].isdigit() and (lowered == "no" or (lowered in _WORDS_TOO and word in _STARTERS))
     if lowered in _TRAILING or _DOTTED.match(token) or (len(token) == 1 and token.isalpha() and token.isupper()):
         return word in _STARTERS
     return True

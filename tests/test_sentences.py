@@ -32,6 +32,7 @@ from claimcheck.sentences import split
         ["(It rained.)", "It snowed."],
         ["Sen. Ray (D., Ohio) spoke."],
         ["He cited art. 5 of the treaty.", "Sec. 3 says no."],
+        ["He said no.", "Ray left.", "“Why?”", "He said it twice."],
         ["Yahoo! said so.", "It was true!", "1,000 people came."],
     ],
 )
