@@ -99,7 +99,7 @@ def _short(place: str) -> str:
 
 def keys(item: Item) -> Iterator[tuple[str, ...]]:
     """The keys under which an item may meet others: kind of value with happening, and kind of value with thing."""
-    kind, facets = kind_of(item.claim), item.facets
+    kind, facets = kind_of(item), item.facets
     if facets.event in senses.HARM and kind == "count":
         yield (kind, facets.event)
     elif facets.event:
@@ -113,11 +113,13 @@ def keys(item: Item) -> Iterator[tuple[str, ...]]:
             yield (kind, "term", term)
 
 
-def kind_of(claim: NumberClaim) -> str:
+def kind_of(item: Item) -> str:
     """What kind of value this is; different kinds are never compared."""
-    if isinstance(claim.value, When):
+    value = item.claim.value
+    if isinstance(value, When):
         return "date"
-    value = claim.value
+    if item.facets.event == "age":
+        return "age"
     return f"money {value.unit}" if value.dimension == "money" else value.dimension
 
 
@@ -136,13 +138,12 @@ def blocks(items: Iterable[Item]) -> dict[tuple[str, ...], list[Item]]:
 def one_thing(left: Item, right: Item, story: Story) -> float:
     """How surely two numbers of one kind speak of one thing, 0 to 1; 0 where a facet forbids it."""
     a, b = left.facets, right.facets
-    if kind_of(left.claim) != kind_of(right.claim) or (left.claim.change or "level") != (right.claim.change or "level"):
+    if kind_of(left) != kind_of(right) or (left.claim.change or "level") != (right.claim.change or "level"):
         return 0.0
     if not _same_time(a.as_of, b.as_of) or a.scope != b.scope or not _same_day(left, right):
         return 0.0
-    found = _counts(left, right, story) if kind_of(left.claim) == "count" else _sizes(left, right, story)
-    narrowed = kind_of(left.claim) != "duration" and not _same_places(a, b, story)
-    return min(found, UNSURE) if narrowed or _one_sentence(left, right) else found
+    found = _AS[kind_of(left)](left, right, story) if kind_of(left) in _AS else _sizes(left, right, story)
+    return min(found, UNSURE) if not _same_places(left, right, story) or _one_sentence(left, right) else found
 
 
 def _same_time(mine: str, yours: str) -> bool:
@@ -202,10 +203,26 @@ def _same_terms(a: Facets, b: Facets) -> bool:
     return 3 * len(a.terms & b.terms) >= 2 * max(len(a.terms), len(b.terms), 1)
 
 
-def _same_places(a: Facets, b: Facets, story: Story) -> bool:
-    """Whether neither names a place of its own: a place that narrows one number makes it a part of the other."""
-    mine, yours = a.entities - story.common_places, b.entities - story.common_places
-    return mine == yours or (bool(mine & yours)) or (not mine and not yours)
+def _same_places(left: Item, right: Item, story: Story) -> bool:
+    """Whether no place narrows one of the two: a place of its own makes a count of people a part of the other."""
+    kind = kind_of(left)
+    if kind in {"duration", "age", "date", "time"}:
+        return True
+    mine, yours = (i.facets.entities - story.common_places for i in (left, right))
+    if kind == "count" and left.facets.event not in senses.HARM:
+        return not mine or not yours or bool(mine & yours)
+    return mine == yours or bool(mine & yours)
+
+
+def _ages(left: Item, right: Item, story: Story) -> float:
+    """Ages are of one person where the name is one; without names, of one kind of person in a like sentence."""
+    mine, yours = left.facets.entities, right.facets.entities
+    if mine or yours:
+        return 1.0 if mine & yours else 0.0
+    return story.likeness(left, right) if left.facets.noun == right.facets.noun and left.facets.noun else 0.0
+
+
+_AS = {"count": _counts, "age": _ages}
 
 
 def _same_day(left: Item, right: Item) -> bool:

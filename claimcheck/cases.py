@@ -32,6 +32,12 @@ class NumberCase:
         return self.relation == "apart"
 
 
+    @property
+    def opposed(self) -> bool:
+        """Whether no number fits both wordings, and both wordings name a number."""
+        return self.apart and "vague" not in {hedge_of(self.left), hedge_of(self.right)}
+
+
 def outlet(item: Item) -> str:
     """The name under which an editor knows the article: its source, else its id."""
     return item.article.source or item.article.id

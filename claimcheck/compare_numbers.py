@@ -12,6 +12,7 @@ from claimcheck.elapsed import check_calendar
 from claimcheck.gather import Judged, gather
 from claimcheck.model import Article, Comparison, NumberClaim
 from claimcheck.rules.numbers import NUMBER_RULES
+from claimcheck.settle import settle
 from claimcheck.values import relation
 
 
@@ -24,7 +25,7 @@ def compare_numbers(claims: Sequence[NumberClaim], articles: Sequence[Article]) 
     items = align.prepare(claims, articles)
     story = align.story_of(items)
     judged = tuple(judge_pairs(items, story))
-    found = gather(judged)
+    found = gather(settle(judged, items))
     parts = (reckon(items, story), found, check_calendar(items, story))
     return Comparison(tuple(f for part in parts for f in part.findings), tuple(a for part in parts for a in part.agreements))
 

@@ -28,12 +28,20 @@ _STRONG = frozenset({";", ":", "(", ")", "—", "–", "-"})
 _CLAUSE = frozenset("while as when after before because although though whereas which where with but who".split())
 _SERIOUS = frozenset(stem(w) for w in "serious seriously critical critically severe severely badly grave gravely life-threatening threatening".split())
 _SLIGHT = frozenset(stem(w) for w in "slight slightly minor light lightly walking moderate non-life-threatening".split())
+_STILL = re.compile(r"\b(?:still|remain(?:s|ed|ing)?)\b", re.I)
 _DETERMINERS = frozenset("a an the his her their its several".split())
 _RATE = re.compile(r"\b(?:per|an?|each|every)\s+(hour|day|week|month|year|head|capita|person|minute|second|square)\b", re.I)
 _DAILY = re.compile(r"\b(hourly|daily|weekly|monthly|annual|yearly|annually)\b", re.I)
 _PART = re.compile(r"\b(?:of (?:them|whom|which|those|these|the|his|her|their|its)|out of)\b", re.I)
 _YEAR = re.compile(r"(?<![\d.,])(1[5-9]\d\d|20\d\d)(?![\d]|[.,]\d)")
 _AGO = re.compile(r"\b(?:(last|previous) year|(?:a|one) year (?:ago|earlier|before)|the year before)\b", re.I)
+_LONG_AGO = re.compile(
+    r"\b(?:(?:last|the previous) (?:month|decade|century|season|january|february|march|april|may|june|july|august|september|october|november|"
+    r"december|spring|summer|autumn|fall|winter)|(?:\w+ )(?:years|months|decades|weeks) (?:ago|earlier|before)|"
+    r"(?:an(?:other)?|a previous|an earlier|a similar|previous|a separate) (?:\w+ )?(?:shooting|attack|crash|accident|quake|earthquake|storm|fire|"
+    r"flood|explosion|blast|bombing|incident|case|derailment|collision|hurricane|test|launch))\b",
+    re.I,
+)
 _FOLLOWS = re.compile(r"(?:.{0,60}\b(?:the|that|it|they)\b|\w+ (?:people|others))", re.I | re.S)
 NEAR = 12
 """Days around an article's own day that are its own time."""
@@ -119,13 +127,15 @@ def read_facets(page: Page, span: Span, value: Value, home: str = "") -> Facets:
     thing = [t for t in inside if t.stem not in senses.STOP and not t.word[0].isdigit() and t.stem not in _QUANTITY_WORDS]
     text = page.article.words(sentence)
     near = _around(page, span, sentence)
+    scope = _scope(page, span, sentence, near)
+    person = _aged(page, span, value)
     return Facets(
         terms=frozenset(t.stem for t in thing),
         noun=_noun(thing, inside, value),
-        event=_event(page, span, sentence, inside),
+        event="age" if person is not None else _happening(page, span, sentence, inside, value, scope),
         context=frozenset(t.stem for t in words if _content(t) and not span.start <= t.start < span.end),
-        entities=_places(page, span, sentence),
-        scope=_scope(page, span, sentence, near),
+        entities=frozenset({person}) if person else frozenset() if person is not None else _places(page, span, sentence),
+        scope=scope,
         inclusion=_inclusion(text),
         as_of="" if isinstance(value, When) else _as_of(page, sentence, home),
     )
@@ -165,13 +175,49 @@ def _around(page: Page, span: Span, sentence: Span) -> str:
     return source[max(left, span.start - 60) : min(right, span.end + 80)]
 
 
+_AGED_BEFORE = re.compile(r"(?:[A-Z][\w'’.-]*\s+)*([A-Z][\w'’-]+),\s*(?:aged?\s+)?$")
+_AGED_AFTER = re.compile(r"\s*(?:,|\.|\)|$|;|of\b|from\b|and\b|was\b|who\b)")
+_AGED_NAME = re.compile(r"\s*(?:[a-z]+\s+){0,2}((?:[A-Z][\w'’.-]*[\s]?)+)")
+
+
+def _aged(page: Page, span: Span, value: Value) -> str | None:
+    """Whose age the number is: a folded surname, "" where nobody is named, None where it is no age."""
+    if not isinstance(value, Quantity):
+        return None
+    text = page.article.title if span.field == "title" else page.article.text
+    before = _AGED_BEFORE.search(text[max(0, span.start - 60) : span.start])
+    if value.dimension == "age" and not before:
+        after = _AGED_NAME.match(text[span.end : span.end + 50])
+        return after.group(1).split()[-1].casefold() if after else ""
+    bare = value.dimension in {"count", "age"} and value.base is not None and 1 <= value.base <= 120 and value.unit in {"", "year"}
+    if bare and before and _AGED_AFTER.match(text[span.end : span.end + 12]):
+        return re.sub(r"['’]s?$", "", before.group(1)).casefold()
+    return "" if value.dimension == "age" else None
+
+
+def _happening(
+    page: Page, span: Span, sentence: Span, inside: Sequence[Token], value: Value, scope: frozenset[str]
+) -> str:
+    """The event of a count or date; for a length, a weight or a speed, first the side of the thing that it measures."""
+    if isinstance(value, Quantity) and value.dimension not in {"count", "duration", "time", "money", "percent"}:
+        left_edge, right_edge = page.neighbours(span, sentence)
+        words = page.tokens(sentence)
+        before = [t for t in words if max(left_edge, span.start - 40) <= t.start < span.start][-5:][::-1]
+        after = [t for t in words if span.end <= t.start < min(right_edge, span.end + 30)][:3]
+        for token in [*inside, *before, *after]:
+            if token.stem in senses.ASPECTS:
+                return senses.ASPECTS[token.stem]
+    found = _event(page, span, sentence, inside)
+    return "injure" if found == "hospitalise" and scope & {"serious", "slight"} else found
+
+
 def _event(page: Page, span: Span, sentence: Span, inside: Sequence[Token]) -> str:
     """The happening that governs a number: inside the phrase, right behind it, right before it, else the nearest one."""
     own = [t for t in inside if t.stem in senses.EVENTS]
     left_edge, right_edge = page.neighbours(span, sentence)
     words = page.tokens(sentence)
     after = [t for t in words if span.end <= t.start < right_edge]
-    before = [t for t in words if left_edge <= t.start < span.start][::-1]
+    before = _governing(words, left_edge, span, sentence)
     right, right_far = _first_event(after)
     left, left_far = _first_event(before)
     if right and right_far == 0 and not _acts(after, right, right_edge):
@@ -185,6 +231,21 @@ def _event(page: Page, span: Span, sentence: Span, inside: Sequence[Token]) -> s
     if left and left_far <= 6:
         return senses.EVENTS[left.stem]
     return _shared_event(words, span, right_edge)
+
+
+def _governing(words: Sequence[Token], left_edge: int, span: Span, sentence: Span) -> list[Token]:
+    """The words that may govern a number from the left, nearest first.
+
+    A verb before "and" belongs to the number before it ("seven were killed and 50 taken away"); where nothing but "and" stands
+    between two numbers, both have one verb ("killed 12 men and 3 women").
+    """
+    before = [t for t in words if left_edge <= t.start < span.start][::-1]
+    if left_edge == sentence.start:
+        return before
+    if all(t.word in {"and", "or", "to", "plus", "as", "well"} for t in before) and len(before) <= 3:
+        return [t for t in words if t.end <= left_edge and not t.word[0].isdigit()][::-1]
+    cut = next((n for n, t in enumerate(before) if t.word in {"and", "while", "but", "or"}), len(before))
+    return before[:cut]
 
 
 def _first_event(words: Sequence[Token]) -> tuple[Token | None, int]:
@@ -239,6 +300,12 @@ def _scope(page: Page, span: Span, sentence: Span, near: str) -> frozenset[str]:
         found.add("part")
     if re.match(r"(?:another|an additional|a further)\b", words, re.I):
         found.add("another")
+    if _STILL.search(near):
+        found.add("still")
+    if re.match(r"[^.;]{0,40}\balone\b", tail + near[near.find(tail) + len(tail) :][:30] if tail in near else tail):
+        found.add("part")
+    if re.match(r"[^.;,]{0,24}\bat the (?:scene|site)\b", near[near.find(words) + len(words) :]):
+        found.add("at the scene")
     found.update(f"one {m.group(1).lower()}" for m in _LOCAL.finditer(near))
     return frozenset(found)
 
@@ -267,6 +334,8 @@ def _time_of(page: Page, sentence: Span, home: str) -> str | None:
     text = page.article.words(sentence)
     if _AGO.search(text):
         return str(int(home[:4]) - 1) if home[:4].isdigit() else "last year"
+    if _LONG_AGO.search(text):
+        return "another time"
     times = [_apart(when, home) for when in page.dates(sentence)]
     times += [year if year != home[:4] else "" for year in _YEAR.findall(text)] if not times else []
     return max(times, default=None)
@@ -299,7 +368,7 @@ def _places(page: Page, span: Span, sentence: Span) -> frozenset[str]:
         country = COUNTRIES.get(name) or DEMONYMS.get(name) or DEMONYMS.get(name.rstrip("s")) or CAPITALS.get(name)
         if country:
             found.add(country)
-        elif _PLACED.search(text[max(0, match.start() - 24) : match.start()]):
+        elif re.search(r"\b(?:Hospital|School|University|Clinic|Prison|Station)\b", name) or _PLACED.search(text[max(0, match.start() - 24) : match.start()]):
             found.add(name.casefold())
         elif text[match.end() : match.end() + 2] == ": ":
             found.add(name.casefold())

@@ -50,19 +50,13 @@ def gather(judged: Sequence[Judged]) -> Comparison:
         if j.rule.verdict == "agree_exact":
             equal.join(claim_id(j.case.left.claim), claim_id(j.case.right.claim))
     conflicts = [j for j in judged if j.rule.severity != "agreement"]
-    kept = [j for j in conflicts if not _explained(j, judged)]
     members: dict[str, list[Item]] = {}
     for key, item in sorted(items.items()):
         members.setdefault(equal.root(key), []).append(item)
     return Comparison(
-        tuple(f for family in _families(kept, equal) for f in [_finding(family, equal, members)]),
+        tuple(f for family in _families(conflicts, equal) for f in [_finding(family, equal, members)]),
         tuple(_agreements(judged, equal, members)),
     )
-
-
-def _explained(judged: Judged, everything: Sequence[Judged]) -> bool:
-    """Whether one of the two articles also holds the other's figure for this very thing: then it does not contradict it."""
-    return False
 
 
 def _families(kept: Sequence[Judged], equal: _Groups) -> list[list[Judged]]:

@@ -56,7 +56,7 @@ fall: fell fallen plunged plummeted tumbled dropped
 fly: flew flown flight flying
 travel: travelled traveled covered
 feel: felt shook shaking lasted lasting shaken
-attack: attacked attacks strikes raid raids bombed airstrikes
+attack: attacked attacks raid raids bombed airstrikes
 launch: launched launches launching test tested tests testing
 seize: seized confiscated annexed
 move: moved came transferred
@@ -127,16 +127,16 @@ ASPECTS = _classes("""
 deep: depth deep
 high: height high tall altitude elevation apogee
 long: length long
-wide: width wide across diameter breadth
+wide: width wide diameter breadth
 radius: radius
-away: from away distance off
-fly: flew flown flight travelled traveled covered travel
+away: distance
+fly: flew flown flight
+travel: travelled traveled covered travel
 fall: fell fallen drop dropped plunged tumbled
-speed: speed mph limit
-weigh: weight weigh weighing weighed heavy
 limit: limit
-magnitude: magnitude richter
-age: aged old age
+top: top maximum peak
+average: average mean median
+weigh: weight weigh weighing weighed
 """)
 """Words that say which side of a thing a length, a weight or a speed measures."""
 

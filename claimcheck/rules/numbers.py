@@ -65,7 +65,7 @@ def shrunk(case: NumberCase) -> str | None:
     Agree: Twelve people were killed by the flood. | More than ten people were killed by the flood.
     """
     earlier, later = _by_time(case)
-    if not case.apart or earlier is None or later is None or not _grows(earlier):
+    if not case.opposed or earlier is None or later is None or not _grows(earlier):
         return None
     small, large = _base(later), _base(earlier)
     if small is None or large is None or large <= small:
@@ -103,7 +103,7 @@ def unlike_itself(case: NumberCase) -> str | None:
     Disagree: Forty people were injured. Later the text says that 62 people were injured. | Nothing else is known.
     Agree: Forty people were injured. Later the text says that at least 40 people were injured. | Nothing else is known.
     """
-    if not case.apart or not case.within:
+    if not case.opposed or not case.within:
         return None
     return f"{side_by_side(case)}. The article gives two figures for one thing."
 
@@ -114,9 +114,20 @@ def one_source(case: NumberCase) -> str | None:
     Disagree: Police said 25 people were injured. | Police said 27 people were injured.
     Agree: Police said 25 people were injured. | Police said at least 20 people were injured.
     """
-    if not case.apart or not case.left.claim.source or not case.right.claim.source or not _same_source(case):
+    if not case.opposed or not _same_source(case):
         return None
     return f"{side_by_side(case)}. Both name the same source, and no number fits both wordings."
+
+
+def one_source_one_day(case: NumberCase) -> str | None:
+    """Two exact figures for one thing within a day, both from one source: a count may grow, but no source gives both for one time.
+
+    Disagree: Police said 25 people were injured. | Police said 27 people were injured.
+    Agree: Police said 25 people were injured. | Police said at least 27 people were injured.
+    """
+    if not case.opposed or not _same_source(case) or not _one_day(case) or {hedge_of(case.left), hedge_of(case.right)} != {"="}:
+        return None
+    return f"{side_by_side(case)}. Both name the same source within a day, and no number fits both wordings."
 
 
 def two_sources(case: NumberCase) -> str | None:
@@ -125,7 +136,7 @@ def two_sources(case: NumberCase) -> str | None:
     Disagree: Police said 25 people were injured. | The hospital said 27 people were injured.
     Agree: Police said 25 people were injured. | The hospital said about 25 people were injured.
     """
-    if not case.apart or not case.left.claim.source or not case.right.claim.source or _same_source(case):
+    if not case.opposed or not case.left.claim.source or not case.right.claim.source:
         return None
     return f"{side_by_side(case)}. Each report relies on another source, and no number fits both wordings."
 
@@ -136,7 +147,7 @@ def figures_apart(case: NumberCase) -> str | None:
     Disagree: The blast injured 14 people. | The blast injured 17 people.
     Agree: The blast injured about 1,200 people. | The blast injured 1,187 people.
     """
-    if not case.apart:
+    if not case.opposed:
         return None
     zero = any(_base(i) == 0 for i in (case.left, case.right))
     why = "One says none, the other some." if zero else "No number fits both wordings."
@@ -196,7 +207,14 @@ def _grows(item: Item) -> bool:
     return item.facets.event in senses.GROWING and not item.facets.as_of
 
 
+def _one_day(case: NumberCase) -> bool:
+    a, b = case.left.day, case.right.day
+    return a is not None and b is not None and abs((a - b).days) <= 1
+
+
 def _same_source(case: NumberCase) -> bool:
+    if not case.left.claim.source or not case.right.claim.source:
+        return False
     mine, yours = (_folded(i.claim.source or "") for i in (case.left, case.right))
     return bool(mine & yours)
 
@@ -234,10 +252,11 @@ NUMBER_RULES: tuple[Rule, ...] = (
     Rule("NUM001", "number", "reconciled", "agreement", attacker_counted),
     Rule("NUM002", "number", "contradict", "alarm", other_bearing),
     Rule("NUM018", "number", "contradict", "alarm", other_zone),
+    Rule("NUM006", "number", "self_inconsistent", "alarm", unlike_itself),
     Rule("NUM003", "number", "hedge", "note", same_base),
+    Rule("NUM019", "number", "same_source_conflict", "alarm", one_source_one_day),
     Rule("NUM004", "number", "updated", "note", grown),
     Rule("NUM005", "number", "revised_down", "alarm", shrunk),
-    Rule("NUM006", "number", "self_inconsistent", "alarm", unlike_itself),
     Rule("NUM007", "number", "same_source_conflict", "alarm", one_source),
     Rule("NUM008", "number", "sources_disagree", "alarm", two_sources),
     Rule("NUM009", "number", "contradict", "alarm", figures_apart),

@@ -1,0 +1,68 @@
+"""Drops the disagreements that the articles settle themselves: parts of a larger count, a figure given elsewhere in the article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from claimcheck import senses
+from claimcheck.align import Item, kind_of
+from claimcheck.gather import Judged
+from claimcheck.model import Quantity, claim_id
+
+WITHIN = 0.6
+"""How surely two numbers of one article must speak of one thing: an article seldom contradicts itself."""
+
+
+def settle(judged: Sequence[Judged], items: Iterable[Item]) -> tuple[Judged, ...]:
+    """The judged pairs without the conflicts that need no telling, in their order."""
+    leading = _leading(items)
+    agreeing = _agreeing(judged)
+    return tuple(j for j in judged if j.rule.severity == "agreement" or not _settled(j, leading, agreeing))
+
+
+def _settled(judged: Judged, leading: frozenset[str], agreeing: frozenset[tuple[str, str]]) -> bool:
+    left, right = judged.case.left, judged.case.right
+    if _harms(left) and not {claim_id(left.claim), claim_id(right.claim)} <= leading:
+        return True
+    if judged.case.within:
+        fields = {left.claim.span.field, right.claim.span.field}
+        return judged.rule.severity == "alarm" and len(fields) == 1 and (_harms(left) or judged.case.sure < WITHIN)
+    if judged.rule.severity != "alarm":
+        return False
+    return (left.claim.article, claim_id(right.claim)) in agreeing or (right.claim.article, claim_id(left.claim)) in agreeing
+
+
+def _leading(items: Iterable[Item]) -> frozenset[str]:
+    """The largest count of each happening in each headline and text: smaller ones beside it are parts, or earlier tolls."""
+    best: dict[tuple[str, ...], Decimal] = {}
+    keyed = [(item, _topic(item), _size(item)) for item in items if _harms(item)]
+    for _, topic, size in keyed:
+        best[topic] = max(best.get(topic, size), size)
+    return frozenset(claim_id(item.claim) for item, topic, size in keyed if size == best[topic])
+
+
+def _topic(item: Item) -> tuple[str, ...]:
+    facets = item.facets
+    return (item.claim.article, item.claim.span.field, facets.event, facets.as_of, *sorted(facets.scope))
+
+
+def _size(item: Item) -> Decimal:
+    value = item.claim.value
+    if not isinstance(value, Quantity):
+        return Decimal(0)
+    return value.base if value.base is not None else value.hard.low or Decimal(0)
+
+
+def _harms(item: Item) -> bool:
+    return kind_of(item) == "count" and item.facets.event in senses.HARM
+
+
+def _agreeing(judged: Iterable[Judged]) -> frozenset[tuple[str, str]]:
+    """(article, claim): the article gives a figure that fits this claim of another."""
+    pairs = set()
+    for j in judged:
+        if j.rule.severity == "agreement" or j.rule.verdict == "hedge":
+            pairs.add((j.case.left.claim.article, claim_id(j.case.right.claim)))
+            pairs.add((j.case.right.claim.article, claim_id(j.case.left.claim)))
+    return frozenset(pairs)
