@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 import os
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 OK, ALARMS, PARTIAL = 0, 1, 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class Job:
     """What one command line asks for; None leaves a value to the settings."""
 
@@ -103,6 +103,8 @@ def _reader(job: Job, settings: Settings) -> Iterator[Reader]:
         cassette.recording(job.record) if job.record else nullcontext(),
     ):
         door = open_door(settings, replay=replay, notice=_tell)
+        if replay and not settings.model:
+            settings = dataclasses.replace(settings, model=replay.model)
         yield ModelReader.from_settings(settings, door, _Progress())
         _tell(str(door.usage))
 
