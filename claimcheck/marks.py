@@ -40,8 +40,10 @@ class Mark:
 
     @property
     def may_close(self) -> bool:
-        """Whether it stands after a word and before none."""
-        return bool(self.before) and not self.before.isspace() and self.before not in "([{" and not self.after.isalnum()
+        """Whether it stands after a word and before none, or where the space after a sentence was lost."""
+        if not self.before or self.before.isspace() or self.before in "([{":
+            return False
+        return not self.after.isalnum() or (self.sign == "’" and self.before in ".,!?…")
 
     @property
     def inside_word(self) -> bool:

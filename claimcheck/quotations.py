@@ -17,7 +17,7 @@ def find_quotations(article: Article, layout: Layout) -> tuple[Quotation, ...]:
 
     `span` is the words between the marks exactly, without the spaces that French sets inside guillemets; `outer` includes the
     marks. Marks are paired inside their block. One that is never closed ends with the block, or where the same mark opens anew
-    (`closed` False); if the next block opens with the same mark, its quotation `continues` this one. Apostrophes, feet and inches
+    (`closed` False); if the next paragraph opens with the same mark, its quotation `continues` this one. Apostrophes, feet and inches
     are no marks. Furniture is left out. Rules: Chicago Manual of Style 13.29-13.32 and the customs of German and French
     typography; measured on PolNeAR by `benchmarks/polnear_quotes.py`.
     """
@@ -31,7 +31,10 @@ def find_quotations(article: Article, layout: Layout) -> tuple[Quotation, ...]:
         found += _of_block(source, block.span, base)
         if hanging is not None and base < len(found) and _reopens(source, found[hanging], found[base], block.span):
             found[base] = replace(found[base], continues=hanging)
-        hanging = next((i for i in range(base, len(found)) if _hangs(found[i], block.span)), None)
+        if block.kind == "paragraph" or base < len(
+            found
+        ):  # a heading or a caption may stand between two paragraphs of one speech
+            hanging = next((i for i in range(base, len(found)) if _hangs(found[i], block.span)), None)
     return tuple(found)
 
 

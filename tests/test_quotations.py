@@ -69,6 +69,7 @@ def words(text: str, title: str = "") -> list[str]:
         ('We go," he said. "I stay," she said.', ["I stay,"]),
         ('"We go, he said. "I stay," she said.', ["We go, he said.", "I stay,"]),
         ('He said "yes" and "no', ["yes", "no"]),
+        ("I said ‘Yes.’He nodded.", ["Yes."]),
         # nothing between
         ('An empty "" pair and a " lone mark.', []),
         ("\u200b“We go,” he said.\u200b", ["We go,"]),
@@ -131,6 +132,13 @@ def test_a_reopened_paragraph_continues() -> None:
         article, found = quotations(text)
         assert [article.words(q.span) for q in found] == ["We came early.", "We saw it all.", "We left,"]
         assert [(q.closed, q.continues) for q in found] == [(False, None), (False, 0), (True, 1)]
+
+
+def test_a_heading_between_two_paragraphs_ends_no_speech() -> None:
+    article, found = quotations("“We came early.\n\nA cold night\n\n“We left,” she said.")
+    assert [(article.words(q.span), q.continues) for q in found] == [("We came early.", None), ("We left,", 0)]
+    _, found = quotations("“We came early.\n\nIt rained.\n\n“We left,” she said.")
+    assert [q.continues for q in found] == [None, None]
 
 
 def test_a_reopened_mark_inside_one_paragraph_continues() -> None:
