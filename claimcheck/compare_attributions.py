@@ -60,7 +60,11 @@ def _alarms(near: Iterable[Pair], articles: Mapping[str, Article]) -> list[list[
 def _speaks_of_one_thing(pair: Pair) -> bool:
     names, others = pair.anchors
     if "denies" in (pair.left.stance, pair.right.stance):
-        return bool(names) and len(pair.shared) >= 4 and len(others) >= 2 and pair.cover >= 0.5
+        own = pair.left.own or pair.right.own
+        return bool(names) and len(pair.shared) >= 4 and len(others) >= 2 and pair.cover >= (0.65 if own else 0.5)
+    if pair.left.negative != pair.right.negative:
+        plain = not (pair.left.quoted or pair.right.quoted) and pair.left.verb and pair.right.verb
+        return plain and len(others) >= 2 and len(pair.shared) >= 4 and pair.cover >= 0.8 and pair.whole >= 0.3
     both_reported = pair.left.source is not None and pair.right.source is not None
     return both_reported and bool(names) and bool(others) and len(pair.shared) >= 3 and pair.cover >= 0.3
 
@@ -79,7 +83,12 @@ def _notes(near: Sequence[Pair]) -> list[list[_Verdict]]:
         home = groups.of(pair.left.place)
         case = _case(pair, told[pair.left.article, home], told[pair.right.article, home])
         found += _first(NOTES, pair, case)
-    return _together(found)
+    families = (
+        [v for v in found if v.rule.verdict != "certainty" and (v.pair.left.own or v.pair.right.own)],
+        [v for v in found if v.rule.verdict != "certainty" and not (v.pair.left.own or v.pair.right.own)],
+        [v for v in found if v.rule.verdict == "certainty"],
+    )
+    return [group for family in families for group in _together(family)]
 
 
 def _case(pair: Pair, left_tells_both: bool, right_tells_both: bool) -> StatementCase:

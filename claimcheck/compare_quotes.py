@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from claimcheck import utterances
+from claimcheck.lemmas import Word
 from claimcheck.model import Agreement, Article, AttributionClaim, Claim, Comparison, Finding, QuoteClaim, Side, Span, claim_id
 from claimcheck.rules.quotes import QUOTE_RULES, QuoteCase
 from claimcheck.rules.rule import Rule
@@ -47,7 +48,7 @@ def compare_quotes(claims: Sequence[Claim], articles: Sequence[Article]) -> Comp
         verdicts = [v for m in group if (v := _judge(m, by_id)) is not None]
         sides = _sides(verdicts)
         if len(sides) > 1:
-            findings.append(_finding(sides, verdicts, by_id))
+            findings.append(_finding(_differing(sides, verdicts), verdicts, by_id))
         agreements += _agreements(sides, verdicts, by_id)
     return Comparison(tuple(findings), tuple(agreements))
 
@@ -80,8 +81,13 @@ def _judge(match: Match, articles: Mapping[str, Article]) -> _Verdict | None:
 
 
 def _said(phrase: Phrase, articles: Mapping[str, Article]) -> str:
-    span = Span(phrase.words[0].start, phrase.words[-1].end, phrase.claims[0].span.field)
-    return articles[phrase.article].words(span)
+    """The quoted words of a phrase, without the reporting that may split them."""
+    article, parts = articles[phrase.article], []
+    for claim in phrase.claims:
+        inside = [w for w in phrase.words if claim.span.start <= w.start < claim.span.end]
+        if inside:
+            parts.append(article.words(Span(inside[0].start, inside[-1].end, claim.span.field)))
+    return " … ".join(parts)
 
 
 def _translated(phrase: Phrase, articles: Mapping[str, Article]) -> bool:
@@ -121,6 +127,14 @@ def _sides(verdicts: Iterable[_Verdict]) -> tuple[tuple[Claim, ...], ...]:
     return tuple(sorted((tuple(sorted(g, key=_place)) for g in groups.values()), key=lambda g: _place(g[0])))
 
 
+def _differing(sides: Iterable[Sequence[Claim]], verdicts: Iterable[_Verdict]) -> list[tuple[Claim, ...]]:
+    """The sides without the claims that differ from nobody: a fragment of the words that all have alike."""
+    apart = (v.match for v in verdicts if v.rule.severity != "agreement")
+    taking_part = {claim_id(c) for m in apart for p in (m.left, m.right) for c in p.claims}
+    kept = (tuple(c for c in side if claim_id(c) in taking_part) for side in sides)
+    return [side for side in kept if side]
+
+
 def _key(phrase: Phrase) -> str:
     return claim_id(phrase.claims[0])
 
@@ -146,18 +160,29 @@ def _unite(side: dict[str, int], left: str, right: str, differing: set[frozenset
 def _finding(sides: Sequence[Sequence[Claim]], verdicts: Sequence[_Verdict], articles: Mapping[str, Article]) -> Finding:
     apart = [v for v in verdicts if v.rule.severity != "agreement"]
     worst = min(apart, key=lambda v: (v.gravity, -v.match.score, v.match.left.place, v.match.right.place))
-    claims = [claim for side in sides for claim in side]
-    speaker = next((c.speaker for c in claims if isinstance(c, QuoteClaim) and c.speaker), None)
-    heads = " / ".join(_head(side, articles) for side in sides)
+    speaker = next((p.speaker for v in apart for p in (v.match.left, v.match.right) if not p.indirect and p.speaker), None)
+    phrases = [_phrase_of(side, worst, verdicts) for side in sides]
+    heads = " / ".join(_head(side, phrase, articles) for side, phrase in zip(sides, phrases, strict=True))
     message = f"{speaker or 'Somebody'} is quoted in {len(sides)} wordings: {heads}. {_changed(worst, articles)}"
     return Finding(
         worst.rule.code,
         "quote",
         worst.rule.verdict,
         "alarm" if worst.rule.severity == "alarm" else "note",
-        tuple(Side(_short(articles[side[0].article].words(side[0].span)), tuple(side)) for side in sides),
+        tuple(Side(_short(_said(phrase, articles)), tuple(side)) for side, phrase in zip(sides, phrases, strict=True)),
         message,
     )
+
+
+def _phrase_of(side: Sequence[Claim], worst: _Verdict, verdicts: Sequence[_Verdict]) -> Phrase:
+    """The sentence of a side that shows the difference best: one that takes part in the worst pair, else one compared with it."""
+    keys = {claim_id(c) for c in side}
+    of_side = [p for v in (worst, *verdicts) for p in (v.match.left, v.match.right) if _key(p) in keys]
+    poles = {worst.match.left.place, worst.match.right.place}
+    beside = {
+        p.place for v in verdicts if poles & {v.match.left.place, v.match.right.place} for p in (v.match.left, v.match.right)
+    }
+    return min(of_side, key=lambda p: (p.place not in poles, p.place not in beside))
 
 
 def _changed(verdict: _Verdict, articles: Mapping[str, Article]) -> str:
@@ -176,16 +201,16 @@ def _change(change: Change, left: Phrase, right: Phrase, articles: Mapping[str, 
     return f"“{was}” left out" if not change.right else f"“{was}” → “{now}”"
 
 
-def _slice(phrase: Phrase, words: Sequence[utterances.Word], articles: Mapping[str, Article]) -> str:
+def _slice(phrase: Phrase, words: Sequence[Word], articles: Mapping[str, Article]) -> str:
     if not words:
         return ""
     return articles[phrase.article].words(Span(words[0].start, words[-1].end, phrase.claims[0].span.field))
 
 
-def _head(side: Sequence[Claim], articles: Mapping[str, Article]) -> str:
+def _head(side: Sequence[Claim], phrase: Phrase, articles: Mapping[str, Article]) -> str:
     outlets = ", ".join(dict.fromkeys(outlet(articles[c.article]) for c in side))
-    words = _short(articles[side[0].article].words(side[0].span))
-    return f"“{words}” ({outlets})" if side[0].kind == "quote" else f"{words} ({outlets}, in its own words)"
+    words = _short(_said(phrase, articles))
+    return f"“{words}” ({outlets})" if not phrase.indirect else f"{words} ({outlets}, in its own words)"
 
 
 def _agreements(
@@ -199,9 +224,9 @@ def _agreements(
         inside = [
             v for v in verdicts if v.rule.severity == "agreement" and _key(v.match.left) in keys and _key(v.match.right) in keys
         ]
-        rule = min(inside, key=lambda v: v.gravity).rule
-        message = f"{_head(side, articles)}: {min(inside, key=lambda v: v.gravity).reason}"
-        made.append(Agreement(rule.code, "quote", rule.verdict, tuple(side), message))
+        loosest = min(inside, key=lambda v: (v.gravity, v.match.left.place, v.match.right.place))
+        message = f"{_head(side, loosest.match.left, articles)}: {loosest.reason}"
+        made.append(Agreement(loosest.rule.code, "quote", loosest.rule.verdict, tuple(side), message))
     return made
 
 

@@ -45,7 +45,7 @@ _BORDER = re.compile(
 _WEAK = re.compile(
     r"\b(?:reportedly|allegedly|alleged|apparently|probably|likely|possibly|perhaps|maybe|presumably|supposedly|purportedly|may|might|could|can|"
     r"(?:is|are|was|were|be|been) (?:believed|thought|said|reported|understood|feared|suspected|rumou?red|considered|deemed)|"
-    r"believed to|thought to|appears?|appeared|seems?|seemed|suspected|unconfirmed|suggests?|suggesting|one of the)\b",
+    r"believed to|thought to|appears?|appeared|seems?|seemed|suspected|unconfirmed|suggests?|suggesting)\b",
     re.IGNORECASE,
 )
 
@@ -152,7 +152,7 @@ def statements(claims: Sequence[Claim], articles: Mapping[str, Article]) -> tupl
 def _reported(claims: Iterable[AttributionClaim | QuoteClaim], article: Article) -> Iterator[Statement]:
     for claim in claims:
         source, stance = (claim.source, claim.stance) if claim.kind == "attribution" else (claim.speaker, "says")
-        if source or claim.cue:
+        if source or any(c.isalpha() for c in claim.cue):
             field = article.title if claim.span.field == "title" else article.text
             for span in _clauses(field, claim.span):
                 words = cut(field, span.start, span.end)

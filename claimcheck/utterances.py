@@ -144,7 +144,10 @@ def _continues(article: Article, left: Phrase, right: Phrase) -> bool:
         return False
     text = article.title if first.span.field == "title" else article.text
     between = text[first.span.end : second.span.start]
-    if "\n" in between or text[first.span.end - 1] in ".!?…" or text[second.span.start].isupper():
+    # "…," he said, "…": reporting between two commas, and nothing but the reporting
+    opened = text[first.span.end - 1] in ",–—" or between.lstrip("\"”’'»").startswith((",", " –", " —"))
+    closed = between.rstrip("\"“‘'« ").endswith((",", "–", "—"))
+    if "\n" in between or not (opened and closed) or not text[second.span.start].islower():
         return False
     cued = any(c.cue_span and first.span.end <= c.cue_span.start < second.span.start for c in (first, second))
     return cued and related(left.speaker, right.speaker) != "different" and len(left.words) + len(right.words) <= LONGEST
@@ -240,11 +243,15 @@ def likeness(left: Phrase, right: Phrase, weights: Mapping[str, float]) -> float
 
 def _asked(left: Phrase, right: Phrase, shared: set[str], cover: float, whole: float) -> bool:
     """Whether so much in common is enough for these two speakers and places."""
-    fragment = cover > 0.99 and len(shared) >= 2 and _close_together(left, right, shared)
+    known = related(left.speaker, right.speaker)
+    if (left.indirect or right.indirect) and (known not in ("same", "compatible") or len(shared) < 3):
+        return False
+    fragment = cover > 0.99 and len(shared) >= 2 and _fragment(left, right, shared)
     if left.article == right.article:
-        # people repeat themselves: within an article only nearly the same words are one utterance
-        return fragment or (len(shared) >= 3 and cover >= 0.9 and whole >= 0.4)
-    match related(left.speaker, right.speaker):
+        # people repeat themselves: within an article only nearly the same words of one speaker are one utterance
+        sure = known == "same" or "title" in (left.claims[0].span.field, right.claims[0].span.field)
+        return sure and (fragment or (len(shared) >= 3 and cover >= 0.9 and whole >= 0.4))
+    match known:
         case "same" | "compatible":
             needed = {2: 0.75, 3: 0.5}.get(len(shared), 0.4)
             return len(shared) >= 2 and cover >= needed and (whole >= 0.2 or _close_together(left, right, shared))
@@ -272,6 +279,12 @@ def _holds(whole: Phrase, part: Phrase) -> bool:
         return False
     within = [w.form for w in whole.words]
     return any(within[at : at + len(forms)] == forms for at in range(len(within) - len(forms) + 1))
+
+
+def _fragment(left: Phrase, right: Phrase, shared: set[str]) -> bool:
+    """Whether a few words stand close together on both sides, at least one of them in the same form."""
+    forms = {w.form for w in left.words if w.content} & {w.form for w in right.words if w.content}
+    return bool(forms) and _close_together(left, right, shared)
 
 
 def _close_together(left: Phrase, right: Phrase, shared: set[str]) -> bool:
@@ -322,7 +335,7 @@ def _same_quotations(utterances: list[list[Match]]) -> tuple[tuple[Match, ...], 
     for matches in utterances:
         claims = _claims(matches)
         homes = sorted({i for c in claims for i in at[c]}, key=lambda i: (-len(claims & kept[i][0]), i))
-        home = next((i for i in homes if claims <= kept[i][0] or _twice(matches) or _one_short(claims & kept[i][0])), None)
+        home = next((i for i in homes if claims <= kept[i][0] or (not _twice(matches) and _one_short(claims & kept[i][0]))), None)
         if home is None:
             home = len(kept)
             kept.append((set(), []))

@@ -17,6 +17,8 @@ Nature = Literal["left out", "marked gap", "negation", "number", "name", "quanti
 FORMS_OF_ADDRESS = frozenset(
     "mr mrs ms miss sir dame lord lady senator representative general president governor secretary doctor".split()
 )
+FILLING = frozenset("and but so well now oh uh um er ah that the a an".split())
+"""Words that a report drops or adds between others without quoting anybody differently."""
 NEGATIONS = frozenset("not never no nobody nothing none neither nor without cannot hardly nowhere".split())
 QUANTIFIERS = {
     word: kind
@@ -91,7 +93,7 @@ def lay_side_by_side(left: Sequence[Word], right: Sequence[Word]) -> Wording:
         marked = (_marked(left, a, after.a) and len(cut_a) <= len(cut_b)) or (
             _marked(right, b, after.b) and len(cut_b) <= len(cut_a)
         )
-        if "".join(_forms(cut_a)) != "".join(_forms(cut_b)):  # "First Group" is "FirstGroup"
+        if not _alike(cut_a, cut_b):
             nature = "marked gap" if marked else _nature(cut_a, cut_b)
             inner.append(Change(nature, tuple(cut_a), tuple(cut_b), before.size, after.size))
     return Wording(sum(m.size for m in blocks), head + tail, (*opening, *inner, *ending))
@@ -107,9 +109,16 @@ def _forms(words: Sequence[Word]) -> list[str]:
 
 def _edge(left: Sequence[Word], right: Sequence[Word], before: int, after: int) -> tuple[int, tuple[Change, ...]]:
     """Words that one side alone has at its edge were cut off; where both have some, they differ."""
-    if not left or not right or not any(w.content for w in (*left, *right)) or "".join(_forms(left)) == "".join(_forms(right)):
+    if not left or not right or not any(w.content for w in (*left, *right)) or _alike(left, right):
         return len(left) + len(right), ()
     return 0, (Change(_nature(left, right), tuple(left), tuple(right), before, after),)
+
+
+def _alike(left: Sequence[Word], right: Sequence[Word]) -> bool:
+    """Whether two stretches differ in nothing that anybody says: "First Group", "FirstGroup"; an "and" more or less."""
+    if not left or not right:
+        return all(w.form in FILLING for w in (*left, *right))
+    return "".join(_forms(left)) == "".join(_forms(right))
 
 
 def _marked(words: Sequence[Word], spoken: Sequence[Word], at: int) -> bool:

@@ -40,8 +40,12 @@ def denied(case: StatementCase) -> str | None:
         (case.left, case.right, case.left_tells_both),
         (case.right, case.left, case.right_tells_both),
     ):
-        if denial.stance == "denies" and stated.stance in _ASSERTING and not both and not stated.negative and not denial.negative:
-            return f"{denial.source or 'somebody'} denies it, and the other report does not say so"
+        if stated.stance not in _ASSERTING or both or stated.negative:
+            continue
+        if denial.stance == "denies" and not denial.negative:
+            return f"{denial.source or 'Somebody'} denies it, and the other report does not say so"
+        if denial.negative and denial.source and denial.stance in _ASSERTING and not (denial.quoted or stated.quoted):
+            return f"{denial.source} says that it is not so, and the other report does not tell"
     return None
 
 
@@ -71,7 +75,7 @@ def voice(case: StatementCase) -> str | None:
     Agree: The old ferry carried 340 passengers from Oslo to Bergen on Monday. | The old ferry carried 340 passengers from Oslo to Bergen on Monday.
     """  # noqa: E501
     own, reported = _own_and_reported(case)
-    if own is None or reported is None or reported.stance not in _ASSERTING:
+    if own is None or reported is None or reported.stance not in _ASSERTING or not any(c.isalpha() for c in reported.cue):
         return None
     if not reported.source or reported.cue.lower().startswith("according"):
         return None
@@ -89,9 +93,10 @@ def source(case: StatementCase) -> str | None:
         return f"one report names no source, the other gives it to {reported.source}" if reported.source else None
     if case.left.quoted and case.right.quoted:
         return None  # whose words they are is the speaker rules' question
-    if not {case.left.stance, case.right.stance} <= _ASSERTING:
+    if not {case.left.stance, case.right.stance} <= _ASSERTING or not case.left.source or not case.right.source:
         return None
-    if case.left.source and case.right.source and case.relation == "different" and case.cover >= 0.75:
+    apart = not {w.lower() for w in case.left.source.split()} & {w.lower() for w in case.right.source.split()}
+    if apart and case.relation == "different" and case.cover >= 0.75:
         return f"one report gives it to {case.left.source}, the other to {case.right.source}"
     return None
 
