@@ -30,9 +30,9 @@ says | n | talk_of respond_to react_to reply_to testify_about elaborate_on expan
 says | nx | label detail view
 confirms | cf | confirm acknowledge admit concede confess recognize recognise affirm corroborate
 confirms | n | own_up_to admit_to confess_to attest_to
-denies | cf | deny
+denies | cf | deny dispute refute
 denies | n | reject dismiss dispute refute rebut repudiate disavow deny disclaim contradict debunk brush_off laugh_off wave_away scoff_at
-doubts | cf | doubt question wonder dispute
+doubts | cf | doubt question wonder
 doubts | nx | doubt question challenge contest
 doubts | n | cast_doubt_on call_into_question
 accuses | n | accuse blame fault implicate denounce condemn criticize criticise attack slam blast rip lambaste lambast castigate chastise
@@ -126,6 +126,22 @@ REPORT_ADVERBS = {
     "perhaps": "may",
     "maybe": "may",
     "potentially": "may",
+}
+
+# Participles of "is said to be": how certain that puts it.
+REPORTED = {
+    "said": "reportedly",
+    "reported": "reportedly",
+    "rumoured": "reportedly",
+    "rumored": "reportedly",
+    "understood": "reportedly",
+    "believed": "likely",
+    "thought": "likely",
+    "expected": "likely",
+    "presumed": "likely",
+    "feared": "likely",
+    "alleged": "alleged",
+    "claimed": "alleged",
 }
 
 PAST = """

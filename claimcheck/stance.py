@@ -2,89 +2,176 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from claimcheck import word_classes as wc
 from claimcheck.clauses import Line, lines_of
-from claimcheck.cue_lexicon import REPORT_ADVERBS
+from claimcheck.cue_lexicon import REPORT_ADVERBS, REPORTED
 from claimcheck.indirect import sayings_in
 from claimcheck.model import Scan, Span
 from claimcheck.sayings import Saying
+from claimcheck.subjects import is_adverb
 
-_CONDITIONS = frozenset("if unless".split())
-NEUTRAL = frozenset(
-    ("says", "confirms", "thinks", "expects", "hopes", "fears", "warns", "promises", "plans", "orders", "accuses")
-)
+_CONDITIONS = (("if",), ("unless",), ("provided",), ("providing",), ("assuming",), ("supposing",), ("lest",), ("in", "case"))
+_LONG_CONDITIONS = (("as", "long", "as"), ("so", "long", "as"), ("on", "condition"), ("only", "if"), ("even", "if"))
+_INVERTED = frozenset("should were had".split())
+_UNTRUE = frozenset("false untrue unfounded baseless wrong incorrect fabricated nonsense groundless".split())
+_NOBODY = frozenset("nobody no none neither no-one nothing".split())
+_ASKING = frozenset("asks doubts".split())
+NEUTRAL = frozenset("says confirms thinks expects hopes fears warns promises plans orders accuses".split())
+"""Stances that leave a statement standing: somebody means it."""
 
 
 def stance_of_saying(line: Line, saying: Saying) -> str:
     """The stance of a saying's content: that of its cue, unless the cue itself is negated, conditional or only possible."""
     first, last = saying.cue
     words = [token.word for token in line.tokens[first:last]]
-    if any(word in wc.NEGATIONS for word in words):
-        return "not"
     before = [token.word for token in line.tokens[max(0, first - 4) : first]]
-    if (before[-1:] == ["to"] and any(word in wc.REFUSALS for word in before)) or before[-1:] == ["without"]:
+    refused = before[-1:] == ["to"] and any(word in wc.REFUSALS for word in before)
+    if any(word in wc.NEGATIONS for word in words) or refused or before[-1:] == ["without"] or _nobody(line, saying):
         return "not"
-    if _under_condition(line, saying.source[0] if saying.source else first):
+    if _condition_before(line, saying.source[0] if saying.source else first):
         return "if"
     if any(word in ("may", "might", "could") for word in words):
         return "may"
+    if saying.stance not in _ASKING and any(line.tokens[a].word in ("whether", "if") for a, _ in saying.contents):
+        return "asks"
     return saying.stance
 
 
-def _under_condition(line: Line, at: int) -> bool:
-    return at > 0 and line.tokens[at - 1].word in _CONDITIONS
+def _nobody(line: Line, saying: Saying) -> bool:
+    return saying.source is not None and line.tokens[saying.source[0]].word in _NOBODY
 
 
 def stance_of(scan: Scan, span: Span, cue: Span | None = None) -> str:
-    """The stance in which the text puts the words of `span`: "says" where nothing stands over them.
-
-    With `cue`, the stance of the report whose cue touches it; without, the first that is no plain saying, from the innermost
-    report over the words outwards, and then what their own sentence says of them: "not", "if", "asks", "may".
-    """
-    stances: list[tuple[int, str]] = []
-    for line in lines_of(scan):
-        if not line.tokens or line.field != span.field or line.tokens[0].start >= span.end or line.tokens[-1].end <= span.start:
-            continue
-        for saying in sayings_in(line):
-            if cue is not None and line.span(*saying.cue).touches(cue):
-                return stance_of_saying(line, saying)
-            stances += [
-                (c.end - c.start, stance_of_saying(line, saying))
-                for c in (line.span(*r) for r in saying.contents)
-                if span.touches(c)
-            ]
-        stances += _own(line, span)
-    ordered = [stance for _, stance in sorted(stances)]
-    return next((s for s in ordered if s not in NEUTRAL), ordered[0] if ordered else "says")
-
-
-def _own(line: Line, span: Span) -> list[tuple[int, str]]:
-    """What the sentence itself says of the words: a condition or negation before them, or a question mark at its end."""
-    inside = [i for i, token in enumerate(line.tokens) if token.start >= span.start and token.end <= span.end]
-    if not inside:
-        return []
-    before = [token.word for token in line.tokens[: inside[0]]]
-    if before[-1:] and before[-1] in _CONDITIONS:
-        return [(0, "if")]
-    if before[-1:] == ["whether"]:
-        return [(0, "asks")]
-    if before[-1:] == ["that"] and any(word in wc.NEGATIONS | {"false", "untrue"} for word in before[-8:]):
-        return [(0, "not")]
-    if line.tokens[-1].word == "?" and line.tokens[-1].start >= span.end - 1:
-        return [(0, "asks")]
-    return []
+    """The stance in which the text puts the words of `span`; see `Stances.of`, which is faster for many spans of one scan."""
+    return Stances(scan).of(span, cue)
 
 
 def certainty_of(scan: Scan, span: Span) -> str:
-    """How certain the words of `span` are put: "plain", "reportedly", "likely", "alleged" or "may"; the weakest counts."""
-    found = {"plain"}
-    for line in lines_of(scan):
-        if not line.tokens or line.field != span.field or line.tokens[0].start >= span.end or line.tokens[-1].end <= span.start:
-            continue
-        for token in line.tokens:
-            if span.start <= token.start < span.end:
-                if token.word in REPORT_ADVERBS:
-                    found.add(REPORT_ADVERBS[token.word])
-                elif token.word in ("may", "might", "could") and token.raw != "May":
-                    found.add("may")
-    return next(c for c in ("may", "likely", "alleged", "reportedly", "plain") if c in found)
+    """How certain the words of `span` are put; see `Stances.certainty`."""
+    return Stances(scan).certainty(span)
+
+
+class Stances:
+    """The lines of one article with their sayings, ready to be asked for the stance of any span."""
+
+    def __init__(self, scan: Scan) -> None:
+        self._lines = [line for line in lines_of(scan) if line.tokens]
+        self._sayings: dict[int, list[Saying]] = {}
+
+    def of(self, span: Span, cue: Span | None = None) -> str:
+        """The stance in which the text puts the words of `span`: "says" where nothing stands over them.
+
+        With `cue` (a span that touches a reporting cue), the stance of that saying. Without, the first that does not leave the
+        statement standing, from the innermost operator over the words outwards: "denies", "not", "if", "asks", "doubts", "may".
+        """
+        stances: list[tuple[int, str]] = []
+        for at, line in self._near(span):
+            for saying in self._of_line(at, line):
+                if cue is not None and line.span(*saying.cue).touches(cue):
+                    return stance_of_saying(line, saying)
+                over = [c for c in (line.span(*r) for r in saying.contents) if span.touches(c)]
+                stances += [(c.end - c.start, stance_of_saying(line, saying)) for c in over]
+            stances += [(0, stance) for stance in _own(line, span, self._of_line(at, line))]
+        ordered = [stance for _, stance in sorted(stances, key=lambda pair: pair[0])]
+        return next((stance for stance in ordered if stance not in NEUTRAL), ordered[0] if ordered else "says")
+
+    def certainty(self, span: Span) -> str:
+        """How certain the words of `span` and the verb before them are put, the weakest sign of doubt counting.
+
+        "may", "likely", "alleged", "reportedly" or "plain".
+        """
+        found = {"plain"}
+        for _, line in self._near(span):
+            for at, token in enumerate(line.tokens):
+                if span.start <= token.start < span.end:
+                    found.add(_certainty(line, at))
+        return next(c for c in ("may", "likely", "alleged", "reportedly", "plain") if c in found)
+
+    def _near(self, span: Span) -> Iterator[tuple[int, Line]]:
+        for at, line in enumerate(self._lines):
+            if line.field == span.field and line.tokens[0].start < span.end and span.start < line.tokens[-1].end:
+                yield at, line
+
+    def _of_line(self, at: int, line: Line) -> list[Saying]:
+        if at not in self._sayings:
+            self._sayings[at] = sayings_in(line)
+        return self._sayings[at]
+
+
+# --- what the sentence itself says of the words ------------------------------------------------------------------------
+
+
+def _own(line: Line, span: Span, sayings: list[Saying]) -> Iterator[str]:
+    """The operators right before the words, an "is untrue" behind them, a question mark at the end."""
+    inside = [i for i, token in enumerate(line.tokens) if token.start >= span.start and token.end <= span.end]
+    if not inside:
+        return
+    first, last = inside[0], inside[-1] + 1
+    before = line.tokens[first - 1].word if first else ""
+    if _condition_before(line, first):
+        asked = any(a == first - 1 for saying in sayings for a, _ in saying.contents)
+        yield "asks" if asked and before in ("if", "whether") else "if"
+    if before == "whether" or (line.tokens[-1].word == "?" and line.tokens[-1].start >= span.end - 1):
+        yield "asks"
+    if _negated_before(line, first) or _untrue_behind(line, last):
+        yield "not"
+    if before in ("may", "might", "could"):
+        yield "may"
+
+
+def _condition_before(line: Line, at: int) -> bool:
+    """Whether a condition opens right before this token ("if", "unless", "provided that", "Should …")."""
+    words = [token.word for token in line.tokens[max(0, at - 4) : at]]
+    if words[-1:] == ["that"]:
+        words = words[:-1]
+    if any(tuple(words[-len(opener) :]) == opener for opener in (*_CONDITIONS, *_LONG_CONDITIONS)):
+        return True
+    return at == 1 and words == ["should"] or (at == 1 and bool(words) and words[0] in _INVERTED and line.tokens[-1].word != "?")
+
+
+def _negated_before(line: Line, first: int) -> bool:
+    """Whether a negation in the same clause reaches over the words: "no sign that", "does not", "failed to"."""
+    tokens = line.tokens
+    if first == 0:
+        return False
+    before = tokens[first - 1].word
+    if before == "that":
+        clause = []
+        for token in reversed(tokens[: first - 1][-8:]):
+            if token.kind != "word" or token.word in ("and", "but"):
+                break
+            clause.append(token.word)
+        return any(word in wc.NEGATIONS or word in _UNTRUE for word in clause)
+    if before == "to" and first > 1:
+        return tokens[first - 2].word in wc.REFUSALS or (first > 2 and tokens[first - 3].word == "no")
+    at = first - 1
+    while (
+        at >= 0
+        and tokens[at].kind == "word"
+        and (tokens[at].word in wc.AUX or is_adverb(tokens[at]) or tokens[at].word == "without")
+    ):
+        if tokens[at].word in wc.NEGATIONS:
+            return True
+        at -= 1
+    return at >= 0 and at == first - 1 and before == "no"
+
+
+def _untrue_behind(line: Line, last: int) -> bool:
+    """Whether the words are called untrue right behind: "the claim that … is false"."""
+    tokens = line.tokens
+    if last + 1 >= len(tokens) or tokens[last].word not in wc.BE:
+        return False
+    return any(token.word in _UNTRUE for token in tokens[last + 1 : last + 3])
+
+
+def _certainty(line: Line, at: int) -> str:
+    token = line.tokens[at]
+    if token.word in ("may", "might", "could") and token.raw != "May":
+        return "may"
+    following = line.tokens[at + 1].word if at + 1 < len(line.tokens) else ""
+    before = line.tokens[at - 1].word if at else ""
+    if token.word in REPORTED and before in wc.BE and following == "to":
+        return REPORTED[token.word]
+    return REPORT_ADVERBS.get(token.word, "plain")
