@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from claimcheck.change import direction_of
 from claimcheck.lexemes import Token, tokenize
 from claimcheck.model import NumberPhrase, Quantity
 from claimcheck.nouns import FUNCTION, ends_phrase, is_participle, singular
@@ -58,7 +59,14 @@ class Tag:
 def tags(text: str) -> list[Tag]:
     """The quantities that claimcheck reads in a sentence, in NewsQuant's terms."""
     phrases = [p for p in find_in(text) if isinstance(p.value, Quantity)]
-    return list(_mapped(text, _with_ranges(text, phrases)))
+    return [*_mapped(text, _with_ranges(text, phrases)), *_partitives(text)]
+
+
+def _partitives(text: str) -> Iterator[Tag]:
+    """ "one of the best screens" is a quantity of one there; here it counts nothing."""
+    for match in _BEST_OF.finditer(text):
+        words = re.match(r"(?: [^\W\d_]+)*?(?: [^\W\d_]+s)\b", text[match.end() :])
+        yield Tag((1.0,), _normal(words.group().strip()) if words else "-", words.group().strip().lower() if words else "", "=", frozenset({"-"}))
 
 
 def _with_ranges(text: str, phrases: list[NumberPhrase]) -> list[tuple[NumberPhrase, tuple[float, ...] | None]]:
@@ -69,7 +77,7 @@ def _with_ranges(text: str, phrases: list[NumberPhrase]) -> list[tuple[NumberPhr
             before = found[-1][0]
             between = text[before.span.end : phrase.span.start].split()
             lead = text[: before.span.start].split()[-1:]
-            if [w.lower() for w in lead] == ["from"] and between[-1:] == ["to"] and len(between) <= 2:
+            if [w.lower() for w in lead] == ["from"] and between[-1:] == ["to"] and len(between) <= 6 and "," not in "".join(between):
                 left, right = _value(text, before), _value(text, phrase)
                 if left and right and len(left) == len(right) == 1:
                     found[-1] = (phrase, (left[0], right[0]))
@@ -81,6 +89,10 @@ def _with_ranges(text: str, phrases: list[NumberPhrase]) -> list[tuple[NumberPhr
 def _value(text: str, phrase: NumberPhrase) -> tuple[float, ...] | None:
     value = phrase.value
     assert isinstance(value, Quantity)
+    if value.dimension == "score" and value.base is not None:
+        whole = int(value.base)
+        rest = int((value.base - whole) * 1000)
+        return (float(whole), float(rest)) if rest != whole else None
     words = text[phrase.numeral.start : phrase.numeral.end].lower().replace("-", " ").split()
     if value.hedge == "vague":
         return _vague(words)
@@ -116,6 +128,8 @@ def _change(text: str, phrase: NumberPhrase, value: Quantity) -> str:
     """NewsQuant has one sign: a bound or an "about" goes before the direction, and what merely adds has none."""
     words = text[phrase.span.start : phrase.numeral.start].lower().split()
     sign = "<" if "under" in words else _HEDGES.get(value.hedge, "=")
+    if sign == "=" and re.search(r"\baverag(?:ed|ing|es)$", text[: phrase.span.start].rstrip().lower()):
+        sign = "~"
     adds = any(word in ("another", "additional", "further", "extra") for word in words) or "more" in text[phrase.numeral.end : phrase.span.end]
     direction = {"increase": "up", "decrease": "down"}.get("" if adds else phrase.change or "", "")
     return direction if direction and (sign == "=" or value.hedge == "nearly" or sign == "<") else sign
@@ -128,11 +142,12 @@ def _unit(text: str, phrase: NumberPhrase, value: Quantity) -> tuple[str, str]:
     if value.dimension == "age":
         return f"{value.unit} of age", written
     if value.unit == "ratio":
-        return (f"% {_normal(thing)}" if thing else "-"), written
+        return f"% {_normal(thing)}", written
     if value.dimension == "count":
         rate = re.match(r"(?: per | an? )(second|minute|hour|day|week|month|year)\b", text[phrase.span.end :])
         per = f" per {rate[1]}" if rate else ""
-        return (_normal(thing) + per if thing else "-"), thing.lower() + per
+        lent = value.unit if value.unit not in ("", "person") else "-"
+        return (_normal(thing) + per if thing else lent), thing.lower() + per
     if written.endswith("bhp"):
         return "brake horsepower", written
     parts = value.unit.split(" per ")
@@ -149,7 +164,7 @@ def _normal(thing: str) -> str:
 
 def _concepts(text: str, phrase: NumberPhrase, value: Quantity) -> frozenset[str]:
     """The words that the quantity is said of: what it measures ("19 per cent of revenue", "150 billion in aid", "a 5 km run"), and
-    the subject of its clause, by position alone.
+    the two nearest noun groups before it, by position alone.
 
     NewsQuant writes "-" where nothing in the sentence carries the quantity, which a bare count of things at hand is taken to mean.
     """
@@ -159,7 +174,8 @@ def _concepts(text: str, phrase: NumberPhrase, value: Quantity) -> frozenset[str
         words |= _content(tokenize(text, phrase.thing.start, phrase.thing.end))
     after = [token for token in tokens if token.start >= phrase.span.end][:6]
     words |= _content(_next_phrase(after))
-    words |= _content(_subject([token for token in tokens if token.end <= phrase.span.start]))
+    for run in _runs_before([token for token in tokens if token.end <= phrase.span.start], 2):
+        words |= _content(run)
     return frozenset(words) if words else frozenset({"-"})
 
 
@@ -178,19 +194,21 @@ def _next_phrase(after: list[Token]) -> list[Token]:
     return after[lead:end]
 
 
-def _subject(before: list[Token]) -> list[Token]:
-    """The words of the clause up to its first verb; the last ones where it shows none."""
-    for index in range(len(before) - 1, -1, -1):
-        if before[index].text in ";:":
-            before = before[index + 1 :]
-            break
-    for index, token in enumerate(before):
-        if index and (token.low in _AUXILIARIES or (token.low not in FUNCTION and ends_phrase(token.low)) or is_participle(token.low)):
-            return before[:index]
-    return before[-4:]
-
-
-_AUXILIARIES = frozenset("is are was were has have had will would can could may might should must be been do does did".split())
+def _runs_before(before: list[Token], most: int) -> list[list[Token]]:
+    """The nearest noun groups before, of one clause: unbroken runs of words that are neither verbs nor function words."""
+    runs: list[list[Token]] = []
+    current: list[Token] = []
+    for token in reversed(before):
+        inside = token.is_word and token.low not in FUNCTION and not ends_phrase(token.low) and direction_of(token.low) is None
+        if inside and not (is_participle(token.low) and not current):
+            current.insert(0, token)
+            continue
+        if current:
+            runs.append(current)
+            current = []
+        if len(runs) == most or token.text in ";:":
+            return runs
+    return [*runs, current] if current else runs
 
 
 # --- scoring, as published ------------------------------------------------------------------------------------------------

@@ -61,6 +61,7 @@ def _signed(tokens: list[Token], at: int, money: bool) -> tuple[int, bool]:
         return at, False
     text, low = tokens[at].text, tokens[at].low
     free = money or at == 0 or not joined(tokens[at - 1], tokens[at]) or tokens[at - 1].text in "(["
+    free = free and not (at and tokens[at - 1].text.isupper() and tokens[at - 1].is_word and not money)  # "COVID -19"
     if low in ("minus", "negative"):
         skip = at + 1 + (tokens[at + 1].text in DASHES)
         return (skip, True) if skip < len(tokens) and _begins(tokens, skip) else (at, False)
@@ -101,6 +102,9 @@ def _with_unit(tokens: list[Token], numeral: Numeral) -> Amount:
     if money:
         unit, last = rate_after(tokens, money[0], money[1]) or money
         return Amount(numeral.first, last, numeral, unit, dimension(unit))
+    part = _part_of_unit(tokens, numeral)
+    if part:
+        return part
     hyphen = hyphen_at(tokens, at)
     at += hyphen
     named = _named_kind(tokens, numeral, at, tight)
@@ -119,6 +123,16 @@ def _with_unit(tokens: list[Token], numeral: Numeral) -> Amount:
     if old:
         return Amount(numeral.first, old, numeral, unit, "age", hyphen_at(tokens, old))
     return Amount(numeral.first, last, numeral, unit, kind, hyphen_at(tokens, last))
+
+
+def _part_of_unit(tokens: list[Token], numeral: Numeral) -> Amount | None:
+    """As in "1/16 of a pint", "three quarters of an hour"."""
+    at = numeral.last
+    if numeral.form != "fraction" or [token.low for token in tokens[at : at + 2]] not in (["of", "a"], ["of", "an"]):
+        return None
+    at += 2 + (at + 2 < len(tokens) and tokens[at + 2].low in ("us", "imperial"))
+    found = unit_at(tokens, at, signs=False) if at < len(tokens) else None
+    return Amount(numeral.first, found[1], numeral, found[0], dimension(found[0])) if found else None
 
 
 def _million(tokens: list[Token], at: int) -> bool:

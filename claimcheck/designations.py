@@ -76,6 +76,8 @@ def is_designation(tokens: list[Token], index: int, last: int, headline: bool) -
         return True
     if _runs_on(tokens, index) or _letters_follow(tokens, last) or _is_address(tokens, index):
         return True
+    if not headline and last == index + 1 and _names_follow(tokens, last):
+        return True
     if before is None:
         return False
     if before.text == "." and index > 1 and tokens[index - 2].low in ("no", "nos", "nr", "vol", "fig", "art", "pt", "ch"):
@@ -84,7 +86,9 @@ def is_designation(tokens: list[Token], index: int, last: int, headline: bool) -
         return True
     if before.low in _LABELS and (before.capital or before.low not in _COUNTABLE_LABELS):
         return last == index + 1 or before.capital
-    return last == index + 1 and not headline and _named_before(tokens, index)
+    if last != index + 1 or headline:
+        return False
+    return before.low in ("top", "bottom") and counted(tokens, last, number="many") is None or _named_before(tokens, index)
 
 
 def _stuck(tokens: list[Token], index: int) -> bool:
@@ -164,6 +168,13 @@ def _runs_on(tokens: list[Token], index: int) -> bool:
         fourth, fifth = tokens[index + 3], tokens[index + 4]
         return fourth.text in DASHES and fifth.is_number and joined(third, fourth) and joined(fourth, fifth)
     return False
+
+
+def _names_follow(tokens: list[Token], at: int) -> bool:
+    """Whether a capitalised word that counts nothing goes on with the name: "787 Dreamliner", "90210 ZIP code"."""
+    if at >= len(tokens) or not tokens[at].is_word or not tokens[at].capital or tokens[at].low in FUNCTION:
+        return False
+    return "," not in tokens[at - 1].text and counted(tokens, at, number="many") is None
 
 
 def _named_before(tokens: list[Token], index: int) -> bool:

@@ -20,6 +20,7 @@ from claimcheck.model import Article, Field, Layout, NumberPhrase, Span
 from claimcheck.nouns import FUNCTION
 from claimcheck.numerals import UNITS, Numeral
 from claimcheck.ranges import read_range, read_score
+from claimcheck.units import dimension, unit_at
 
 _CONTINENTAL_WORDS = frozenset(
     "der die das und nicht ist von mit den dem ein eine auf für le la les des et une est dans pour que qui du au sur el los las del una "
@@ -203,6 +204,9 @@ def _complete(tokens: list[Token], index: int, floor: int, amount: Amount) -> Fo
     if after:
         sign, last = (after[0] if sign == "=" else sign), after[1]
     thing = _thing(tokens, last, amount)
+    if thing and not amount.unit and thing.first == last:
+        amount, thing = _measured_by(tokens, amount, thing)
+        last = amount.last
     if thing:
         last = thing.last
         trailing = hedge_after(tokens, last)
@@ -216,6 +220,14 @@ def _complete(tokens: list[Token], index: int, floor: int, amount: Amount) -> Fo
     if tokens[index].low in GROWING and change is None:
         change = "decrease" if amount.numeral.low < 1 else "increase"
     return Found(hedge.first, last, amount, hedge, sign, thing, change)
+
+
+def _measured_by(tokens: list[Token], amount: Amount, thing: Counted) -> tuple[Amount, Counted | None]:
+    """A count whose noun is a unit is a measure: "517 rushing yards"."""
+    head = unit_at(tokens, thing.last - 1, signs=False)
+    if head is None or head[1] != thing.last or dimension(head[0]) not in ("length", "duration", "mass"):
+        return amount, thing
+    return replace(amount, last=thing.last, unit=head[0], kind=dimension(head[0])), None
 
 
 def _share(tokens: list[Token], amount: Amount) -> Amount:
