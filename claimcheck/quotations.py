@@ -17,8 +17,8 @@ def find_quotations(article: Article, layout: Layout) -> tuple[Quotation, ...]:
 
     `span` is the words between the marks exactly, without the spaces that French sets inside guillemets; `outer` includes the
     marks. Marks are paired inside their block. One that is never closed ends with the block, or where the same mark opens anew
-    (`closed` False); if the next paragraph opens with the same mark, its quotation `continues` this one. Apostrophes, feet and inches
-    are no marks. Furniture is left out. Rules: Chicago Manual of Style 13.29-13.32 and the customs of German and French
+    (`closed` False); if the next paragraph opens with the same mark, its quotation `continues` this one. Apostrophes, feet and
+    inches are no marks. Furniture is left out. Rules: Chicago Manual of Style 13.29-13.32 and the customs of German and French
     typography; measured on PolNeAR by `benchmarks/polnear_quotes.py`.
     """
     found: list[Quotation] = []

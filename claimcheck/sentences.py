@@ -7,14 +7,15 @@ from collections.abc import Iterator
 
 # A full stop after these never ends a sentence when a word or number follows: they lean on what comes next.
 _LEANING = frozenset(
-    "mr mrs ms mx dr prof rev hon gen lt col maj capt cpt cmdr cdr sgt cpl pvt adm sen sens rep reps gov govs pres det insp "
-    "supt messrs mme mlle st ste mt ft no nos vs v fig figs vol pp p art sec ch cf eg ie viz al atty asst assoc dept univ amb "
-    "brig cllr fr hr frau herr dipl ing nr bzw dra sra sr.ª sgto".split()
+    "mr mrs ms mx dr prof rev hon gen lt col maj capt cpt cmdr cdr sgt cpl pvt adm sen sens rep reps gov govs pres "
+    "det insp supt messrs mme mlle st ste mt ft no nos vs v fig figs vol pp p art sec ch cf eg ie viz al atty asst "
+    "assoc dept univ amb brig cllr fr hr frau herr dipl ing nr bzw dra sra sr.ª sgto mrd mio ca abs str tel env av mm "
+    "mmes ee uu ud uds lic arq núm pág".split()
 )
 _WORDS_TOO = frozenset({"sec", "art", "ch", "v", "p", "ing"})
 # After these it ends the sentence only when the next word is one that begins sentences.
 _TRAILING = frozenset(
-    "inc corp co ltd llc plc bros jr sr esq phd md etc ave blvd rd hwy approx est dist bldg cos gmbh s.a n.v u.k u.s u.n e.u "
+    "inc corp co ltd llc plc bros jr sr esq phd md etc ave blvd rd hwy approx dist bldg cos gmbh s.a n.v u.k u.s u.n e.u "
     "d.c jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo "
     "conn fla ga ill ind kan ky la mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ont".split()
 )
@@ -35,9 +36,10 @@ _SAYS = (
     r"quipped|declared|continued|wondered|demanded|insisted|answered)"
 )
 _END = re.compile(r"(?:[.!?…]+|[。！？؟۔।])[”’\"'»)\]›“]*")
-_NEXT = re.compile(r"[\s\u200b]*[“\"'‘«‹„‚(\[¿¡*_—–-]*[\s\u00a0\u202f]?(\w[\w’'-]*)?")
+_NEXT = re.compile(r"[\s\u200b]*(?:[^\w\s]|_){0,6}\s?(\w[\w’'-]*)?")
 _BEFORE = re.compile(r"[^\s(“\"‘«\[/—–-]*\Z")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\Z")
+_GERMAN_DAY = re.compile(r"\b(?i:am|vom|bis|zum|der|den|dem|des|ab|seit)\s\d{1,2}\Z")
 _TAG_AFTER = re.compile(rf"\s+(?:[A-Z][\w.’'-]*\s+){{1,4}}{_SAYS}\b")
 _REACH = 40  # how far a boundary looks to either side; keeps the split linear
 
@@ -90,7 +92,10 @@ def _ends(text: str, stop: re.Match[str], start: int, end: int, word: str) -> bo
         return word in _STARTERS or not _TAG_AFTER.match(text, stop.end(), min(end, stop.end() + 2 * _REACH))
     if marks != ".":
         return True
-    found = _BEFORE.search(text, max(start, stop.start() - _REACH), stop.start())
+    since = max(start, stop.start() - _REACH)
+    if _GERMAN_DAY.search(text, since, stop.start()):
+        return False
+    found = _BEFORE.search(text, since, stop.start())
     token = found[0] if found else ""
     return _ends_after(token, word)
 

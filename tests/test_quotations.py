@@ -70,6 +70,13 @@ def words(text: str, title: str = "") -> list[str]:
         ('"We go, he said. "I stay," she said.', ["We go, he said.", "I stay,"]),
         ('He said "yes" and "no', ["yes", "no"]),
         ("I said ‘Yes.’He nodded.", ["Yes."]),
+        # hard texts
+        ("“The gov\u00adern\u00adment\u00ad” fell.", ["The gov\u00adern\u00adment\u00ad"]),
+        ("\u2067אמר “שלום” היום\u2069.", ["שלום"]),
+        ("THE MAYOR'S AIDE SAID 'WE WON'T GO' AND LEFT.", ["WE WON'T GO"]),
+        ("Le maire a dit « c’est l’eau » : il part.", ["c’est l’eau"]),
+        ("• “One”\n• 'Two'\n- \"Three\"", ["One", "Two", "Three"]),
+        ("e\u0301t\u0301 “e\u0301te\u0301” 😀“😀”", ["e\u0301te\u0301", "😀"]),
         # nothing between
         ('An empty "" pair and a " lone mark.', []),
         ("\u200b“We go,” he said.\u200b", ["We go,"]),
