@@ -19,7 +19,7 @@ from claimcheck.quotations import find_quotations
 _SOURCE = re.compile(r"^T\d+\tSource (\d+) (\d+)(?:;(\d+) (\d+))*\t", re.MULTILINE)
 _PRONOUNS = frozenset("he she they it i we him her them".split())
 _SKIPPED = frozenset("who which that whom those one you everyone someone anyone this what".split())
-_STOPS = re.compile(r"\b(?:of|for|in|at|with|from|to|on|by|who|which|that|and|whose|near|familiar|close)\b|,")
+_STOPS = re.compile(r"\b(?:of|for|in|at|with|from|to|on|by|who|which|that|and|whose|near|familiar|close)\b|,| \(")
 
 
 def head(words: str, start: int) -> tuple[int, int]:

@@ -47,7 +47,7 @@ Udo Uday Uli Ulrich Umar Umberto Urho Uri Usman Uwe Vaclav Václav Vadim Vadym V
 Vitali Vitaliy Vitaly Vito Vlad Vladimir Vladislav Volker Volodymyr Vojislav Wade Wael Waleed Walid Wallace Walt Walter Warren Wayne Wendell Werner Wesley Wilbur Wilfried Wilhelm Will Willem
 William Willie Willy Wim Winfried Winston Wladimir Wojciech Wolfgang Woodrow Xavier Yair Yakov Yann Yannis Yanis Yaroslav Yasser Yitzhak Yoshihiko Yoshihide Yoweri Yousef Yuri Yuriy Yury Yusuf Yves Zachary
 Zack Zbigniew Zdravko Zeev Zeljko Zine Zoltan Zoltán Zoran Andrii Dmytrii Taras Bohdan Ruslan Denys Maksym Serhey Ihor Yehor Kirilo Mevlut Tayyip Bulent Turgut Hakan Selim Orhan Rajesh Ramesh Amit Ashok Anil
-Deepak Sandeep Prakash Mahesh Mukesh Naveen Nitin Rakesh Sachin Sanjeev Satish Shashi Somchai Thaksin Prayut Joko Susilo Agus Budi Bambang Prabowo Eko Wahid Rodrigo Benigno Ferdinand Jinping Xi Fumio
+Deepak Sandeep Prakash Mahesh Mukesh Naveen Nitin Rakesh Sachin Sanjeev Satish Shashi Somchai Thaksin Prayut Joko Susilo Agus Budi Bambang Prabowo Eko Wahid Rodrigo Benigno Antonin Wolf Robby Vann Mack Tad Kurtis Reince Corey Sal Rocco Dino Enzo Elio Nils Arvid Torbjorn Halvard Sigurd Eirik Geir Odd Tor Svein Oyvind Espen Kristian Kristoffer Mads Rasmus Soren Søren Anders Lasse Jukka Kari Ville Petteri Jussi Antero Ferdinand Jinping Xi Fumio
 Naoto Yukio Kenichi Satoshi Takashi Hiro Kenta Haruki Jong-un Jae-in Min-jun Ban Kwang-su Nguyen Chukwu Olusegun Goodluck Babatunde Emeka Ikenna Kwesi Uhuru Raila Mwai Jomo Julius Thulani Sipho Jacob Cyril Tendai Morgan Robert
 """
 

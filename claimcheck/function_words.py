@@ -48,6 +48,13 @@ SPEECH_VERBS = frozenset(
     agreed agrees disagreed decided decides ordered orders met visited arrived attended signed spoke speaks talked talks""".split()
 )
 WH = frozenset("who whom whose which what how why where when whether".split())
+# The same verbs after a plural ("police say").
+PLURAL_VERBS = frozenset(
+    """say tell ask add write argue claim deny insist warn announce explain note state reply respond acknowledge admit accuse confirm declare
+    call urge vow pledge promise believe think suggest stress recall testify describe criticize condemn praise demand predict complain
+    conclude contend maintain concede caution want hope fear expect know feel dismiss reject refuse agree disagree decide worry doubt
+    suspect plan seek allege need try use find show support oppose favor prefer see""".split()
+)
 
 # Words that open sentences with a capital and name nobody.
 _OPENERS = """
@@ -87,7 +94,7 @@ CALENDAR = frozenset(
 # At these a noun phrase ends on its left: what stands before a premodifier cannot reach over them.
 BREAKS = (
     PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | SPEECH_VERBS | WH | frozenset(PRONOUNS) - GENITIVES
-) | frozenset("not also then now there here who which being become became becoming".split())  # fmt: skip
+) | frozenset("you not also then now there here who which being become became becoming".split())  # fmt: skip
 
 PARTICLES = frozenset(
     "de da do dos das del della di du des la le el al ul bin ibn ben van von der den ter ten te zu zur y e af av bint abu st".split()

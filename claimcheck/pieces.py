@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -23,7 +24,12 @@ _DEPARTMENTS = frozenset(
     homeland security foreign affairs finance human services housing urban development veterans national intelligence staff parliament
     representatives lords commons culture sport environment trade war police public prosecutions operations communications""".split()
 )
-_PARTIES = frozenset("republican democrat democratic gop tory labour conservative liberal socialist green libertarian".split())
+_POSTAL = re.compile(
+    r"(?:[DRI]-\w+|[A-Z]{2}|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Penn|Tenn|"
+    r"Tex|Vt|Va|Wash|Wis|Wyo|N\.[CDHJMY]\.|S\.[CD]\.|W\.Va|D\.C\.)\Z"
+)
+_PREFIX = re.compile(r"(?:then|ex|now)-")
+_PARTIES = frozenset("republican democrat democratic tory labour conservative liberal socialist green libertarian".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,13 +152,13 @@ def _title_at(row: Row, at: int, last: int) -> int:
         return 0
     for size in (4, 3, 2):
         if at + size <= last:
-            words = " ".join(row[i].lower for i in range(at, at + size))
+            words = _PREFIX.sub("", " ".join(row[i].lower for i in range(at, at + size)))
             if words in roles.OFFICES or words in roles.SHORT_TITLES or words in roles.PEOPLE:
                 return size
     if (token.text in firstnames.FIRST_NAMES and following) or token.genitive or token.lower in _PARTIES:
         return 0
-    known = token.lower in roles.HONORIFICS or token.lower in roles.SHORT_TITLES
-    return int(known or token.lower in roles.PEOPLE or token.lower in roles.OFFICES)
+    word = _PREFIX.sub("", token.lower)
+    return int(word in roles.HONORIFICS or word in roles.SHORT_TITLES or word in roles.PEOPLE or word in roles.OFFICES)
 
 
 def _premodifies(row: Row, first: int, at: int) -> bool:
@@ -188,7 +194,7 @@ def _kind(row: Row, first: int, last: int) -> tuple[str, str]:
     """What a name without a title names, as far as its own words tell, and its gender; "?" is unknown, "" no name."""
     tokens, text = row[first:last], _text(row, first, last)
     form = text.title() if len(text) > 3 and text.isupper() else text
-    if len(tokens) == 1 and _peoples(text):
+    if _peoples(tokens[-1].text):
         return "people", ""
     if all(t.text in places.ADJECTIVES or t.text in places.DEMONYMS or t.lower in _PARTIES for t in tokens):
         return "", ""
@@ -219,6 +225,8 @@ def _peoples(text: str) -> bool:
 def _single_kind(token: Token) -> tuple[str, str]:
     if token.text in firstnames.FIRST_NAMES:
         return "?", firstnames.gender(token.text)
+    if _POSTAL.match(token.text) and ("," in token.before or "(" in token.before or "-" in token.text):
+        return "", ""
     if (len(token.text) > 1 and token.text.isupper()) or token.text[0] == "@":
         return "organisation", ""
     return "?", ""
@@ -232,13 +240,13 @@ def _long_kind(tokens: Row) -> tuple[str, str]:
         return "place", ""
     if first:
         return "person", firstnames.gender(opener.text)
-    if opener.lower in places.PLACE_STARTS:
+    if opener.lower in places.PLACE_STARTS and len(tokens) == 2:
         return "place", ""
     initial = len(opener.text) == 1 or (len(opener.text) < 5 and opener.text.count(".") > 1)
     if len(tokens) <= 4 and initial:
         return "person", ""
     if len(tokens) == 2 and closer.text in firstnames.FIRST_NAMES:
-        return "?", firstnames.gender(closer.text)
+        return "?", ""
     if len(tokens) == 3 and any(t.lower in PARTICLES and not t.cap for t in tokens[1:2]):
         return "person", ""
     return "?", ""

@@ -256,7 +256,7 @@ Cordoba|Rosario|San Juan|Guantanamo Bay|Guantanamo|Port Said|Suez
 
 # One-word names of agencies, media, movements and bodies that would else be taken for surnames.
 WELL_KNOWN = frozenset(
-    """Reuters Bloomberg Politico Breitbart Xinhua Sputnik Tass Interfax Kyodo Yonhap Axios Newsweek Time Fortune Forbes Vox Slate Salon
+    """GOP Reuters Bloomberg Politico Breitbart Xinhua Sputnik Tass Interfax Kyodo Yonhap Axios Newsweek Time Fortune Forbes Vox Slate Salon
     Twitter Facebook Google Apple Microsoft Amazon Instagram YouTube Uber Tesla Boeing Airbus Samsung Toyota Volkswagen Siemens Gazprom
     Interpol Europol Hamas Hezbollah Taliban Al-Qaeda Greenpeace Amnesty Congress Parliament Senate Oxfam Frontex Eurostat Eurotunnel
     Gallup Quinnipiac Rasmussen YouGov Monmouth Walmart Christie's Sotheby's Tiffany Republicans Democrats Tories Islam Christianity

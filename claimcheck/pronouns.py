@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from claimcheck.function_words import AUXILIARIES, CONJUNCTIONS, FIRST_PERSON, PREPOSITIONS, PRONOUNS, SPEECH_VERBS, WH
 from claimcheck.model import Entity, Mention, Span
-from claimcheck.tokens import Token
+from claimcheck.tokens import Token, past_brackets
 
 Row = Sequence[Token]
 
@@ -55,15 +55,19 @@ def _owns(row: Row, at: int) -> bool:
 
 def resolve_pronouns(rows: Sequence[Row], seen: Sequence[Seen], entities: Sequence[Entity]) -> list[Seen]:
     """The same mentions with those pronouns resolved that can be; what stands inside quotations stays open."""
+    cast = list(entities)
     settled: list[Seen] = []
     subjects: list[bool] = []
     for at, item in enumerate(seen):
         token = rows[item.row][item.first]
         if item.mention.form == "pronoun" and token.lower not in FIRST_PERSON and token.quote < 0:
-            entity = _ahead(rows, seen, at, entities)
+            entity = _ahead(rows, seen, at, cast)
             if entity is None:
-                entity = _antecedent(rows, settled, subjects, item, entities)
+                entity = _antecedent(rows, settled, subjects, item, cast)
             item = replace(item, mention=replace(item.mention, entity=entity))
+            told = PRONOUNS[token.lower][0]
+            if entity is not None and told in ("m", "f") and not cast[entity].gender:
+                cast[entity] = replace(cast[entity], gender=told)
         settled.append(item)
         subjects.append(is_subject(rows[item.row], item))
     return settled
@@ -74,6 +78,8 @@ def _ahead(rows: Sequence[Row], seen: Sequence[Seen], at: int, entities: Sequenc
     item = seen[at]
     row = rows[item.row]
     if row[0].lower not in _OPENERS and not row[0].lower.endswith("ing"):
+        return None
+    if any("," in row[i].before for i in range(1, item.first + 1)):
         return None
     comma = next((i for i in range(item.first + 1, len(row)) if row[i].before.strip() == ","), None)
     if comma is None or any(other.row == item.row and other.mention.form == "name" for other in seen[max(0, at - 3) : at]):
@@ -104,6 +110,8 @@ def _antecedent(
         if item.row - other.row > reach or rows[other.row][0].field != row[0].field:
             break
         entity = other.mention.entity
+        if other.row == item.row and other.last > item.first:
+            continue  # "her daughter" holds the "her" that it cannot explain
         if entity is None or rows[other.row][other.first].quote >= 0:
             continue
         gender = _fits(word, entities[entity])
@@ -172,7 +180,7 @@ def _weight(rows: Sequence[Row], other: Seen, subject: bool, item: Seen) -> floa
         if after is not None and after.lower in SPEECH_VERBS:
             weight += _SPEAKER
     if other.mention.genitive:
-        weight += _GENITIVE
+        weight += _GENITIVE if other.first > 3 else -_GENITIVE  # "Berg's plan …" opens the sentence much as a subject does
     if other.mention.form == "pronoun":
         weight += _AGAIN
     return weight
@@ -196,15 +204,16 @@ def is_subject(row: Row, seen: Seen) -> bool:
     joined = before is not None and row[seen.first].joined
     if joined and before is not None and before.lower in PREPOSITIONS and before.lower not in ("that", "as", "than"):
         return False
-    after = row[seen.last] if seen.last < len(row) else None
+    place = past_brackets(row, seen.last)
+    after = row[place] if place < len(row) else None
     if before is None:
         return True
-    if (
-        after is not None
-        and after.joined
-        and (after.lower in AUXILIARIES or after.lower in SPEECH_VERBS or after.lower.endswith("ed"))
-    ):
+    if after is not None and (after.joined or place > seen.last) and _verbal(after):
         return True
     if after is not None and after.lower in ("who", "whose") and not joined:
         return True
-    return joined and before.lower in SPEECH_VERBS and (after is None or not after.joined)
+    return joined and before is not None and before.lower in SPEECH_VERBS and (after is None or not after.joined)
+
+
+def _verbal(token: Token) -> bool:
+    return token.lower in AUXILIARIES or token.lower in SPEECH_VERBS or token.lower.endswith("ed")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck import places, roles
-from claimcheck.function_words import AUXILIARIES, BREAKS, DETERMINERS, GENITIVES, SPEECH_VERBS
+from claimcheck.function_words import AUXILIARIES, BREAKS, DETERMINERS, PLURAL_VERBS, PREPOSITIONS, SPEECH_VERBS
 from claimcheck.pieces import Piece
 from claimcheck.tokens import Token
 
@@ -35,6 +35,13 @@ _ALSO_VERBS = frozenset(
 )
 _AFTER_HEAD = frozenset({"of", "for"})
 _LOOSE_AFTER = frozenset({"at", "with", "from", "in", "to"})
+_MULTIPLE = {
+    word
+    for entry in roles.OFFICES | roles.PEOPLE | roles.INSTITUTIONS | roles.DOCUMENTS
+    if " " in entry
+    for word in entry.split()[:1]
+}
+_MULTIPLE |= {f"{word}s" for word in _MULTIPLE}
 _REACH = 7
 _UNKNOWN_WORDS = 3
 
@@ -99,7 +106,7 @@ def _noun_at(row: Row, at: int, names: dict[int, Piece]) -> tuple[int, str]:
     token = row[at]
     if at in names or (token.cap and token.before):
         return 0, ""
-    for size in (3, 2, 1):
+    for size in (3, 2, 1) if token.lower in _MULTIPLE else (1,):
         if at + size > len(row) or any(not row[i].joined or i in names for i in range(at + 1, at + size)):
             continue
         words = " ".join(row[i].lower for i in range(at, at + size))
@@ -115,6 +122,8 @@ def _phrase(row: Row, number: int, noun: int, end: int, shape: str, names: dict[
     if follower is not None and follower.lower in _COMPOUND_ENDS:
         return None
     head = row[end - 1]
+    if head.lower in _ALSO_VERBS and noun - 1 in names and row[noun].joined and not row[noun - 1].genitive:
+        return None
     if head.lower in _ADJECTIVAL and not head.genitive and not _ends_phrase(row, end):
         return None
     first, core, determiner = _left(row, noun, names)
@@ -166,6 +175,8 @@ def _left(row: Row, noun: int, names: dict[int, Piece]) -> tuple[int, int, str]:
             first = names[at - 1].first if at - 1 in names else at - 1
             first = _determiner_before(row, first)
             return first, first, "'s"
+        if token.lower == "that" and (at < 2 or row[at - 2].lower not in PREPOSITIONS):
+            break
         if token.lower in DETERMINERS:
             return at - 1, at, token.lower
         if at - 1 in names:
@@ -194,7 +205,11 @@ def _left(row: Row, noun: int, names: dict[int, Piece]) -> tuple[int, int, str]:
 
 def _determiner_before(row: Row, first: int) -> int:
     """The place of "the" before a genitive ("the country's president")."""
-    while first > 0 and row[first].joined and (row[first - 1].lower in roles.MODIFIERS or row[first - 1].lower in DETERMINERS):
+    while (
+        first > 0
+        and row[first].joined
+        and (row[first - 1].lower in roles.MODIFIERS or (row[first - 1].lower in DETERMINERS and row[first - 1].lower != "that"))
+    ):
         first -= 1
         if row[first].lower in DETERMINERS:
             break
@@ -225,4 +240,4 @@ def verbal(token: Token | None) -> bool:
     if token is None or token.cap:
         return False
     word = token.lower
-    return word in AUXILIARIES or word in SPEECH_VERBS or (len(word) > 3 and word.endswith("ed"))
+    return word in AUXILIARIES or word in SPEECH_VERBS or word in PLURAL_VERBS or (len(word) > 3 and word.endswith("ed"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 
 def _forms(table: str) -> frozenset[str]:
     """The entries of a table whose entries are divided by commas or line ends."""
@@ -17,7 +19,7 @@ HONORIFICS: dict[str, str] = {
 
 # Shortened titles before a name, and what they stand for.
 SHORT_TITLES: dict[str, str] = {
-    "pm": "prime minister", "pres": "president", "gov": "governor", "lt gov": "lieutenant governor", "sen": "senator",
+    "pm": "prime minister", "pres": "president", "gov": "governor", "lt gov": "lieutenant governor", "sen": "senator", "sens": "senator", "reps": "representative", "govs": "governor",
     "rep": "representative", "del": "delegate", "gen": "general", "lt gen": "lieutenant general", "maj gen": "major general",
     "brig gen": "brigadier general", "col": "colonel", "lt col": "lieutenant colonel", "maj": "major", "capt": "captain",
     "cpt": "captain", "lt": "lieutenant", "sgt": "sergeant", "cpl": "corporal", "pvt": "private", "cmdr": "commander",
@@ -139,6 +141,7 @@ _IRREGULAR = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=8192)
 def singular(noun: str) -> str:
     """The singular of a role noun in lower case; the noun itself where it already is one."""
     if noun in _IRREGULAR:
@@ -155,6 +158,7 @@ def gender(head: str) -> str:
     return "f" if last in FEMALE_HEADS else "m" if last in MALE_HEADS else ""
 
 
+@lru_cache(maxsize=8192)
 def shape(noun: str) -> str:
     """What a noun in lower case names: "person", "people", "institution", "institutions", "document", or ""."""
     if noun in COLLECTIVES:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -13,6 +14,8 @@ from claimcheck.tokens import Token, abbreviated
 
 Row = Sequence[Token]
 
+_DASH = re.compile(r"\s(?:-{1,2}|[–—―])\s|\)\s*[–—-]+|[–—―]|--")
+_OPENING = re.compile(r"[“\"«„:•…—?!.;\n|`]|[\s'‘][‘']\Z")
 _JOINERS = PARTICLES | {"of", "for", "and", "on", "in", "the", "at"}
 _OF_HEADS = frozenset(
     """republic kingdom bay gulf sea cape isle battle duke earl friends sons state strait straits islands people's daughters knights doctors
@@ -63,7 +66,7 @@ def _headline(row: Row) -> bool:
 def opens(token: Token) -> bool:
     """Whether a word opens a sentence, a quotation, or what stands after a colon or dash: its capital says little."""
     before = token.before
-    return not before or any(sign in before for sign in '“"«„:•…—?!.;\n|') or (before[-1] in "‘'" and before[:-1].isspace())
+    return not before or bool(_OPENING.search(before))
 
 
 def known_place(text: str) -> bool:
@@ -82,6 +85,9 @@ def find_runs(row: Row, number: int, case: Case) -> Iterator[tuple[int, int]]:
         if not _starts(row, at, number, case):
             at += 1
             continue
+        if at == 0 and (end := _dateline(row)):
+            at = end
+            continue
         end = at + 1
         while end < len(row):
             step = _reach(row, at, end)
@@ -90,6 +96,13 @@ def find_runs(row: Row, number: int, case: Case) -> Iterator[tuple[int, int]]:
             end += step
         yield at, end
         at = end
+
+
+def _dateline(row: Row) -> int:
+    """The end of a dateline that opens a sentence ("CAIRO (Agency) -"); 0 where there is none."""
+    if not (row[0].text.isupper() and len(row[0].text) > 3):
+        return 0
+    return next((at for at in range(1, min(len(row), 9)) if _DASH.search(row[at].before)), 0)
 
 
 def _starts(row: Row, at: int, number: int, case: Case) -> bool:
@@ -153,6 +166,8 @@ def _opening_name(row: Row, at: int, case: Case) -> bool:
     if len(token.text) > 1 and token.text.isupper():
         return True
     if chained and after is not None:
+        if not case.inside[word] and case.inside[after.lower] > 2 and roles.shape(word) == "":
+            return False  # "Derelict Berg": a headline's word before a name that the article knows
         return not case.small[word] or roles.shape(word) != "" or after.lower in WORDS
     if case.small[word] or roles.shape(word) or word.endswith(_COMMON_ENDS):
         return False

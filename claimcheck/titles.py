@@ -7,10 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck import firstnames, roles
-from claimcheck.function_words import AUXILIARIES
 from claimcheck.rolenouns import RoleNoun
 from claimcheck.pieces import Piece
-from claimcheck.tokens import Token
+from claimcheck.tokens import Token, abbreviated, past_brackets
 
 Row = Sequence[Token]
 
@@ -57,7 +56,7 @@ def _offices_of(
         if noun is None:
             return
         yield Office(index, before, piece.row, noun.core, piece.last, (noun.core, piece.first))
-    after = begins.get((piece.row, piece.last))
+    after = begins.get((piece.row, past_brackets(row, piece.last)))
     if after is not None and _titles(nouns[after]) and _after(row, piece, nouns[after]):
         noun = nouns[after]
         yield Office(index, after, piece.row, piece.first, noun.extent, (noun.core, noun.extent))
@@ -95,13 +94,13 @@ def _before(row: Row, piece: Piece, noun: RoleNoun) -> bool:
         return not row[piece.first - 1].genitive
     if gap.strip() != "," or not noun.determiner:
         return False
-    return _closed(row, piece.last) or (piece.last < len(row) and row[piece.last].lower in AUXILIARIES)
+    return _closed(row, piece.last)
 
 
 def _after(row: Row, piece: Piece, noun: RoleNoun) -> bool:
     """Whether the role noun after a name stands in apposition to it ("Orban, prime minister of Hungary,")."""
-    gap = row[piece.last].before
-    if gap.strip() not in (",", "(", "—", "–") or row[piece.last - 1].genitive:
+    gap = row[past_brackets(row, piece.last)].before
+    if gap.strip() not in (",", "),", "(", "—", "–") or row[piece.last - 1].genitive:
         return False
     if noun.determiner in ("no", "any", "both", "all", "each", "every"):
         return False
@@ -132,7 +131,12 @@ def _opens_clause(row: Row, end: int) -> bool:
 
 def words_of(row: Row, first: int, last: int, source: str) -> str:
     """The words of a stretch as they stand, white space made single, a last genitive ending left out."""
-    return " ".join(source[row[first].start : row[last - 1].end].split()) if first < last else ""
+    if first >= last:
+        return ""
+    end = row[last - 1].end
+    if source[end : end + 1] == "." and abbreviated(row[last - 1]):
+        end += 1
+    return " ".join(source[row[first].start : end].split())
 
 
 def holder_gender(office: str) -> str:

@@ -22,7 +22,7 @@ _COMPOUNDING = frozenset(
 )
 _CONTRACTED = frozenset("he she it that who what there here let how where when".split())
 _PLURAL_GENITIVE = re.compile(r"['’] [^\W\d_A-Z]")
-_PREFIXED = re.compile(r"(?:[adelnrstuz]{1,2}[lhrsnz]?-|[dl]['’])[^\W\d_a-z]")
+_PREFIXED = re.compile(r"(?:then-|ex-|now-|[adelnrstuz]{1,2}[lhrsnz]?-|[dl]['’])[^\W\d_a-z]")
 _ABBREVIATIONS = {w for t in SHORT_TITLES for w in t.split()} | set(HONORIFICS) | SUFFIXES | {"st", "ft", "mt", "jr", "sr"}
 
 
@@ -112,6 +112,13 @@ def _capital(text: str) -> bool:
     if not sign or not last[:1].islower() or len(last) < 3:
         return True
     return len(opener) < 6 and len(last) < 5 and last not in _COMPOUNDING  # Ki-moon, Jong-un, Hye-kyo
+
+
+def past_brackets(row: tuple[Token, ...] | list[Token], at: int) -> int:
+    """The place after a bracket that opens before word `at` ("Berg (R-Utah) said"); `at` where none opens there."""
+    if at >= len(row) or row[at].before.strip() != "(":
+        return at
+    return next((i for i in range(at + 1, min(len(row), at + 6)) if ")" in row[i].before), at)
 
 
 def abbreviated(token: Token) -> bool:
