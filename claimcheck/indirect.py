@@ -22,8 +22,8 @@ _TAKE_OVER = frozenset(", by after before for in without while when and".split()
 _AFTER_INVERTED = wc.SUBORDINATORS - {"after", "before", "as", "when", "while", "during", "who"}
 
 
-def sayings_in(line: Line) -> list[Saying]:
-    """The sayings of a line in the order of their cues."""
+def sayings_in(line: Line, nested: bool = False) -> list[Saying]:
+    """The sayings of a line in the order of their cues; `nested` keeps also what people think inside reported words."""
     found: list[Saying] = []
     last: Range | None = None
     busy = 0
@@ -36,7 +36,7 @@ def sayings_in(line: Line) -> list[Saying]:
             found.append(saying)
             busy = saying.cue[1]
             last = saying.source if saying.source and not saying.relative else last
-    found = [saying for saying in found if _stands(saying, found)]
+    found = [saying for saying in found if nested or _stands(saying, found)]
     governed = frozenset(t.quote for saying in found for a, b in saying.contents for t in line.tokens[a:b] if t.kind == "quote")
     return sorted([*found, *label_reports(line, governed)], key=lambda saying: saying.cue)
 

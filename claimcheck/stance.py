@@ -7,16 +7,20 @@ from collections.abc import Iterator
 from claimcheck import word_classes as wc
 from claimcheck.clauses import Line, lines_of
 from claimcheck.cue_lexicon import REPORT_ADVERBS, REPORTED
+from claimcheck.cues import NOUNS
 from claimcheck.indirect import sayings_in
 from claimcheck.model import Scan, Span
 from claimcheck.sayings import Saying
-from claimcheck.subjects import is_adverb
+from claimcheck.subjects import before_verb, is_adverb
 
 _CONDITIONS = (("if",), ("unless",), ("provided",), ("providing",), ("assuming",), ("supposing",), ("lest",), ("in", "case"))
 _LONG_CONDITIONS = (("as", "long", "as"), ("so", "long", "as"), ("on", "condition"), ("only", "if"), ("even", "if"))
 _INVERTED = frozenset("should were had".split())
 _UNTRUE = frozenset("false untrue unfounded baseless wrong incorrect fabricated nonsense groundless".split())
 _NOBODY = frozenset("nobody no none neither no-one nothing".split())
+_FEW = frozenset("few little".split())
+_TURNS_OUT = wc.BE | frozenset("proved prove proves proven turned remained remains".split())
+_KNOWING = frozenset("know see learn find determine decide remember clear sure certain".split())
 _ASKING = frozenset("asks doubts".split())
 NEUTRAL = frozenset("says confirms thinks expects hopes fears warns promises plans orders accuses".split())
 """Stances that leave a statement standing: somebody means it."""
@@ -28,19 +32,26 @@ def stance_of_saying(line: Line, saying: Saying) -> str:
     words = [token.word for token in line.tokens[first:last]]
     before = [token.word for token in line.tokens[max(0, first - 4) : first]]
     refused = before[-1:] == ["to"] and any(word in wc.REFUSALS for word in before)
-    if any(word in wc.NEGATIONS for word in words) or refused or before[-1:] == ["without"] or _nobody(line, saying):
+    avoided = before[-1:] == ["without"] or before[-2:] == ["short", "of"]
+    if any(word in wc.NEGATIONS for word in words) or refused or avoided or _begins_with(line, saying.source, _NOBODY):
         return "not"
+    if _begins_with(line, saying.source, _FEW):
+        return "doubts"
     if _condition_before(line, saying.source[0] if saying.source else first):
         return "if"
     if any(word in ("may", "might", "could") for word in words):
         return "may"
-    if saying.stance not in _ASKING and any(line.tokens[a].word in ("whether", "if") for a, _ in saying.contents):
-        return "asks"
-    return saying.stance
+    return "asks" if saying.stance not in _ASKING and _leaves_open(line, saying) else saying.stance
 
 
-def _nobody(line: Line, saying: Saying) -> bool:
-    return saying.source is not None and line.tokens[saying.source[0]].word in _NOBODY
+def _leaves_open(line: Line, saying: Saying) -> bool:
+    """Whether the saying reports a question: "whether …", or "if …" behind a verb of asking or knowing."""
+    begins = {line.tokens[a].word for a, _ in saying.contents if a == saying.cue[1]}
+    return "whether" in begins or ("if" in begins and (saying.stance in _ASKING or saying.lemma in _KNOWING))
+
+
+def _begins_with(line: Line, phrase: tuple[int, int] | None, words: frozenset[str]) -> bool:
+    return phrase is not None and line.tokens[phrase[0]].word in words
 
 
 def stance_of(scan: Scan, span: Span, cue: Span | None = None) -> str:
@@ -96,7 +107,7 @@ class Stances:
 
     def _of_line(self, at: int, line: Line) -> list[Saying]:
         if at not in self._sayings:
-            self._sayings[at] = sayings_in(line)
+            self._sayings[at] = sayings_in(line, nested=True)
         return self._sayings[at]
 
 
@@ -111,7 +122,7 @@ def _own(line: Line, span: Span, sayings: list[Saying]) -> Iterator[str]:
     first, last = inside[0], inside[-1] + 1
     before = line.tokens[first - 1].word if first else ""
     if _condition_before(line, first):
-        asked = any(a == first - 1 for saying in sayings for a, _ in saying.contents)
+        asked = any(a == first - 1 and _leaves_open(line, saying) for saying in sayings for a, _ in saying.contents)
         yield "asks" if asked and before in ("if", "whether") else "if"
     if before == "whether" or (line.tokens[-1].word == "?" and line.tokens[-1].start >= span.end - 1):
         yield "asks"
@@ -119,6 +130,8 @@ def _own(line: Line, span: Span, sayings: list[Saying]) -> Iterator[str]:
         yield "not"
     if before in ("may", "might", "could"):
         yield "may"
+    if _condition_beside(line, first, last, sayings):
+        yield "if"
 
 
 def _condition_before(line: Line, at: int) -> bool:
@@ -129,6 +142,20 @@ def _condition_before(line: Line, at: int) -> bool:
     if any(tuple(words[-len(opener) :]) == opener for opener in (*_CONDITIONS, *_LONG_CONDITIONS)):
         return True
     return at == 1 and words == ["should"] or (at == 1 and bool(words) and words[0] in _INVERTED and line.tokens[-1].word != "?")
+
+
+def _condition_beside(line: Line, first: int, last: int, sayings: list[Saying]) -> bool:
+    """Whether the words hang on a condition elsewhere in the sentence ("If X, …"), inside the same reported words if any."""
+    asked = {a for saying in sayings if _leaves_open(line, saying) for a, _ in saying.contents}
+    around = [c for saying in sayings for c in saying.contents if c[0] <= first and last <= c[1]]
+    low, high = min(around, key=lambda c: c[1] - c[0], default=(0, len(line.tokens)))
+    return any(
+        line.tokens[at].word in ("if", "unless")
+        and at not in asked
+        and (at == 0 or line.tokens[at - 1].word not in ("as", "even", "ask", "asked"))
+        for at in range(low, high)
+        if not first <= at < last
+    )
 
 
 def _negated_before(line: Line, first: int) -> bool:
@@ -144,6 +171,10 @@ def _negated_before(line: Line, first: int) -> bool:
                 break
             clause.append(token.word)
         return any(word in wc.NEGATIONS or word in _UNTRUE for word in clause)
+    if before in NOUNS:
+        return any(token.word in wc.NEGATIONS for token in tokens[max(0, first - 4) : first])
+    if tokens[first].word in wc.AUX and _begins_with(line, before_verb(line, first), _NOBODY):
+        return True
     if before == "to" and first > 1:
         return tokens[first - 2].word in wc.REFUSALS or (first > 2 and tokens[first - 3].word == "no")
     at = first - 1
@@ -161,7 +192,7 @@ def _negated_before(line: Line, first: int) -> bool:
 def _untrue_behind(line: Line, last: int) -> bool:
     """Whether the words are called untrue right behind: "the claim that … is false"."""
     tokens = line.tokens
-    if last + 1 >= len(tokens) or tokens[last].word not in wc.BE:
+    if last + 1 >= len(tokens) or tokens[last].word not in _TURNS_OUT:
         return False
     return any(token.word in _UNTRUE for token in tokens[last + 1 : last + 3])
 
