@@ -7,13 +7,13 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from claimcheck.groups import Groups
-from claimcheck.model import Article, AttributionClaim, Claim, Comparison, Finding, QuoteClaim, Side, claim_id
+from claimcheck.model import Article, AttributionClaim, Claim, Comparison, Finding, QuoteClaim, Severity, Side, claim_id
+from claimcheck.phrases import related
 from claimcheck.propositions import Pair, pairs
 from claimcheck.rules.attributions import ALARMS, NOTES, StatementCase
 from claimcheck.rules.rule import Rule
 from claimcheck.speakers import compare_speakers
 from claimcheck.statements import Statement, denies_somewhere, statements
-from claimcheck.utterances import related
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,8 @@ def _speaks_of_one_thing(pair: Pair) -> bool:
         plain = not (pair.left.quoted or pair.right.quoted) and pair.left.verb and pair.right.verb
         return plain and len(others) >= 2 and len(pair.shared) >= 4 and pair.cover >= 0.8 and pair.whole >= 0.3
     both_reported = pair.left.source is not None and pair.right.source is not None
-    return both_reported and bool(names) and bool(others) and len(pair.shared) >= 3 and pair.cover >= 0.3
+    enough = pair.cover >= (0.3 if len(names) >= 2 else 0.45)
+    return both_reported and bool(names) and bool(others) and len(pair.shared) >= 3 and enough
 
 
 def _notes(near: Sequence[Pair]) -> list[list[_Verdict]]:
@@ -126,7 +127,7 @@ def _finding(group: Sequence[_Verdict], articles: Mapping[str, Article]) -> Find
         voices[_voice(statement, voices, first.rule.verdict)].append(statement)
     sides = tuple(Side(label, tuple(_claim(s) for s in of_voice)) for label, of_voice in voices.items())
     told = " / ".join(_told(s, articles) for of_voice in voices.values() for s in of_voice[:2])
-    severity = "alarm" if first.rule.severity == "alarm" else "note"
+    severity: Severity = "alarm" if first.rule.severity == "alarm" else "note"
     reason = first.reason[:1].upper() + first.reason[1:]
     return Finding(first.rule.code, "attribution", first.rule.verdict, severity, sides, f"{reason}: {told}")
 

@@ -7,18 +7,19 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from claimcheck import utterances
+from claimcheck import phrases, utterances
 from claimcheck.lemmas import Word
 from claimcheck.model import Agreement, Article, AttributionClaim, Claim, Comparison, Finding, QuoteClaim, Side, Span, claim_id
+from claimcheck.phrases import Phrase, related
 from claimcheck.rules.quotes import QUOTE_RULES, QuoteCase
 from claimcheck.rules.rule import Rule
-from claimcheck.utterances import Match, Phrase
+from claimcheck.utterances import Match
 from claimcheck.wording import Change, lay_side_by_side
 
 _GRAVITY = ("meaning", "spliced", "translation", "reworded", "paraphrase", "excerpt", "typographic", "same")
 _TRANSLATED = re.compile(r"\btranslat(?:ion|ed|or|ors|es)\b|\binterpreter\b", re.IGNORECASE)
 _NEAR = 160
-"""How far from a quotation's end its article may say that the words are a translation (the rest of the sentence, in characters)."""
+"""How far from a quotation's end its article may call the words a translation: the rest of the sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def compare_quotes(claims: Sequence[Claim], articles: Sequence[Article]) -> Comp
     by_id = {article.id: article for article in articles}
     quoted = sorted({claim_id(c): c for c in claims if isinstance(c, QuoteClaim)}.values(), key=claim_id)
     stated = sorted({claim_id(c): c for c in claims if isinstance(c, AttributionClaim)}.values(), key=claim_id)
-    found = utterances.phrases(quoted, by_id) + utterances.statements(stated, quoted, by_id)
+    found = phrases.phrases(quoted, by_id) + phrases.indirect(stated, quoted, by_id)
     findings, agreements = [], []
     for group in utterances.gather(m for m in utterances.match(found) if _comparable(m)):
         verdicts = [v for m in group if (v := _judge(m, by_id)) is not None]
@@ -59,7 +60,7 @@ def _comparable(match: Match) -> bool:
         return False
     if (match.left.indirect or match.right.indirect) and match.left.article == match.right.article:
         return False
-    return utterances.related(match.left.speaker, match.right.speaker) != "different"
+    return related(match.left.speaker, match.right.speaker) != "different"
 
 
 # --- judging ---------------------------------------------------------------------------------------------------------
@@ -161,15 +162,15 @@ def _finding(sides: Sequence[Sequence[Claim]], verdicts: Sequence[_Verdict], art
     apart = [v for v in verdicts if v.rule.severity != "agreement"]
     worst = min(apart, key=lambda v: (v.gravity, -v.match.score, v.match.left.place, v.match.right.place))
     speaker = next((p.speaker for v in apart for p in (v.match.left, v.match.right) if not p.indirect and p.speaker), None)
-    phrases = [_phrase_of(side, worst, verdicts) for side in sides]
-    heads = " / ".join(_head(side, phrase, articles) for side, phrase in zip(sides, phrases, strict=True))
+    shown = [_phrase_of(side, worst, verdicts) for side in sides]
+    heads = " / ".join(_head(side, phrase, articles) for side, phrase in zip(sides, shown, strict=True))
     message = f"{speaker or 'Somebody'} is quoted in {len(sides)} wordings: {heads}. {_changed(worst, articles)}"
     return Finding(
         worst.rule.code,
         "quote",
         worst.rule.verdict,
         "alarm" if worst.rule.severity == "alarm" else "note",
-        tuple(Side(_short(_said(phrase, articles)), tuple(side)) for side, phrase in zip(sides, phrases, strict=True)),
+        tuple(Side(_short(_said(phrase, articles)), tuple(side)) for side, phrase in zip(sides, shown, strict=True)),
         message,
     )
 

@@ -9,37 +9,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from claimcheck import spelling
+from claimcheck.inflections import FUNCTION_WORDS, IRREGULAR
 from claimcheck.places import CAPITALS, COUNTRIES, DEMONYMS
-
-# fmt: off
-FUNCTION_WORDS = frozenset("""
-a an the this that these those there here it its he she they them his her their theirs him himself herself itself themselves i me my
-mine we us our ours you your yours who whom whose which what where when how why and or but nor so if then than as of in on at by
-for from to into onto with about over under up down out off through between within upon is are was were be been being am
-do does did done doing have has had having will would shall should can could may might must not n't 's '
-yes well just also too very really quite still already now even again ever rather such both either neither each every any some
-all no more most much many few less least other another same own while because since until till although though whether per via
-said say says saying told tell tells one ones let get gets got getting go goes going went gone come came make made like
-""".split())  # fmt: on
-
-_IRREGULAR_TEXT = """
-was be were be is be are be am be been be began begin begun begin broke break broken break brought bring built build bought buy caught
-catch chose choose chosen choose came come cut cut dealt deal did do done do drew draw drawn draw drove drive driven drive ate eat
-eaten eat fell fall fallen fall felt feel fought fight found find flew fly flown fly forgot forget forgotten forget froze freeze frozen
-freeze gave give given give went go gone go grew grow grown grow had have has have heard hear held hold hid hide hidden hide hit hit
-hung hang hurt hurt kept keep knew know known know laid lay led lead left leave lent lend let let lost lose made make meant mean
-met meet paid pay ran run rose rise risen rise said say saw see seen see sold sell sent send set set shook shake shaken shake
-shot shoot shown show shut shut sang sing sung sing sank sink sunk sink sat sit slept sleep spoke speak spoken speak spent
-spend stood stand stole steal stolen steal struck strike stuck stick swore swear sworn swear swept sweep swam swim took take taken
-take taught teach told tell thought think threw throw thrown throw understood understand woke wake wore wear worn wear won win
-wrote write written write dying die died die lying lie lied lie tying tie men man women woman children child people people feet foot
-teeth tooth lives life wives wife leaves leave knives knife halves half wolves wolf died die death die dead die killing kill
-better good best good worse bad worst bad badly bad threat threaten threatened threaten responses respond response respond
-replies reply lost lose loss lose losses lose belief believe believed believe growth grow choice choose speech speak sale sell
-sales sell arrival arrive refusal refuse denial deny denied deny denies deny denying deny proof prove proven prove flight fly gift
-give thought think injuries injure injury injure visitor visit
-""".split()
-_IRREGULAR = dict(zip(_IRREGULAR_TEXT[::2], _IRREGULAR_TEXT[1::2], strict=True))
 
 _WORD = re.compile(
     r"(?P<gap>…|\.(?:[\s\u00a0]?\.){2,})"
@@ -62,7 +33,7 @@ _LANDS = {name.lower(): key.replace(" ", "") for table in (COUNTRIES, DEMONYMS, 
 class Word:
     """One word of some wording: its place there (half-open), its normal form and its stem.
 
-    `gap` marks an ellipsis, `inserted` a word in brackets (an editor's, not the speaker's), `capital` a capital letter at its start.
+    `gap` marks an ellipsis, `inserted` a word in brackets (an editor's, not the speaker's), `capital` a capital at its start.
     """
 
     start: int
@@ -188,7 +159,7 @@ def fold(word: str) -> str:
 
 def is_past(form: str) -> bool:
     """Whether a lower-case word is an irregular verb form ("went", "taken")."""
-    return _IRREGULAR.get(form, form) != form
+    return IRREGULAR.get(form, form) != form
 
 
 @lru_cache(maxsize=65536)
@@ -197,7 +168,7 @@ def stem(form: str, capital: bool = False) -> str:
 
     It serves matching only, so it may be no word; what it joins wrongly is parted again by the wording itself.
     """
-    form = _IRREGULAR.get(form, form)
+    form = IRREGULAR.get(form, form)
     if form[:1].isdigit() or len(form) < 4:
         return form
     if capital and form in _LANDS:
@@ -206,7 +177,7 @@ def stem(form: str, capital: bool = False) -> str:
         return named
     for ending, instead in _ENDINGS:
         if form.endswith(ending) and not (ending == "s" and form.endswith("ss")) and len(form) - len(ending) >= 3:
-            form = _IRREGULAR.get(form[: -len(ending)] + instead, form[: -len(ending)] + instead)
+            form = IRREGULAR.get(form[: -len(ending)] + instead, form[: -len(ending)] + instead)
             if ending not in ("s", "es", "ies"):
                 break
     form = re.sub(r"([bdfgklmnprt])\1$", r"\1", form)
@@ -215,8 +186,11 @@ def stem(form: str, capital: bool = False) -> str:
 
 
 _NAME_ENDING = re.compile(r"(?<=.{3})(?:iy|yy|ij|ii|i|y)$")
-_ENDINGS = (
-    ("'s", ""), ("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("s", ""), ("ments", ""), ("ment", ""),
-    ("ations", "at"), ("ation", "at"), ("ings", ""), ("ing", ""), ("ied", "y"), ("edly", ""), ("ed", ""), ("ally", "al"), ("ily", "y"),
-    ("ly", ""), ("ness", ""), ("ance", ""), ("ence", ""),
-)  # fmt: skip
+_ENDINGS = tuple(
+    tuple(row.split("|"))
+    for row in (
+        "'s| ies|y sses|ss xes|x ches|ch shes|sh s| ments| ment| ations|at ation|at ings| ing| ied|y edly| ed| ally|al ily|y ly| "
+        "ness| ance| ence|"
+    ).split()
+)
+"""Endings and what stands in their place; a plural's is taken off first, then one more."""

@@ -16,21 +16,21 @@ _PAST = re.compile(
 """Words that put an office in another time or make it a wish: such an office contradicts nothing."""
 
 _SYNONYMS = {
-    word: head
-    for head, words in {
-        "minister": "minister secretary", "director": "director", "president": "president", "primeminister": "primeminister premier pm",
-        "spokesman": "spokesman spokeswoman spokesperson", "chairman": "chairman chairwoman chairperson chair", "mayor": "mayor",
-        "governor": "governor", "chancellor": "chancellor", "sheriff": "sheriff", "coroner": "coroner", "ambassador": "ambassador envoy",
-        "attorney": "attorney prosecutor", "judge": "judge justice magistrate", "commissioner": "commissioner", "treasurer": "treasurer",
-        "superintendent": "superintendent", "principal": "principal headmaster headmistress headteacher", "editor": "editor",
-        "manager": "manager", "curator": "curator", "king": "king", "queen": "queen", "pope": "pope", "dean": "dean", "rector": "rector",
-        "inspector": "inspector", "sergeant": "sergeant", "lieutenant": "lieutenant", "captain": "captain", "major": "major",
-        "colonel": "colonel", "admiral": "admiral", "corporal": "corporal", "constable": "constable",
-        "marshal": "marshal", "commander": "commander", "speaker": "speaker", "whip": "whip", "treasury": "treasury",
-        "archbishop": "archbishop", "bishop": "bishop", "cardinal": "cardinal", "vicar": "vicar", "adjutant": "adjutant",
-    }.items()
-    for word in words.split()
-}  # fmt: skip
+    word: row.split()[0]
+    for row in """
+        minister secretary | director | president | primeminister premier pm |
+        spokesman spokeswoman spokesperson | chairman chairwoman chairperson chair | mayor | governor |
+        chancellor | sheriff | coroner | ambassador envoy | attorney prosecutor |
+        judge justice magistrate | commissioner | treasurer | superintendent |
+        principal headmaster headmistress headteacher | editor | manager | curator | king | queen | pope |
+        dean | rector | inspector | sergeant | lieutenant | captain | major | colonel | admiral |
+        corporal | constable | marshal | commander | speaker | whip | archbishop | bishop | cardinal |
+        vicar | adjutant
+    """.split("|")
+    for word in row.split()
+}
+"""Offices that can be told from one another; words of one office lead to its first."""
+
 _RANKS = frozenset(
     "sergeant lieutenant captain major colonel admiral corporal constable inspector superintendent marshal".split()
 )
@@ -86,10 +86,13 @@ def office(words: str, person: str = "") -> Office:
 
 
 _DOMAINS = frozenset(
-    """state foreign home defense interior finance treasury justice health transport education energy trade environment culture economy
-    labor agriculture attorney press prime police fire general security intelligence secretary party house senate majority minority
-    opposition communications external internal affairs budget commerce housing veterans homeland immigration science sport sports
-    technology tourism industry water planning development cabinet municipal district city county""".split()
+    """
+    state foreign home defense interior finance treasury justice health transport education energy trade environment
+    culture economy labor agriculture attorney press prime police fire general security intelligence secretary party
+    house senate majority minority opposition communications external internal affairs budget commerce housing veterans
+    homeland immigration science sport sports technology tourism industry water planning development cabinet municipal
+    district city county
+    """.split()
 )
 
 
@@ -99,7 +102,7 @@ def _place(form: str, capital: bool) -> bool:
 
 
 def variants(left: Office, right: Office) -> bool:
-    """Whether one person may well be called both in one sense: unclear wording, other families, or one saying more than the other."""
+    """Whether one person may well be called both in one sense: unclear wording, other families, or one says more."""
     if not left.head or not right.head or left.family != right.family:
         return True
     if left.head != right.head:

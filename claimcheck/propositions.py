@@ -59,7 +59,8 @@ def pairs(found: Sequence[Statement]) -> tuple[Pair, ...]:
     """
     counts = Counter(term for statement in found for term in statement.terms)
     total = log(1 + len(found)) or 1.0
-    weights = {term: log(1 + len(found) / count) / total for term, count in counts.items()}
+    # what two statements share counts fully where no third one has it
+    weights = {term: log(1 + len(found) / max(1, count - 1)) / total for term, count in counts.items()}
     return tuple(
         pair(found[a], found[b], weights) for a, b in _candidates(found, counts) if len(found[a].terms & found[b].terms) >= 3
     )

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from claimcheck import utterances
+from claimcheck import phrases, utterances
 from claimcheck.identity import profile
 from claimcheck.model import Agreement, Article, Comparison, Finding, QuoteClaim, Side, Span
+from claimcheck.phrases import Phrase, related
 from claimcheck.rules.attributions import SPEAKERS, SpeakerCase
 from claimcheck.rules.rule import Rule
-from claimcheck.utterances import Match, Phrase
+from claimcheck.utterances import Match
 
 
 def compare_speakers(claims: Sequence[QuoteClaim], articles: Mapping[str, Article]) -> Comparison:
     """Findings and agreements about the speakers of quotations that are word for word one utterance in two articles."""
-    found = utterances.phrases(claims, articles)
+    found = phrases.phrases(claims, articles)
     findings: list[Finding] = []
     agreements: list[Agreement] = []
     for match in utterances.match(found):
@@ -22,7 +23,7 @@ def compare_speakers(claims: Sequence[QuoteClaim], articles: Mapping[str, Articl
         if left.article == right.article or not left.speaker or not right.speaker or left.speaker == right.speaker:
             continue
         case = SpeakerCase(
-            left.speaker, right.speaker, utterances.related(left.speaker, right.speaker), _long(match), _people(match, articles)
+            left.speaker, right.speaker, related(left.speaker, right.speaker), _long(match), _people(match, articles)
         )
         for rule in SPEAKERS:
             if (reason := rule.judge(case)) is not None:
@@ -40,8 +41,8 @@ def _people(match: Match, articles: Mapping[str, Article]) -> bool:
     names = []
     for phrase in (match.left, match.right):
         claim = phrase.claims[0]
-        near = [s for s in (claim.speaker_span, claim.cue_span) if s is not None]
-        if claim.kind != "quote" or len(near) < 2 or any(_far(claim.span, s) for s in near):
+        near = [s for s in (claim.speaker_span, claim.cue_span) if s is not None] if claim.kind == "quote" else []
+        if len(near) < 2 or any(_far(claim.span, s) for s in near):
             return False
         known = profile(phrase.speaker or "")
         words = articles[phrase.article].words(near[0])

@@ -20,17 +20,23 @@ from claimcheck.wording import FORMS_OF_ADDRESS, NEGATIONS
 
 _SUBJECTS = frozenset("he she they it we i".split())
 _CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
-    "november december".split()
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december
+    """.split()
 )
 _AUXILIARY = frozenset(
-    "is are was were be been being am has have had do does did will would shall should can could may might must".split()
+    """
+    is are was were be been being am has have had do does did will would shall should can could may might must
+    """.split()
 )
 _VERBAL = re.compile(r"(?:ed|ing)$")
 _RESERVED = frozenset(
-    "reportedly allegedly apparently probably likely possibly perhaps maybe presumably supposedly purportedly believed thought reported "
-    "reports understood feared suspected considered deemed suggest suggests suggested suggesting appear appears appeared seem seems "
-    "seemed indications initial unconfirmed".split()
+    """
+    reportedly allegedly apparently probably likely possibly perhaps maybe presumably supposedly purportedly believed
+    thought reported reports understood feared suspected considered deemed suggest suggests suggested suggesting appear
+    appears appeared seem seems seemed indications initial unconfirmed
+    """.split()
 )
 LEAST = 3
 """Content words that a statement needs before it can be told from another."""
@@ -87,16 +93,24 @@ class Statement:
     @cached_property
     def terms(self) -> frozenset[str]:
         """What it speaks of: stems, words of one sense as one; the source too where a pronoun stands for it ("he asked …")."""
-        own = frozenset(_term(w.form, w.stem) for w in self.words if _telling(w))
-        if self.source and self.words and self.words[0].form in _SUBJECTS:
-            own |= frozenset(_term(w.form, w.stem) for w in cut(self.source) if w.capital and _telling(w))
-        return own
+        return frozenset(_term(w.form, w.stem) for w in (*self.words, *self._subject) if _telling(w))
+
+    @cached_property
+    def terms_in_order(self) -> tuple[str, ...]:
+        """The term of every word, "" for words that do not count."""
+        return tuple(_term(w.form, w.stem) if _telling(w) else "" for w in self.words)
 
     @cached_property
     def names(self) -> frozenset[str]:
         """Those of its terms that are names."""
-        capitals = (w for w in self.words if w.capital and _telling(w) and w.form not in _CALENDAR)
+        capitals = (w for w in (*self.words, *self._subject) if w.capital and _telling(w) and w.form not in _CALENDAR)
         return frozenset(_term(w.form, w.stem) for w in capitals)
+
+    @cached_property
+    def _subject(self) -> tuple[Word, ...]:
+        if not self.source or not self.words or self.words[0].form not in _SUBJECTS:
+            return ()
+        return tuple(w for w in cut(self.source) if w.capital)
 
     @cached_property
     def verb(self) -> bool:
@@ -137,7 +151,7 @@ def _term(form: str, stem: str) -> str:
 
 
 def statements(claims: Sequence[Claim], articles: Mapping[str, Article]) -> tuple[Statement, ...]:
-    """Every statement of the articles in a stable order: reported and quoted ones, then what is left in the articles' own voice."""
+    """Every statement of the articles in a stable order: the reported and quoted ones, and what is in their own voice."""
     by_article: dict[str, list[AttributionClaim | QuoteClaim]] = defaultdict(list)
     for claim in claims:
         if isinstance(claim, AttributionClaim | QuoteClaim):
@@ -204,12 +218,15 @@ def _left(sentence: Span, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[in
 
 
 def denies_somewhere(article: Article) -> frozenset[str]:
-    """The stems that stand in the article's sentences with a word of denial."""
+    """The stems that stand in the article's sentences with a word of denial, or right before one."""
     stems: set[str] = set()
+    before = ""
     for sentence in lay_out(article).sentences:
         words = article.words(sentence.span)
         if _DENIAL.search(fold(words)):
-            stems.update(_term(w.form, w.stem) for w in cut(words) if w.content)
+            # "She denied it." denies what the sentence before says
+            stems.update(_term(w.form, w.stem) for w in (*cut(words), *cut(before)) if w.content)
+        before = words
     return frozenset(stems)
 
 

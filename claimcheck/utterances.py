@@ -2,59 +2,22 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from math import log
 
 from rapidfuzz.distance import LCSseq
 
 from claimcheck.groups import Groups
-from claimcheck.identity import profile, relation
-from claimcheck.lemmas import Word, cut
-from claimcheck.model import Article, AttributionClaim, QuoteClaim
+from claimcheck.phrases import Phrase, related
 
-LONGEST = 60
-"""Words of one compared stretch: longer sentences are cut, so that no comparison costs more than a sentence does."""
 SHORT = 250
 """A quotation of so many characters is one utterance, though it be several sentences."""
 SAMPLE = 12
 """So many members of each of two groups of sentences are compared before the groups are joined."""
 POSTINGS = 40
 """A key that more stretches share says too little to be worth comparing them all."""
-
-_END = re.compile(r"(?<=[.!?…])[\"'”’»)]*\s+(?=[\"'“‘«(\[]?[A-Z0-9])|\n+")
-_ABBREVIATED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Prof|Rev|No|Jr|Sr|vs|[A-Z])|\.[A-Z])\.$")
-_TELLING = frozenset({"says", "thinks", "warns", "confirms", "promises", "expects"})
-_SPLIT = 160
-"""The longest stretch of reporting ("…," said somebody of somewhere, "…") between the two halves of a split sentence."""
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A quoted sentence, or as much of one as an article quotes, or one sentence of indirect speech.
-
-    `words` carry their offsets in the article's field, `claims` are those that hold the words.
-    """
-
-    article: str
-    claims: tuple[QuoteClaim | AttributionClaim, ...]
-    words: tuple[Word, ...]
-    speaker: str | None
-    stems: tuple[str, ...]
-
-    @property
-    def indirect(self) -> bool:
-        """Whether the words are the reporter's, not the speaker's."""
-        return self.claims[0].kind == "attribution"
-
-    @property
-    def place(self) -> tuple[str, str, int, bool]:
-        """Where it stands, for a stable order."""
-        return (self.article, self.claims[0].span.field, self.words[0].start, self.indirect)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,116 +29,10 @@ class Match:
     score: float
 
 
-def phrases(claims: Iterable[QuoteClaim], articles: Mapping[str, Article]) -> tuple[Phrase, ...]:
-    """The quoted sentences of all claims in a stable order; halves of one sentence around "he said" are joined.
-
-    A quotation inside a quotation counts on its own only where another person says it.
-    """
-    by_article: dict[tuple[str, str], list[QuoteClaim]] = defaultdict(list)
-    for claim in claims:
-        by_article[claim.article, claim.span.field].append(claim)
-    found: list[Phrase] = []
-    for (article, _), of_article in sorted(by_article.items()):
-        of_article.sort(key=lambda c: (c.span.start, -c.span.end))
-        found += _of_article(articles[article], [c for c in of_article if _counts(c, of_article)])
-    return tuple(sorted(found, key=lambda p: p.place))
-
-
-def _counts(claim: QuoteClaim, others: Sequence[QuoteClaim]) -> bool:
-    if claim.parent is None:
-        return True
-    outer = [c.speaker for c in others if c.span == claim.parent]
-    return claim.speaker is not None and all(related(claim.speaker, speaker) == "different" for speaker in outer)
-
-
-def _of_article(article: Article, claims: Sequence[QuoteClaim]) -> Iterator[Phrase]:
-    pending: Phrase | None = None
-    for claim in claims:
-        for phrase in _sentences(article, claim):
-            if pending is not None and _continues(article, pending, phrase):
-                pending = _joined(pending, phrase)
-                continue
-            if pending is not None:
-                yield pending
-            pending = phrase
-    if pending is not None:
-        yield pending
-
-
-def _sentences(article: Article, claim: QuoteClaim | AttributionClaim) -> Iterator[Phrase]:
-    text = article.title if claim.span.field == "title" else article.text
-    speaker = claim.speaker if claim.kind == "quote" else claim.source
-    start = claim.span.start
-    ends = [m.start() for m in _END.finditer(text, start, claim.span.end)]
-    for end in [*(at for at in ends if not _ABBREVIATED.search(text[max(start, at - 8) : at])), claim.span.end]:
-        words = cut(text, start, end)
-        for at in range(0, len(words), LONGEST):
-            part = words[at : at + LONGEST]
-            yield Phrase(claim.article, (claim,), part, speaker, _stems(part))
-        start = end
-
-
-def statements(
-    claims: Iterable[AttributionClaim], quoted: Iterable[QuoteClaim], articles: Mapping[str, Article]
-) -> tuple[Phrase, ...]:
-    """The sentences of indirect speech with a named source that hold no quotation of their own, in a stable order."""
-    marks: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for quote in quoted:
-        marks[quote.article, quote.span.field].append(quote.span.start)
-    for starts in marks.values():
-        starts.sort()
-    found: list[Phrase] = []
-    for claim in claims:
-        starts = marks[claim.article, claim.span.field]
-        at = bisect_left(starts, claim.span.start)
-        if claim.source and claim.stance in _TELLING and not (at < len(starts) and starts[at] < claim.span.end):
-            found += (p for p in _sentences(articles[claim.article], claim) if len(p.stems) >= 3)
-    return tuple(sorted(found, key=lambda p: p.place))
-
-
-def _stems(words: Sequence[Word]) -> tuple[str, ...]:
-    return tuple(w.stem for w in words if w.content)
-
-
-def _continues(article: Article, left: Phrase, right: Phrase) -> bool:
-    """Whether the right phrase is the second half of the left one's sentence, split by "…," he said, "…"."""
-    first, second = left.claims[-1], right.claims[0]
-    if first == second or first.span.field != second.span.field or not 0 < second.span.start - first.span.end < _SPLIT:
-        return False
-    text = article.title if first.span.field == "title" else article.text
-    between = text[first.span.end : second.span.start]
-    # "…," he said, "…": reporting between two commas, and nothing but the reporting
-    opened = text[first.span.end - 1] in ",–—" or between.lstrip("\"”’'»").startswith((",", " –", " —"))
-    closed = between.rstrip("\"“‘'« ").endswith((",", "–", "—"))
-    if "\n" in between or not (opened and closed) or not text[second.span.start].islower():
-        return False
-    cued = any(c.cue_span and first.span.end <= c.cue_span.start < second.span.start for c in (first, second))
-    return cued and related(left.speaker, right.speaker) != "different" and len(left.words) + len(right.words) <= LONGEST
-
-
-def _joined(left: Phrase, right: Phrase) -> Phrase:
-    words = (*left.words, *right.words)
-    return Phrase(left.article, (*left.claims, *right.claims), words, left.speaker or right.speaker, _stems(words))
-
-
-@lru_cache(maxsize=8192)
-def related(left: str | None, right: str | None) -> str:
-    """How two speakers are related: "same", "compatible", "different", or "unknown" where one is not known."""
-    if left is None or right is None:
-        return "unknown"
-    if left == right:
-        return "same"
-    found = relation(left, right)
-    # what is no person's name ("statement", "the driver", "police") may well be somebody else's word for the same speaker
-    if found == "different" and not all(profile(name).sort == "person" for name in (left, right)):
-        return "unknown"
-    return found
-
-
 def match(found: Sequence[Phrase]) -> tuple[Match, ...]:
     """The pairs of phrases that give one utterance, each phrase with its best counterpart in every other article.
 
-    Candidates share a rare stem or two stems that follow one another, so that the cost grows with the phrases, not with their square.
+    Candidates share a rare stem or two stems that follow one another: the cost grows with the phrases, not with their square.
     """
     weights = _weights(found)
     scored = []
@@ -193,13 +50,13 @@ def match(found: Sequence[Phrase]) -> tuple[Match, ...]:
 
 
 def _weights(found: Sequence[Phrase]) -> dict[str, float]:
-    """How much a stem tells: 1 where one phrase has it, falling with the share of the phrases that do."""
+    """How much a stem tells: 1 where no third phrase has it, falling with the share of the phrases that do."""
     counts: dict[str, int] = defaultdict(int)
     for phrase in found:
         for stem in set(phrase.stems):
             counts[stem] += 1
     total = log(1 + len(found)) or 1.0
-    return {stem: log(1 + len(found) / count) / total for stem, count in counts.items()}
+    return {stem: log(1 + len(found) / max(1, count - 1)) / total for stem, count in counts.items()}
 
 
 def _candidates(found: Sequence[Phrase]) -> list[tuple[int, int]]:
@@ -207,7 +64,7 @@ def _candidates(found: Sequence[Phrase]) -> list[tuple[int, int]]:
     for at, phrase in enumerate(found):
         for key in _keys(phrase):
             postings[key].append(at)
-    pairs = set()
+    pairs: set[tuple[int, int]] = set()
     for members in postings.values():
         if len(members) <= POSTINGS:
             pairs.update((a, b) for i, a in enumerate(members) for b in members[i + 1 :])

@@ -23,19 +23,34 @@ NEGATIONS = frozenset("not never no nobody nothing none neither nor without cann
 QUANTIFIERS = {
     word: kind
     for kind, words in {
-        "all": "all every each entire whole always everyone everybody everything", "most": "most mostly largely majority",
-        "many": "many lots often plenty numerous", "some": "some several sometimes partly", "few": "few rarely minority seldom",
-        "half": "half", "only": "only just merely simply purely solely", "nearly": "nearly almost", "both": "both",
+        "all": "all every each entire whole always everyone everybody everything",
+        "most": "most mostly largely majority",
+        "many": "many lots often plenty numerous",
+        "some": "some several sometimes partly",
+        "few": "few rarely minority seldom",
+        "half": "half",
+        "only": "only just merely simply purely solely",
+        "nearly": "nearly almost",
+        "both": "both",
     }.items()
     for word in words.split()
-}  # fmt: skip
+}
 _TELLING_ALONE = frozenset({"most", "few", "half", "nearly", "one of"})
 """Quantifiers whose mere insertion changes the sense; "all" and "just" are as often filling."""
 MODALS = {
-    "may": "possible", "might": "possible", "could": "possible", "can": "able", "will": "future", "shall": "future",
-    "must": "duty", "should": "advice", "ought": "advice", "perhaps": "possible", "maybe": "possible", "possibly": "possible",
-    "probably": "likely", "likely": "likely", "would": "conditional", "cannot": "able", "definitely": "certain", "certainly": "certain",
-}  # fmt: skip
+    word: kind
+    for kind, words in {
+        "possible": "may might could perhaps maybe possibly",
+        "able": "can cannot",
+        "future": "will shall",
+        "conditional": "would",
+        "duty": "must",
+        "advice": "should ought",
+        "likely": "probably likely",
+        "certain": "definitely certainly",
+    }.items()
+    for word in words.split()
+}
 _SAME_MODALITY = frozenset({frozenset({"able", "possible"}), frozenset({"future", "conditional"})})
 """Pairs that change with the tense of the report or between translators: can/could, will/would."""
 

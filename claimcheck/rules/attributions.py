@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimcheck.opposites import opposed
@@ -27,6 +28,8 @@ class StatementCase:
     right_tells_both: bool = False
 
 
+NEAR = 5
+"""Words between a state and what it is a state of ("awaiting", "the answers")."""
 _ASSERTING = frozenset({"says", "accuses", "confirms", "warns", "reports", "thinks", "may"})
 
 
@@ -59,8 +62,14 @@ def contrary(case: StatementCase) -> str | None:
         return None
     if case.left.negative != case.right.negative or case.left.weak or case.right.weak:
         return None
-    found = opposed((w.stem for w in case.left.words), (w.stem for w in case.right.words))
+    found = opposed(_beside(case.left, case.shared), _beside(case.right, case.shared))
     return f"“{_word(case.left, found[0])}” and “{_word(case.right, found[1])}” cannot both hold" if found else None
+
+
+def _beside(statement: Statement, shared: frozenset[str]) -> Iterator[str]:
+    """The stems of a statement that stand near what both statements speak of."""
+    at = [i for i, term in enumerate(statement.terms_in_order) if term in shared]
+    return (w.stem for i, w in enumerate(statement.words) if any(abs(i - j) <= NEAR for j in at))
 
 
 def _word(statement: Statement, stem: str) -> str:

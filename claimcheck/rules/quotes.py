@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from claimcheck.opposites import opposed
 from claimcheck.rules.rule import Rule
 from claimcheck.wording import Change, Wording
 
@@ -136,6 +137,8 @@ def paraphrase(case: QuoteCase) -> str | None:
     """  # noqa: E501
     if not case.indirect or not any(w.content for c in case.changes for w in (*c.left, *c.right)):
         return None
+    if opposed((w.stem for c in case.changes for w in c.left), (w.stem for c in case.changes for w in c.right)):
+        return None  # two statements that cannot both hold are no two wordings of one
     return "one quotes, the other reports in words of its own"
 
 
