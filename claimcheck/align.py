@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from math import log
 
 from claimcheck import senses
 from claimcheck.facets import Page, read_facets
 from claimcheck.measure import day_of, home_day
-from claimcheck.model import Article, Facets, NumberClaim, Quantity, Span, Value, When
+from claimcheck.model import Article, Facets, NumberClaim, Quantity, Span, Value, When, claim_id
+from claimcheck.values import Relation
 
 GENERIC = frozenset({"person", ""})
 NEAR_DAYS = 4
 """Reports further apart than this speak of their own days unless both name the same other time."""
-ALIKE, SAME = 0.34, 0.5
-"""Shares of the shared context, weighted by rarity: enough to agree, enough to disagree (measured on the development clusters)."""
+TELLING, ALIKE, SAME = 0.2, 0.34, 0.5
+"""How surely: enough for one same telling figure, enough to agree, enough to disagree (measured on the development clusters)."""
 LEAD = 700
 """Characters of an article that tell what the story is about."""
+SINGLE = 0.15
+"""What it adds that each article has one such number only."""
 UNSURE = (ALIKE + SAME) / 2
 """What is enough to agree but not to disagree: one names a place or a group that the other does not."""
 
@@ -43,10 +48,14 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """What all items of a story share: how rare each stem is, and which places are everywhere and narrow nothing."""
+    """What all items of a story share: how rare each stem is, and which places are everywhere and narrow nothing.
+
+    `single` are the ids of the claims that are the only one of their kind, happening and thing in their article.
+    """
 
     weight: Mapping[str, float]
     common_places: frozenset[str]
+    single: frozenset[str]
 
     def likeness(self, left: Item, right: Item) -> float:
         """The share of the poorer context that the other holds too, weighted by rarity; 0 to 1."""
@@ -86,7 +95,17 @@ def story_of(items: Sequence[Item]) -> Story:
     places = sorted({place for item in items for place in item.facets.entities})
     enough = max(2, (len(leads) + 1) // 2)
     common = (p for p in places if sum(p in lead or _short(p) in lead for lead in leads.values()) >= enough)
-    return Story(weight, frozenset(common))
+    return Story(weight, frozenset(common), _single(items))
+
+
+def _single(items: Iterable[Item]) -> frozenset[str]:
+    rows: dict[tuple[str, ...], dict[object, str]] = {}
+    for item in items:
+        facets = item.facets
+        if facets.event or facets.noun not in GENERIC:
+            key = (item.claim.article, kind_of(item), facets.event, facets.noun, facets.as_of)
+            rows.setdefault(key, {}).setdefault(item.claim.value, claim_id(item.claim))
+    return frozenset(found for row in rows.values() if len(row) == 1 for found in row.values())
 
 
 def _short(place: str) -> str:
@@ -140,31 +159,74 @@ def one_thing(left: Item, right: Item, story: Story) -> float:
     a, b = left.facets, right.facets
     if kind_of(left) != kind_of(right) or (left.claim.change or "level") != (right.claim.change or "level"):
         return 0.0
-    if not _same_time(a.as_of, b.as_of) or a.scope != b.scope or not _same_day(left, right):
+    if not _same_time(left, right) or a.scope != b.scope or not _same_day(left, right):
         return 0.0
     found = _AS[kind_of(left)](left, right, story) if kind_of(left) in _AS else _sizes(left, right, story)
+    if found and found < 1 and {claim_id(left.claim), claim_id(right.claim)} <= story.single:
+        found = min(1.0, found + SINGLE)
     return min(found, UNSURE) if not _same_places(left, right, story) or _one_sentence(left, right) else found
 
 
-def _same_time(mine: str, yours: str) -> bool:
-    """Whether two times other than the articles' own may be one: a month lies in its year."""
-    return mine == yours or bool(mine and yours) and (mine.startswith(yours) or yours.startswith(mine))
+def needed(left: Item, right: Item, found: Relation) -> float:
+    """How surely two numbers must speak of one thing before anything is said of them, by how their values stand.
+
+    An equal figure that is no small count tells by itself; a clash needs more, and most where one word may have many uses.
+    """
+    kind = kind_of(left)
+    if found == "equal" and (kind != "count" or _base(left) >= 20):
+        return TELLING
+    if found != "apart":
+        return ALIKE
+    small = min(_base(left), _base(right))
+    if kind == "ordinal" and small < 3:
+        return 2.0
+    if kind == "count" and left.facets.event not in senses.HARM and small == 1:
+        return 2.0
+    if kind == "duration" and _role(left) != _role(right):
+        return 2.0
+    return {"date": 0.6, "time": 0.6}.get(kind, SAME)
+
+
+def _base(item: Item) -> Decimal:
+    value = item.claim.value
+    return value.base or Decimal(0) if isinstance(value, Quantity) else Decimal(0)
+
+
+_LEADS = re.compile(r"\b(for|in|within|over|after|last(?:ed|s)?|since|to|of)\s+(?:(?:about|around|some|nearly|almost|more than|the|past|last)\s+)*$", re.I)
+_TRAILS = re.compile(r"\s*(?:\w+\s+)?(after|later|before|earlier|ago|into)\b", re.I)
+
+
+def _role(item: Item) -> str:
+    """What a duration does in its sentence: how long ("for"), how much later or earlier ("after"), a sentence to serve ("of") …"""
+    span = item.claim.span
+    text = item.article.text if span.field == "text" else item.article.title
+    trail = _TRAILS.match(text, span.end)
+    if trail:
+        return trail.group(1).lower()
+    lead = _LEADS.search(text[max(0, span.start - 30) : span.start])
+    return lead.group(1).lower()[:4] if lead else ""
+
+
+def _same_time(left: Item, right: Item) -> bool:
+    """Whether both speak of one time: both of their own articles' time, or of one year and month."""
+    mine, yours = left.facets.as_of, right.facets.as_of
+    if mine == yours:
+        return True
+    mine, yours = mine or f"{left.day or ''}", yours or f"{right.day or ''}"
+    return bool(mine and yours) and (mine.startswith(yours) or yours.startswith(mine))
 
 
 def _one_sentence(left: Item, right: Item) -> bool:
-    """Whether both stand close together in one article: nobody contradicts himself within a sentence."""
-    a, b = left.claim.span, right.claim.span
-    if left.claim.article != right.claim.article or a.field != b.field:
-        return False
-    low, high = min(a.end, b.end), max(a.start, b.start)
-    between = (left.article.text if a.field == "text" else left.article.title)[low:high]
-    return "\n" not in between and not any(stop in between for stop in (". ", "! ", "? ", ".” ", '." '))
+    """Whether both seem to stand in one sentence: nobody contradicts himself within a sentence."""
+    mine, yours = left.facets.context, right.facets.context
+    same_place = left.claim.article == right.claim.article and left.claim.span.field == right.claim.span.field
+    return same_place and 10 * len(mine & yours) >= 7 * max(len(mine), len(yours), 1)
 
 
 def _counts(left: Item, right: Item, story: Story) -> float:
     a, b = left.facets, right.facets
     likeness = story.likeness(left, right)
-    if a.event in senses.HARM or b.event in senses.HARM:
+    if (a.event in senses.HARM or b.event in senses.HARM) and (_is_people(a) or _is_people(b)):
         if a.event != b.event or not (_is_people(a) and _is_people(b)) or not (_whole(left) and _whole(right)):
             return 0.0
         return 1.0 if _same_noun(a, b) else UNSURE
@@ -182,7 +244,10 @@ def _sizes(left: Item, right: Item, story: Story) -> float:
     if a.noun and b.noun and not _same_noun(a, b) and not _same_terms(a, b):
         return 0.0
     likeness = story.likeness(left, right)
-    return min(1.0, likeness + (0.1 if a.event and a.event == b.event else 0.0))
+    event = 0.0 if not a.event or a.event != b.event else 0.25 if a.event in senses.ASPECTS.values() else 0.1
+    noun = 0.15 if a.noun and a.noun == b.noun else 0.0
+    place = 0.1 if (a.entities & b.entities) - story.common_places or (a.as_of and a.as_of[:4] == b.as_of[:4]) else 0.0
+    return min(1.0, likeness + event + noun + place)
 
 
 def _whole(item: Item) -> bool:
@@ -200,13 +265,13 @@ def _same_noun(a: Facets, b: Facets) -> bool:
 
 
 def _same_terms(a: Facets, b: Facets) -> bool:
-    return 3 * len(a.terms & b.terms) >= 2 * max(len(a.terms), len(b.terms), 1)
+    return bool(a.terms and b.terms) and (a.terms <= b.terms or b.terms <= a.terms or 3 * len(a.terms & b.terms) >= 2 * max(len(a.terms), len(b.terms)))
 
 
 def _same_places(left: Item, right: Item, story: Story) -> bool:
     """Whether no place narrows one of the two: a place of its own makes a count of people a part of the other."""
     kind = kind_of(left)
-    if kind in {"duration", "age", "date", "time"}:
+    if kind in {"duration", "age", "date", "time"} or "title" in {left.claim.span.field, right.claim.span.field} and left.article is right.article:
         return True
     mine, yours = (i.facets.entities - story.common_places for i in (left, right))
     if kind == "count" and left.facets.event not in senses.HARM:
@@ -218,8 +283,14 @@ def _ages(left: Item, right: Item, story: Story) -> float:
     """Ages are of one person where the name is one; without names, of one kind of person in a like sentence."""
     mine, yours = left.facets.entities, right.facets.entities
     if mine or yours:
-        return 1.0 if mine & yours else 0.0
+        return 1.0 if any(_one_name(a, b) for a in mine for b in yours) else 0.0
     return story.likeness(left, right) if left.facets.noun == right.facets.noun and left.facets.noun else 0.0
+
+
+def _one_name(a: str, b: str) -> bool:
+    """Whether two folded names may be one: one surname, and no two different first names."""
+    mine, yours = a.split(), b.split()
+    return mine[-1:] == yours[-1:] and (len(mine) == 1 or len(yours) == 1 or mine[0] == yours[0])
 
 
 _AS = {"count": _counts, "age": _ages}

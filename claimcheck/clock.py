@@ -24,15 +24,17 @@ _CLOCK = re.compile(
     """,
     re.X | re.I,
 )
+_STAMP = re.compile(r"(?:\b(?:updated?|posted|published|modified)\b[^.]{0,14}|[-|•*]\s*)$", re.I)
 _ROOM = {"after": (0, 20), "past": (0, 20), "before": (-20, 0), "about": (-15, 15)}
 
 
 def find_times(article: Article, sentences: tuple[Span, ...]) -> Iterator[NumberPhrase]:
     """A phrase for every time of day inside the given sentences, in their order; value in minutes after midnight."""
     for sentence in sentences:
-        for match in _CLOCK.finditer(article.words(sentence)):
+        sentence_text = article.words(sentence)
+        for match in _CLOCK.finditer(sentence_text):
             value = _value(match)
-            if value is not None:
+            if value is not None and not _STAMP.search(sentence_text[max(0, match.start() - 20) : match.start()]):
                 start, end = sentence.start + match.start(), sentence.start + match.end()
                 at = Span(sentence.start + match.start("at"), end, sentence.field)
                 yield NumberPhrase(Span(start, end, sentence.field), at, value)

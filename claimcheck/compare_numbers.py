@@ -34,10 +34,10 @@ def judge_pairs(items: Sequence[Item], story: Story) -> Iterator[Judged]:
     """Every pair that speaks of one thing, with the first rule that holds."""
     for left, right in _pairs(items):
         sure = align.one_thing(left, right, story)
-        if sure < align.ALIKE:
+        if sure < align.TELLING:
             continue
         case = NumberCase(left, right, sure, relation(left.claim.value, right.claim.value))
-        if case.relation == "unlike" or (case.apart and sure < align.SAME):
+        if case.relation == "unlike" or sure < align.needed(left, right, case.relation):
             continue
         judged = judge(case)
         if judged:

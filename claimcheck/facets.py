@@ -20,7 +20,7 @@ _SKIP = frozenset(
 is are was were be been being has have had having will would may might could who which that others other more people person persons
 reported reportedly confirmed also feared believed known initially now then later already so far still all each both at least nearly almost
 about around some up to as many a an the of them whom those these there were been in its his her their more dozens several victims
-man woman men women students soldiers children and or further left leaving leave leaves critically seriously slightly severely badly
+man woman men women students soldiers children further left leaving leave leaves critically seriously slightly severely badly
 lightly fatally mortally likely presumed officially an another additional least than over roughly approximately killing
 """.split()
 )
@@ -28,6 +28,7 @@ _STRONG = frozenset({";", ":", "(", ")", "—", "–", "-"})
 _CLAUSE = frozenset("while as when after before because although though whereas which where with but who".split())
 _SERIOUS = frozenset(stem(w) for w in "serious seriously critical critically severe severely badly grave gravely life-threatening threatening".split())
 _SLIGHT = frozenset(stem(w) for w in "slight slightly minor light lightly walking moderate non-life-threatening".split())
+_ANY_HOSPITAL = frozenset({"hospital", "house", "home", "school"})
 _STILL = re.compile(r"\b(?:still|remain(?:s|ed|ing)?)\b", re.I)
 _DETERMINERS = frozenset("a an the his her their its several".split())
 _RATE = re.compile(r"\b(?:per|an?|each|every)\s+(hour|day|week|month|year|head|capita|person|minute|second|square)\b", re.I)
@@ -38,17 +39,27 @@ _AGO = re.compile(r"\b(?:(last|previous) year|(?:a|one) year (?:ago|earlier|befo
 _LONG_AGO = re.compile(
     r"\b(?:(?:last|the previous) (?:month|decade|century|season|january|february|march|april|may|june|july|august|september|october|november|"
     r"december|spring|summer|autumn|fall|winter)|(?:\w+ )(?:years|months|decades|weeks) (?:ago|earlier|before)|"
-    r"(?:an(?:other)?|a previous|an earlier|a similar|previous|a separate) (?:\w+ )?(?:shooting|attack|crash|accident|quake|earthquake|storm|fire|"
+    r"(?:another|a previous|an earlier|a similar|previous|a separate) (?:\w+ )?(?:shooting|attack|crash|accident|quake|earthquake|storm|fire|"
     r"flood|explosion|blast|bombing|incident|case|derailment|collision|hurricane|test|launch))\b",
     re.I,
 )
 _FOLLOWS = re.compile(r"(?:.{0,60}\b(?:the|that|it|they)\b|\w+ (?:people|others))", re.I | re.S)
+_ASIDE = re.compile(r"\b(?:that|which|who|whose|where|devastated|following|since|as it)\b", re.I)
 NEAR = 12
 """Days around an article's own day that are its own time."""
 _INCLUDES = re.compile(r"\b(includ\w+|not counting|excluding|except|besides|as well as|apart from|plus|in addition to)\b([^.;]{0,60})", re.I)
 _ATTACKER = re.compile(r"\b(gunman|gunmen|shooter|shooters|attacker|attackers|assailant|assailants|bomber|bombers|suspect|killer|perpetrator|himself)\b", re.I)
 _NAME = re.compile(r"(?<![\w'’])(?:[A-Z][\w'’]*[\w](?:[-\s](?=[A-Z]))?)+")
-_PLACED = re.compile(r"\b(?:in|at|near|off|outside|inside|around|across|from)\s+(?:the\s+|neighbou?ring\s+|nearby\s+|downtown\s+|central\s+)?$", re.I)
+_PLACED = re.compile(
+    r"\b(?:in|at|near|off|outside|inside|around|across|from)\s+(?:the\s+)?(?:neighbou?ring\s+|nearby\s+|downtown\s+|central\s+|"
+    r"(?:city|town|village|coast|island|province|district|county|region|state)\s+of\s+)?$",
+    re.I,
+)
+_NO_PLACE = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday thursday friday "
+    "saturday sunday".split()
+)
+_LABEL = re.compile(r"(?:^|[:.\n])\s*([^:.\n]{3,40}):\s*$")
 _LOCAL = re.compile(
     r"\b(?:in|at|to|inside|across)\s+(?:one|his|her|a|an|this|that|another|each|the|its)\s+(?:\w+\s+)?"
     r"(district|hospital|village|town|city|province|state|county|region|area|neighbou?rhood|camp|house|home|hotel|room|suite|school)\b",
@@ -124,7 +135,7 @@ def read_facets(page: Page, span: Span, value: Value, home: str = "") -> Facets:
     sentence = page.sentence(span)
     words = page.tokens(sentence)
     inside = [t for t in words if span.start <= t.start < span.end]
-    thing = [t for t in inside if t.stem not in senses.STOP and not t.word[0].isdigit() and t.stem not in _QUANTITY_WORDS]
+    thing = [t for t in inside if _names_a_thing(t)]
     text = page.article.words(sentence)
     near = _around(page, span, sentence)
     scope = _scope(page, span, sentence, near)
@@ -137,7 +148,7 @@ def read_facets(page: Page, span: Span, value: Value, home: str = "") -> Facets:
         entities=frozenset({person}) if person else frozenset() if person is not None else _places(page, span, sentence),
         scope=scope,
         inclusion=_inclusion(text),
-        as_of="" if isinstance(value, When) else _as_of(page, sentence, home),
+        as_of="" if isinstance(value, When) else _as_of(page, span, sentence, home),
     )
 
 
@@ -145,8 +156,13 @@ _QUANTITY_WORDS = frozenset(
     stem(w)
     for w in """mile miles kilometre kilometres kilometer kilometers km metre metres meter meters foot feet inch inches yard yards pound pounds
     lb lbs kg kilo kilos kilogram tonne tonnes ton tons dollar dollars euro euros pound percent usd weeks week months month years year
-    minutes minute seconds second hours hour days day old more nearly almost exactly""".split()
+    minutes minute seconds second hours hour days day old more nearly almost exactly ft mph kph gmt utc pm midnight noon midday
+    degrees celsius fahrenheit acres hectares worth short total""".split()
 )
+
+
+def _names_a_thing(token: Token) -> bool:
+    return len(token.word) > 1 and token.word[0].isalpha() and token.stem not in senses.STOP and token.stem not in _QUANTITY_WORDS
 
 
 def _content(token: Token) -> bool:
@@ -161,7 +177,7 @@ def _noun(thing: Sequence[Token], inside: Sequence[Token], value: Value) -> str:
     classes = {senses.NOUNS.get(t.stem) for t in candidates}
     if {"man", "woman"} <= classes:
         return "person"
-    for token in reversed(candidates):
+    for token in list(reversed(candidates))[: None if value.unit == "person" else 1]:
         if token.stem in senses.NOUNS:
             return senses.NOUNS[token.stem]
     if value.unit == "person" or not candidates:
@@ -175,7 +191,7 @@ def _around(page: Page, span: Span, sentence: Span) -> str:
     return source[max(left, span.start - 60) : min(right, span.end + 80)]
 
 
-_AGED_BEFORE = re.compile(r"(?:[A-Z][\w'’.-]*\s+)*([A-Z][\w'’-]+),\s*(?:aged?\s+)?$")
+_AGED_BEFORE = re.compile(r"((?:[A-Z][\w'’.-]*\s+)*[A-Z][\w'’-]+),\s*(?:aged?\s+)?$")
 _AGED_AFTER = re.compile(r"\s*(?:,|\.|\)|$|;|of\b|from\b|and\b|was\b|who\b)")
 _AGED_NAME = re.compile(r"\s*(?:[a-z]+\s+){0,2}((?:[A-Z][\w'’.-]*[\s]?)+)")
 
@@ -188,7 +204,7 @@ def _aged(page: Page, span: Span, value: Value) -> str | None:
     before = _AGED_BEFORE.search(text[max(0, span.start - 60) : span.start])
     if value.dimension == "age" and not before:
         after = _AGED_NAME.match(text[span.end : span.end + 50])
-        return after.group(1).split()[-1].casefold() if after else ""
+        return after.group(1).strip().casefold() if after else ""
     bare = value.dimension in {"count", "age"} and value.base is not None and 1 <= value.base <= 120 and value.unit in {"", "year"}
     if bare and before and _AGED_AFTER.match(text[span.end : span.end + 12]):
         return re.sub(r"['’]s?$", "", before.group(1)).casefold()
@@ -213,13 +229,15 @@ def _happening(
 
 def _event(page: Page, span: Span, sentence: Span, inside: Sequence[Token]) -> str:
     """The happening that governs a number: inside the phrase, right behind it, right before it, else the nearest one."""
-    own = [t for t in inside if t.stem in senses.EVENTS]
-    left_edge, right_edge = page.neighbours(span, sentence)
     words = page.tokens(sentence)
+    left_edge, right_edge = page.neighbours(span, sentence)
+    own = [t for t in inside if t.stem in senses.EVENTS]
     after = [t for t in words if span.end <= t.start < right_edge]
     before = _governing(words, left_edge, span, sentence)
     right, right_far = _first_event(after)
     left, left_far = _first_event(before)
+    if left and left_far == 0 and _is_verb(before, left) and (_harm(left) or not right or not _harm(right)):
+        return senses.EVENTS[left.stem]
     if right and right_far == 0 and not _acts(after, right, right_edge):
         return senses.EVENTS[right.stem]
     if own:
@@ -231,6 +249,20 @@ def _event(page: Page, span: Span, sentence: Span, inside: Sequence[Token]) -> s
     if left and left_far <= 6:
         return senses.EVENTS[left.stem]
     return _shared_event(words, span, right_edge)
+
+
+def _harm(token: Token) -> bool:
+    return senses.EVENTS[token.stem] in senses.HARM
+
+
+def _is_verb(before: Sequence[Token], token: Token) -> bool:
+    """Whether a word to the left is a verb with the number as its object ("injuring 12"), not a noun ("in the shooting 12 …")."""
+    at = before.index(token)
+    led = before[at + 1].word if at + 1 < len(before) else ""
+    return token.word.endswith(("ed", "ing", "shot", "hurt", "kills", "injures", "wounds")) and led not in _NOUN_LEADS
+
+
+_NOUN_LEADS = frozenset("the a an this that these of in mass fatal deadly another after during two three both his her their".split())
 
 
 def _governing(words: Sequence[Token], left_edge: int, span: Span, sentence: Span) -> list[Token]:
@@ -252,7 +284,7 @@ def _first_event(words: Sequence[Token]) -> tuple[Token | None, int]:
     """The first word of happening in a direction, and how many words of weight stand before it; clause ends stop the search."""
     far = 0
     for token in words[:14]:
-        if token.word in _STRONG:
+        if token.word in _STRONG or (token.word in {"and", "or"} and far == 0):
             return None, far
         if token.word in _CLAUSE and token.word not in {"who", "which"}:
             far += 3
@@ -275,9 +307,11 @@ def _shared_event(words: Sequence[Token], span: Span, right_edge: int) -> str:
     """A happening behind a second number of a row: "15 or 20 people were hurt", "12 men and 3 women died"."""
     behind = [t for t in words if t.start >= right_edge]
     between = [t for t in words if span.end <= t.start < right_edge]
-    if len(between) > 2 or not any(t.word in {"and", "or", "to", "plus"} for t in between):
+    joined = len(between) <= 2 and any(t.word in {"and", "or", "to", "plus"} for t in between)
+    placed = 0 < len(between) <= 7 and between[-1].word in {"to", "in", "at", "by", "into"}
+    if not joined and not placed:
         return ""
-    event, far = _first_event(behind)
+    event, far = _first_event(behind[:3] if placed else behind)
     return senses.EVENTS[event.stem] if event and far <= 4 else ""
 
 
@@ -298,7 +332,7 @@ def _scope(page: Page, span: Span, sentence: Span, near: str) -> frozenset[str]:
     words = page.article.words(span)
     if _PART.match(tail.lstrip()) or _PART.search(words):
         found.add("part")
-    if re.match(r"(?:another|an additional|a further)\b", words, re.I):
+    if left <= sentence.start and re.match(r"(?:another|an additional|a further)\b", words, re.I):
         found.add("another")
     if _STILL.search(near):
         found.add("still")
@@ -306,7 +340,7 @@ def _scope(page: Page, span: Span, sentence: Span, near: str) -> frozenset[str]:
         found.add("part")
     if re.match(r"[^.;,]{0,24}\bat the (?:scene|site)\b", near[near.find(words) + len(words) :]):
         found.add("at the scene")
-    found.update(f"one {m.group(1).lower()}" for m in _LOCAL.finditer(near))
+    found.update(f"one {m.group(1).lower()}" for m in _LOCAL.finditer(near) if m.group(1).lower() not in _ANY_HOSPITAL)
     return frozenset(found)
 
 
@@ -318,25 +352,31 @@ def _inclusion(text: str) -> str:
     return ""
 
 
-def _as_of(page: Page, sentence: Span, home: str) -> str:
+def _as_of(page: Page, span: Span, sentence: Span, home: str) -> str:
     """The time of which the sentence speaks where it is not the article's own; a sentence without a time follows the one before."""
-    own = _time_of(page, sentence, home)
+    own = _time_of(page, sentence, home, span)
     if own is not None:
         return own
     earlier = page.before(sentence)
     if earlier is None or sentence.start - earlier.end > 3 or not _FOLLOWS.match(page.article.words(sentence)):
         return ""
-    return _time_of(page, earlier, home) or ""
+    return _time_of(page, earlier, home, Span(earlier.start, earlier.start, earlier.field)) or ""
 
 
-def _time_of(page: Page, sentence: Span, home: str) -> str | None:
-    """Another year, or another month of the home year; "" for the article's own time, None where the sentence names no time."""
+def _time_of(page: Page, sentence: Span, home: str, span: Span) -> str | None:
+    """Another year or month of which the number at `span` speaks; "" for the article's own time, None where none is named.
+
+    A date that only stands in a clause behind the number ("killed 12 in a region that was flooded in 2004") does not date it.
+    """
     text = page.article.words(sentence)
+    ahead = _ASIDE.search(text, max(0, span.end - sentence.start))
+    end = ahead.start() if ahead else len(text)
+    text = text[:end]
     if _AGO.search(text):
         return str(int(home[:4]) - 1) if home[:4].isdigit() else "last year"
     if _LONG_AGO.search(text):
         return "another time"
-    times = [_apart(when, home) for when in page.dates(sentence)]
+    times = [_apart(when, home) for when in page.dates(Span(sentence.start, sentence.start + end, sentence.field))]
     times += [year if year != home[:4] else "" for year in _YEAR.findall(text)] if not times else []
     return max(times, default=None)
 
@@ -346,7 +386,7 @@ def _apart(when: When, home: str) -> str:
     if when.low.startswith("--"):
         return ""
     if not home or when.low[:4] != home[:4]:
-        return when.low[:4]
+        return when.low[:7]
     day = _day(when.low)
     own = _day(home)
     return "" if day is None or own is None or abs((own - day).days) <= NEAR else when.low[:7]
@@ -369,7 +409,10 @@ def _places(page: Page, span: Span, sentence: Span) -> frozenset[str]:
         if country:
             found.add(country)
         elif re.search(r"\b(?:Hospital|School|University|Clinic|Prison|Station)\b", name) or _PLACED.search(text[max(0, match.start() - 24) : match.start()]):
-            found.add(name.casefold())
+            found.update({name.casefold()} - _NO_PLACE)
         elif text[match.end() : match.end() + 2] == ": ":
             found.add(name.casefold())
+    label = _LABEL.search(text[: max(0, span.start - sentence.start)]) if span.field == "text" else None
+    if label:
+        found.add(label.group(1).strip().casefold())
     return frozenset(found)

@@ -79,7 +79,8 @@ def _class(judged: Judged) -> str:
 def _finding(family: Sequence[Judged], equal: _Groups, members: dict[str, list[Item]]) -> Finding:
     gravest = min(family, key=lambda j: (j.rule.code, -j.case.sure, claim_id(j.case.left.claim)))
     roots = sorted({equal.root(claim_id(i.claim)) for j in family for i in (j.case.left, j.case.right)})
-    sides = tuple(_side(members[root]) for root in roots)
+    judged = {claim_id(i.claim) for j in family for i in (j.case.left, j.case.right)}
+    sides = tuple(_side(members[root], judged) for root in roots)
     return Finding(
         rule=gravest.rule.code,
         kind="number",
@@ -90,8 +91,12 @@ def _finding(family: Sequence[Judged], equal: _Groups, members: dict[str, list[I
     )
 
 
-def _side(items: Sequence[Item]) -> Side:
-    return Side(items[0].words, tuple(i.claim for i in items))
+def _side(items: Sequence[Item], judged: set[str]) -> Side:
+    """One claim an article, a judged one of its text if there is one: saying it twice makes no second witness."""
+    ranked = sorted(items, key=lambda i: (claim_id(i.claim) not in judged, i.claim.span.field == "title", i.claim.span.start))
+    chosen = {i.claim.article: i for i in reversed(ranked)}
+    kept = [chosen[article] for article in sorted(chosen)]
+    return Side(kept[0].words, tuple(i.claim for i in kept))
 
 
 def _ordered(sides: Iterable[Side]) -> tuple[Side, ...]:

@@ -67,7 +67,7 @@ def _claim(page: Page, phrase: NumberPhrase, source: tuple[str | None, str], day
 def _change(page: Page, phrase: NumberPhrase, facets: Facets, before: str, after: str) -> Change:
     """Level, increase or decrease; "dozens more injured" are the injured besides the dead, not a rise in their number."""
     grammar = phrase.change
-    if grammar == "increase" and facets.event in senses.HARM and re.search(r"\bmore\b", page.article.words(phrase.span) + after[:6]):
+    if grammar == "increase" and facets.event in senses.HARM and re.search(r"\b(?:more|another)\b", page.article.words(phrase.span) + after[:6]):
         grammar = None
     return change_of(before, after, grammar)
 

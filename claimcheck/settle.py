@@ -27,7 +27,8 @@ def _settled(judged: Judged, leading: frozenset[str], agreeing: frozenset[tuple[
         return True
     if judged.case.within:
         fields = {left.claim.span.field, right.claim.span.field}
-        return judged.rule.severity == "alarm" and len(fields) == 1 and (_harms(left) or judged.case.sure < WITHIN)
+        sure = WITHIN if kind_of(left) != "time" else 2 * WITHIN
+        return judged.rule.severity == "alarm" and len(fields) == 1 and (_harms(left) or judged.case.sure < sure)
     if judged.rule.severity != "alarm":
         return False
     return (left.claim.article, claim_id(right.claim)) in agreeing or (right.claim.article, claim_id(left.claim)) in agreeing

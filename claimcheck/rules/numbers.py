@@ -53,7 +53,8 @@ def grown(case: NumberCase) -> str | None:
     small, large = _base(earlier), _base(later)
     if small is None or large is None or large <= small:
         return None
-    if not case.apart and not (hedge_of(earlier) == ">=" and large > small):
+    bound = hedge_of(earlier)
+    if not case.apart and bound != ">=" and not (bound == ">" and large > small * 3 / 2):
         return None
     return f"{side_by_side(case)}. The later report gives the larger count, as when a toll rises."
 
