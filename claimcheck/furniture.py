@@ -23,7 +23,12 @@ _APPEAL_REACH, _LIST_LENGTH, _FRONT_LENGTH, _EDGE, _LONGEST = 6, 15, 80, 6, 2500
 
 _CREDIT_TAIL = 140
 _CREDIT_END = re.compile(
-    rf"""(?x) \s*(?: [(\[] (?:[^()\[\]]{{0,70}}[/:|]\ ?)? {AGENCY} (?:\ ?[/|,]?\ ?[^()\[\]]{{0,50}})? [)\]]
+    rf"""(?x) \s*(?: \( (?:Photo|Photograph|Picture|Image|Video|Graphic|Illustration|Credit)s?
+          (?:\ by\ |\ courtesy\ of\ |:\ ?) [^()]{{2,60}} \)
+      | \( (?:[A-Z][\w.'’-]*\ ){{1,4}}? [A-Z][\w.'’-]* \s?/\s? [A-Z][^()]{{2,40}} \)
+      | (?<=[.!?”"’)\w]) \s (?:Photograph|Photo|Picture|Image|Credit|Photo\ credit|Image\ credit) : \s? [A-Z][^.:]{{2,60}}
+      | (?<=[.!?”"’)]) \s Credit \ (?:[A-Z][\w.'’-]*\ ){{1,4}}? (?:for\ |/\ ?|via\ )? [A-Z][^.:]{{2,40}}
+      | [(\[] (?:[^()\[\]]{{0,70}}[/:|]\ ?)? {AGENCY} (?:\ ?[/|,]?\ ?[^()\[\]]{{0,50}})? [)\]]
       | (?<=[.!?”"’)|]) \ ?\|?\ (?: (?:REUTERS|AP\ Photo|AFP\ PHOTO|EPA)\s?/\s?[\w .'’-]{{2,50}}
           | (?:[A-Z][\w.'’-]*\ ){{1,4}}? (?:/\ ?|via\ |\|\ ?) {AGENCY} (?:\s?[/|]\s?[\w ]{{2,30}})?
           | [\w .&'’/-]{{3,60}}\ via\ {AGENCY} )
@@ -31,7 +36,7 @@ _CREDIT_END = re.compile(
 )
 _CREDIT_START = re.compile(
     r"(?:Media playback is (?:unsupported|not supported) on (?:your|this) device\s+)?"
-    r"(?:Image (?:copyright|source)[, ][^.]{2,60}?\s+)?(?:Image|Media) caption:?\s+|Image \d+ of \d+\s+"
+    r"(?:Image (?:copyright|source)[, ][^.]{2,60}?\s+)?(?:Image|Media) caption[:,]?\s+|Image \d+ of \d+\s+"
 )
 
 

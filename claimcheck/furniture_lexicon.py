@@ -79,18 +79,24 @@ CALL = re.compile(
         enter your\b
         (?:invalid|your) e-?mail
         leave a (?:comment|reply)
-        thank you for (?:registering|subscribing|signing|reading|joining|your subscri)
+        thank you for (?:registering|subscribing|signing up|your subscri|reading (?:our|the|this)\b|reading\W)
         (?:stay|keep) (?:up to date|up-to-date|tuned|connected|informed)\b
         never miss\b
         sponsored (?:by|content|post)\b
         (?:do you have|have you got|got|have) an? (?:news )?(?:story|tip|photo|video|news|question|confidential)\b
         if you\b[^.]{0,90}\b(?:fill in the form|e-?mail us|contact us|get in touch|let us know)
         (?:e-?mail|contact|call|write to|text|message) (?:us|the editor|our (?:news|team))\b
-        send us\b
-        tell us\b
-        (?:what|how) do you think\?
+        send us (?:your|an?|tips|photos|videos|feedback)\b
+        tell us (?:what you think|your (?:views?|thoughts|story|stories)|in the comments|below)\b
+        (?:what|how) do you think\? (?:let|tell|share|comment|leave|join|have)\b
+        (?:follow|find|read|see) (?:all )?(?:of )?(?:the )?(?:\S+ ){0,4}coverage (?:at|on|here|of)\b
+        you can (?:now |also )?(?:share|listen to|follow) (?:this|us|\S+ \S+ articles)\b
+        for more (?:stories|news|information|on this story|coverage|updates),? (?:visit|go to|click|see|follow|check|download)\b
         (?:notifications?|alerts?|subscriptions?|cookies?) can be (?:managed|changed|switched|turned|cancell?ed|disabled)\b
-        (?:advertisement|newsletter)\b
+        advertisement(?:\s*[-–—:]| continue| scroll|\Z)
+        newsletter (?:sign|subscri)
+        slideshow \(
+        our standards:
         """
     )
     + ")"
@@ -106,6 +112,8 @@ INVITED = re.compile(
         \bstay up to date (?:on|with) (?:the |all the |our )?latest\b
         \bshare your (?:comments|views|thoughts|story|stories|photos)\b
         \bfollow us on\b
+        \bsign up (?:here|to receive|for (?:our|the|it))\b
+        \bshare this (?:story|article|post)\b
         """
     )
     + ")"
@@ -153,7 +161,8 @@ READER = re.compile(r"(?i)\b(?:you|your|please|our)\b")
 ASKING = re.compile(
     r"(?i)\byour (?:\w+ )?(?:support|donations?|contributions?|gift|membership|subscription|generosity|pledge)\b|\bdonate\b|"
     r"\bbecome an? (?:\w+ )?(?:member|supporter|subscriber|patron)\b|\bfor as little as\b|\bmake a (?:\w+ )?contribution\b|"
-    r"\bsupport (?:our|independent|quality|local) (?:journalism|work|reporting|newsroom)\b"
+    r"\bsupport (?:our|independent|quality|local) (?:journalism|work|reporting|newsroom)\b|\bas little as [$£€]\d|"
+    r"\bfavou?r to ask\b|\bafford to pay (?:for )?(?:it|news|us)\b"
 )
 OUTLET = re.compile(
     r"(?i)\b(?:journalis[mt]s?|reporters?|reporting|newsrooms?|stor(?:y|ies)|newspapers?|paywalls?|readers|coverage|articles?)\b"

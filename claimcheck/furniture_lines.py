@@ -7,19 +7,21 @@ import re
 from claimcheck.furniture_lexicon import AGENCY, CALL, FIXED, INTERFACE, INVITED, LABELS, READER
 
 _NAME = r"[A-ZÀ-Þ][\w.'’-]*"
+_NAMES = rf"{_NAME}(?:[ ,]+{_NAME}){{0,5}}"
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 _SAYS = re.compile(r"\b(?:said|says|told|asked|wrote|tweeted|replied|added|according to)\b")
 _SPOKEN = re.compile(r"[“”\"«„]")
 _ENDED = re.compile(r"[.!?…][”’\"')\]]*\Z")
-_LONGEST, _LONGEST_LABEL = 2500, 400
+_LONGEST, _LONGEST_LABEL, _LONG_CONTROLS = 2500, 400, 250
 
 _CREDIT = re.compile(
     rf"""(?x)
     [(\[]? (?: (?i: photos?|photographs?|pictures?|images?|videos?|graphic|footage|illustration|credit
                    | (?:photo|image|picture)\ credit )
                \s* (?: : | (?i:by\b|courtesy\b|copyright\b|taken\ by\b) ) [^.!?:]{{1,90}}
+             | (?i:(?:image|photo|picture)\ (?:source|credit|copyright)),?\ [^.!?:]{{1,60}}
              | (?i:courtesy\ of|(?:attached\ )?(?:video|photo|image)s?\ courtesy\ of)\ [^.!?:]{{1,80}}
-             | (?:{_NAME}[ ,]*){{0,6}} [/|] \s* {AGENCY} (?:\s*(?:[/|,]|via)\s*[\w .&'’-]{{1,40}}){{0,3}}
+             | (?:{_NAMES}[ ,]*)? [/|] \s* {AGENCY} (?:\s*(?:[/|,]|via)\s*[\w .&'’-]{{1,40}}){{0,3}}
              | {AGENCY} \s* [/|] \s* [\w .&'’/|@-]{{1,60}}
              | {AGENCY} (?:\s*(?:[/|,&–-]|via|and)\s*{AGENCY}){{0,4}}
              | (?:{_NAME}\ ){{1,4}} via\ {AGENCY}
@@ -29,19 +31,19 @@ _SIGN_OFF = re.compile(
     rf"""(?x)
     [a-z]{{2,4}} (?: [/,&]\ ?[a-z]{{2,4}} | \ [a-z]{{2,3}}(?=[\s/,(]) ){{0,5}} \s* \( [^()]{{0,60}} {AGENCY} [^()]{{0,60}} \) \Z
     | \(? (?i:additional\ reporting|reporting|editing|writing|compiled|translated|edited)\ by\ {_NAME}
-    | [^.!?]{{3,80}} \ contributed\ (?:reporting|to\ this\ (?:report|story|article|post))
+    | [^.!?]{{3,250}} \ contributed (?:\ reporting | \ to\ this\ (?:report|story|article|post) | \.\Z)
     | (?i:with\ (?:files|reporting|material|additional\ reporting)\ (?:from|by)\b)
     | \( [^()]{{2,40}} \d{{4}} [^()]{{0,12}} \ page\ ?\w{{1,4}} \) \Z"""
 )
 _BYLINE = re.compile(
-    rf"(?:By|BY)\s+(?:{_NAME}[ ,]*(?:and\s+|(?:de|van|von|al|bin|der|la|in|for)\s+)?){{1,9}}(?:[|•·–-].{{0,60}})?\Z"
+    rf"(?:By|BY)\s+{_NAME}(?:[ ,]+(?:and\s+|(?:de|van|von|al|bin|der|la|in|for)\s+)?{_NAME}){{0,8}}(?:\s*[|•·–-].{{0,60}})?\Z"
 )
 PERSON = re.compile(rf"{_NAME}(?:\s+(?:{_NAME}|de|van|von|der|la|al|bin|ter|di|da)){{1,3}}\Z")
 _TIME_WORDS = re.compile(
     rf"""(?ix) (?: \b(?: (?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.? | {_MONTH} | \d{{1,4}}(?:st|nd|rd|th)?
     | a\.?m\.? | p\.?m\.? | [ecmp][sd]?t | gmt | bst | utc | cest? | ist | jst | aest | aedt | noon | local | time | eastern
     | (?:last|first) | updated? | published | posted | modified | created | edited | uploaded | on | at | ago | mins? | minutes?
-    | hours? | hrs? | days? | read | z )\b | [\s,.:|•·—–/()+tT-] )+ \Z"""
+    | hours? | hrs? | days? | read | z )\b | [\s,.:|•·—–/()+tT-] )++ \Z"""
 )
 _UPDATED = re.compile(
     rf"(?i)\b(?:updated|published|posted|last modified|first published|date)\s*(?:[:|]|on\b|at\b)?\s*"
@@ -123,7 +125,7 @@ def _call(line: str) -> str:
     if _BIO.match(line):
         return "a note on the author"
     hits = len({hit[0].casefold() for hit in INTERFACE.finditer(line)})
-    return _SITE if hits >= 3 and READER.search(line) else ""
+    return _SITE if hits >= (3 if len(line) < _LONG_CONTROLS else 6) and READER.search(line) else ""
 
 
 def _translated_by_machine(line: str) -> bool:
