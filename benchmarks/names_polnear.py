@@ -1,6 +1,6 @@
 """Measure the mentions on PolNeAR: the share of gold sources whose head word lies in one of ours, and how many are resolved.
 
-    python benchmarks/names_polnear.py /path/to/polnear_dev [-v]
+python benchmarks/names_polnear.py /path/to/polnear_dev [-v]
 """
 
 from __future__ import annotations
@@ -60,7 +60,9 @@ def _count(counts: Counter[str], names: Names, text: str, start: int, end: int, 
     words = text[start:end]
     if words.lower() in _SKIPPED:
         return
-    kind = "pronoun" if words.lower() in _PRONOUNS else "name" if re.search(r"\b[A-Z]", words[1:]) or words[0].isupper() else "other"
+    kind = (
+        "pronoun" if words.lower() in _PRONOUNS else "name" if re.search(r"\b[A-Z]", words[1:]) or words[0].isupper() else "other"
+    )
     begin, stop = head(words, start)
     place = Span(begin, stop)
     hits = [m for m in names.mentions if place.touches(m.span)]

@@ -7,165 +7,40 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from claimcheck import firstnames, places, roles
-from claimcheck.function_words import ARTICLES, DETERMINERS, SUFFIXES
+from claimcheck import roles
 from claimcheck.model import Names
+from claimcheck.profiles import Profile, countries_in, gender_of, profile, ungenitive
 from claimcheck.transliteration import plain, sound, variants
 
 Relation = Literal["same", "compatible", "different", "unknown"]
-Sort = Literal["person", "place", "institution", "role", "name"]
 
 _NICKNAMES = tuple(
     frozenset(group.split())
     for group in """
-    william will bill billy willie|robert rob bob bobby bert|richard rick dick rich ricky|james jim jimmy jamie|john jack johnny jon|joseph joe joey|
-    michael mike mick mickey|edward ed eddie ted ned|thomas tom tommy|charles charlie chuck|daniel dan danny|david dave|donald don donnie|
-    douglas doug|frederick fred freddie|gerald gerry jerry|gregory greg|henry harry hank|jeffrey geoffrey jeff geoff|kenneth ken kenny|lawrence larry|
-    leonard len lenny|matthew matt|nicholas nick|patrick pat paddy|peter pete|philip phil|raymond ray|ronald ron ronnie|samuel samantha sam|
-    stephen steven steve|timothy tim|theodore ted theo|victor vic|vincent vince|walter walt|andrew andy drew|anthony tony antony|benjamin ben benny|
-    christopher christine christina chris|alexander alexandra alex sasha|elizabeth liz beth betsy betty lisa eliza|katherine catherine kate kathy cathy katie|
-    margaret maggie meg peggy|patricia pat patty trish|susan sue susie|deborah deb debbie|jennifer jen jenny|barbara barb|rebecca becky|
+    william will bill billy willie|robert rob bob bobby bert|richard rick dick rich ricky|james jim jimmy jamie|
+    john jack johnny jon|joseph joe joey|
+    michael mike mick mickey|edward ed eddie ted ned|thomas tom tommy|charles charlie chuck|daniel dan danny|david dave|
+    donald don donnie|
+    douglas doug|frederick fred freddie|gerald gerry jerry|gregory greg|henry harry hank|jeffrey geoffrey jeff geoff|
+    kenneth ken kenny|lawrence larry|
+    leonard len lenny|matthew matt|nicholas nick|patrick pat paddy|peter pete|philip phil|raymond ray|ronald ron ronnie|
+    samuel samantha sam|
+    stephen steven steve|timothy tim|theodore ted theo|victor vic|vincent vince|walter walt|andrew andy drew|
+    anthony tony antony|benjamin ben benny|
+    christopher christine christina chris|alexander alexandra alex sasha|elizabeth liz beth betsy betty lisa eliza|
+    katherine catherine kate kathy cathy katie|
+    margaret maggie meg peggy|patricia pat patty trish|susan sue susie|deborah deb debbie|jennifer jen jenny|barbara barb|
+    rebecca becky|
     victoria vicky|dorothy dot|judith judy|pamela pam|cynthia cindy|jacqueline jackie|kimberly kim|mitchell mitch|bernard bernie|
-    clifford cliff|francis frank|franklin frank|albert al bert|alfred alf fred|arthur art|eugene gene|harold hal harry|jacob jake|joshua josh|
-    jonathan jon|nathaniel nathan nate|randall randolph randy|russell russ|terence terry|zachary zach|vladimir volodya vova|mikhail misha|dmitry dima
+    clifford cliff|francis frank|franklin frank|albert al bert|alfred alf fred|arthur art|eugene gene|harold hal harry|
+    jacob jake|joshua josh|
+    jonathan jon|nathaniel nathan nate|randall randolph randy|russell russ|terence terry|zachary zach|vladimir volodya vova|
+    mikhail misha|dmitry dima
     """.replace("\n", "").split("|")
 )
 _SPEAKS_FOR = frozenset("spokesman spokeswoman spokesperson spokesmen spokeswomen press secretary representative".split())
 _SCALE = frozenset("us u.s. uk national federal local state city county".split())
 _THIN = frozenset("of for the a an and at in on to with from senior top chief official officials".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """What the words of a name tell by themselves.
-
-    `words` are the name's own words (titles, articles and suffixes stripped), `titles` the words of title stripped, `countries`
-    the keys of all countries named or implied, `country` the one that the name as a whole is, `seat` whether it only stands for it.
-    """
-
-    sort: Sort
-    words: tuple[str, ...]
-    titles: tuple[str, ...] = ()
-    countries: frozenset[str] = frozenset()
-    country: str = ""
-    seat: bool = False
-    suffix: str = ""
-    gender: str = ""
-
-
-@lru_cache(maxsize=16384)
-def profile(name: str) -> Profile:
-    """What a bare name tells: a person ("PM Johnson"), place, institution ("the Kremlin"), role ("police"), or only a name."""
-    words = [w.strip('.,;:()[]"“”') if w.count(".") < 2 else w.strip(',;:()[]"“”') for w in _ungenitive(name).split()]
-    words = [w for w in words if w]
-    while len(words) > 1 and (words[0].lower() in ARTICLES or (words[0].lower() in DETERMINERS and words[0].islower())):
-        words = words[1:]
-    text = " ".join(words)
-    whole = _whole(text)
-    if whole is not None:
-        return whole
-    countries = frozenset(_countries(words))
-    if not words:
-        return Profile("name", ())
-    if _is_role(words):
-        return Profile("role", tuple(w.lower() for w in words), countries=countries, gender=roles.gender(words[-1].lower()))
-    start = _name_start(words)
-    titles, rest = words[:start], words[start:]
-    suffix = plain(rest[-1]) if len(rest) > 1 and plain(rest[-1]) in SUFFIXES else ""
-    rest = rest[: len(rest) - bool(suffix)]
-    if not titles and (_institution(rest) or (len(rest) == 1 and rest[0].isupper() and len(rest[0]) > 1)):
-        return Profile("institution", tuple(plain(w) for w in rest), countries=countries)
-    sort: Sort = "person" if titles or len(rest) in (2, 3, 4) and _personal(rest) else "name"
-    gender = _gender(titles, rest)
-    return Profile(sort, tuple(plain(w) for w in rest), tuple(w.lower() for w in titles), countries, suffix=suffix, gender=gender)
-
-
-def _ungenitive(name: str) -> str:
-    for ending in ("’s", "'s"):
-        if name.endswith(ending):
-            return name[:-2]
-    return name
-
-
-def _whole(text: str) -> Profile | None:
-    """The profile of a name that the gazetteer knows as a whole."""
-    for form in (text, text.title() if text.isupper() and len(text) > 3 else text):
-        if form in places.COUNTRIES:
-            return Profile("place", (plain(form),), country=places.COUNTRIES[form], countries=frozenset({places.COUNTRIES[form]}))
-        if form in places.CAPITALS:
-            key = places.CAPITALS[form]
-            return Profile("place", (plain(form),), country=key, countries=frozenset({key}), seat=True)
-        if form in places.GOVERNMENTS:
-            key = places.COUNTRIES[places.GOVERNMENTS[form]]
-            return Profile("institution", (plain(form),), country=key, countries=frozenset({key}), seat=True)
-        if form in places.DEMONYMS:
-            key = places.DEMONYMS[form]
-            return Profile("place", (plain(form),), country=key, countries=frozenset({key}), seat=form.endswith("s"))
-        if form in places.WELL_KNOWN:
-            return Profile("institution", (plain(form),))
-        if form in places.CITIES or form in places.REGIONS:
-            return Profile("place", (plain(form),))
-    return None
-
-
-def _countries(words: Sequence[str]) -> Iterable[str]:
-    """The countries that words name, are demonyms of, or whose seats of government they are."""
-    for size in (3, 2, 1):
-        for at in range(len(words) - size + 1):
-            phrase = _ungenitive(" ".join(words[at : at + size]))
-            seat = places.GOVERNMENTS.get(phrase)
-            key = places.COUNTRIES.get(seat or phrase) or places.DEMONYMS.get(phrase) or places.CAPITALS.get(phrase)
-            if key:
-                yield key
-
-
-def _is_role(words: Sequence[str]) -> bool:
-    """Whether a name is a role noun phrase: its head, before any "of" or "for", is written small or is a bare office."""
-    head = next((i for i, w in enumerate(words) if w.lower() in ("of", "for", "at", "in", "with", "from")), len(words))
-    if head == 0:
-        return False
-    last = words[head - 1]
-    shape = roles.shape(last.lower()) or roles.shape(" ".join(words[max(0, head - 2) : head]).lower())
-    return bool(shape) and (last[0].islower() or (shape in ("person", "people") and head == len(words) and len(words) < 4))
-
-
-def _name_start(words: Sequence[str]) -> int:
-    """Where titles end and the name begins."""
-    start = 0
-    for at in range(len(words) - 1):
-        word = words[at].lower().rstrip(".")
-        compound = " ".join(words[at : at + 2]).lower()
-        if words[at] in firstnames.FIRST_NAMES and word not in roles.HONORIFICS:
-            break
-        if word in roles.HONORIFICS or word in roles.SHORT_TITLES or roles.shape(word) == "person" or compound in roles.OFFICES:
-            start = at + 1
-    if start and start < len(words) - 1 and words[start].lower() == "of":
-        start = min(start + 2, len(words) - 1)
-    return start
-
-
-def _institution(words: Sequence[str]) -> bool:
-    """Whether the words end or begin like an institution's name."""
-    lower = [w.lower() for w in words]
-    return len(words) > 1 and (
-        roles.shape(lower[-1]) in ("institution", "institutions", "document")
-        or roles.shape(lower[0]) == "institution"
-        or " of " in f" {' '.join(lower)} "
-    )
-
-
-def _personal(words: Sequence[str]) -> bool:
-    return all(
-        w[0].isupper() or w.lower() in ("de", "van", "von", "der", "bin", "al", "el", "la", "da", "di") or "-" in w for w in words
-    )
-
-
-def _gender(titles: Sequence[str], rest: Sequence[str]) -> str:
-    for title in titles:
-        found = roles.HONORIFICS.get(title.lower().rstrip("."), "") or roles.gender(title.lower())
-        if found:
-            return found
-    return firstnames.gender(rest[0]) if len(rest) > 1 else ""
 
 
 # --- relations -------------------------------------------------------------------------------------------------------
@@ -186,7 +61,7 @@ def relation(left: str, right: str, left_titles: tuple[str, ...] = (), right_tit
         return "unknown"
     if "place" in (one.sort, other.sort) or one.country or other.country:
         return _seats(one, other)
-    if one.sort == "name" and other.sort in ("person", "name") or one.sort == "person" and other.sort in ("person", "name"):
+    if (one.sort == "name" and other.sort in ("person", "name")) or (one.sort == "person" and other.sort in ("person", "name")):
         return _people(one, other)
     if {one.sort, other.sort} <= {"institution", "name"}:
         return _institutions(one, other)
@@ -197,10 +72,11 @@ def _with_titles(known: Profile, titles: tuple[str, ...]) -> Profile:
     """The profile with the titles that the articles give."""
     if not titles:
         return known
-    words = [_ungenitive(w) for title in titles for w in title.split()]
+    words = [ungenitive(w) for title in titles for w in title.split()]
     return Profile(
         "person" if known.sort == "name" else known.sort, known.words, (*known.titles, *(w.lower() for w in words)),
-        known.countries | frozenset(_countries(words)), known.country, known.seat, known.suffix, known.gender or _gender(words, ()),
+        known.countries | frozenset(countries_in(words)), known.country, known.seat, known.suffix,
+        known.gender or gender_of(words, ()),
     )  # fmt: skip
 
 
@@ -274,7 +150,7 @@ def _institutions(one: Profile, other: Profile) -> Relation:
 
 
 def _initials(full: str, short: str) -> bool:
-    words = [w for w in full.replace("-", " ").split()]
+    words = list(full.replace("-", " ").split())
     plain_short = short.replace(".", "")
     return len(words) > 1 and plain_short in ("".join(w[0] for w in words), "".join(w[0] for w in words if w not in _THIN))
 
@@ -308,7 +184,7 @@ def _roles(own: frozenset[str], theirs: frozenset[str]) -> Relation:
 
 @lru_cache(maxsize=16384)
 def canonical(name: str) -> str:
-    """A key under which most spellings of one name fall: a country's key, a person's name as it sounds without titles, a role's words."""
+    """A key under which most spellings of a name fall: a country's key, a person's name as it sounds, a role's words."""
     known = profile(name)
     if known.country and known.sort == "place" and not known.seat:
         return known.country
@@ -339,7 +215,7 @@ def directory(articles: Iterable[Names]) -> Directory:
     people: dict[str, tuple[str, set[str]]] = {}
     for names in articles:
         for entity in names.entities:
-            name, titles = people.setdefault(canonical(entity.name), (entity.name, set()))
+            _name, titles = people.setdefault(canonical(entity.name), (entity.name, set()))
             titles.update(entity.titles)
     fullest = {key: name for key, (name, _) in people.items()}
     by_word: dict[str, list[str]] = {}

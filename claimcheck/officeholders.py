@@ -20,7 +20,8 @@ _NOT_HOLDING = ("candidate", "nominee", "contender", "hopeful", "elect")
 _FORMER = frozenset("former ex-president then-president onetime one-time".split())
 # Modifiers that tell nothing of the office.
 _IDLE = frozenset(
-    "visiting current new embattled outgoing incumbent longtime veteran late young old own defiant controversial outspoken".split()
+    """visiting current new embattled outgoing incumbent longtime veteran late young old own defiant controversial
+    outspoken""".split()
 )
 _REACH = 3
 
@@ -148,12 +149,8 @@ class RoleBook:
             before = [r for r in cast.rows if r <= noun.row]
             if not before or cast.plural != noun.plural:
                 continue
-            if (
-                cast.lemma == noun.lemma
-                and modifiers <= cast.modifiers
-                or not cast.lemma
-                and not modifiers
-                and noun.shape == "institution"
+            if (cast.lemma == noun.lemma and modifiers <= cast.modifiers) or (
+                not cast.lemma and not modifiers and noun.shape == "institution"
             ):
                 best = max(best or (-1, -1), (before[-1], entity))
         return None if best is None else best[1]

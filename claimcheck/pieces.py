@@ -17,12 +17,16 @@ Row = Sequence[Token]
 _NO_TITLES = {
     "general": frozenset("motors electric mills dynamics assembly hospital election accounting".split()),
     "major": frozenset({"league"}), "justice": frozenset({"department"}), "king": frozenset({"county"}),
-    "prince": frozenset({"george"}), "governor": frozenset({"general"}), "dr": frozenset({"pepper"}), "judge": frozenset({"judy"}),
+    "prince": frozenset({"george"}), "governor": frozenset({"general"}), "dr": frozenset({"pepper"}),
+    "judge": frozenset({"judy"}),
 }  # fmt: skip
 _DEPARTMENTS = frozenset(
-    """state defense defence treasury interior justice education health labor labour commerce energy agriculture transportation transport
-    homeland security foreign affairs finance human services housing urban development veterans national intelligence staff parliament
-    representatives lords commons culture sport environment trade war police public prosecutions operations communications""".split()
+    """state defense defence treasury interior justice education health labor labour commerce energy agriculture
+    transportation transport
+    homeland security foreign affairs finance human services housing urban development veterans national intelligence staff
+    parliament
+    representatives lords commons culture sport environment trade war police public prosecutions operations
+    communications""".split()
 )
 _POSTAL = re.compile(
     r"(?:[DRI]-\w+|[A-Z]{2}|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Penn|Tenn|"
@@ -94,9 +98,11 @@ def _untitled(row: Row, number: int, first: int, last: int) -> Iterator[Piece]:
     """A run without a title: a place or demonym before a person, or one name."""
     for cut in range(first + 1, last - 1):
         before = " ".join(row[i].text for i in range(first, cut))
-        if row[cut].text in firstnames.FIRST_NAMES and known_place(before) and before not in places.WEAK_PLACES:
+        agency = cut - first == 1 and before.isupper() and 1 < len(before) < 5 and "." not in before
+        place = known_place(before) and before not in places.WEAK_PLACES
+        if row[cut].text in firstnames.FIRST_NAMES and (place or agency):
             if before not in places.DEMONYMS:
-                yield Piece(number, first, first, cut, "place")
+                yield Piece(number, first, first, cut, "place" if place else "organisation")
             yield Piece(number, cut, cut, last, "person", firstnames.gender(row[cut].text))
             return
     if (
@@ -120,7 +126,7 @@ def _is_organisation(row: Row, first: int, head: int, last: int) -> bool:
     words = [row[i].lower for i in range(first, last)]
     if len(words) > 1 and words[-1] in WORDS:
         named = row[first].text in firstnames.FIRST_NAMES or head > first
-        return not (named and last - max(head, first) < 3 and words[-1] in SURNAMES) and not (head == last)
+        return not (named and last - max(head, first) < 3 and words[-1] in SURNAMES) and head != last
     of = next((i for i, word in enumerate(words) if word in ("of", "for", "on")), 0)
     return of > 0 and words[of - 1] in WORDS and not any(roles.shape(w) == "person" for w in words[:of])
 
@@ -166,6 +172,8 @@ def _premodifies(row: Row, first: int, at: int) -> bool:
     if at == first:
         return True
     opener = row[first].text
+    if any(row[i].lower in places.PLACE_ENDS or row[i].lower in WORDS for i in range(first, at)):
+        return True
     return opener not in firstnames.FIRST_NAMES or opener in places.WEAK_PLACES or known_place(opener)
 
 
@@ -224,7 +232,7 @@ def _peoples(text: str) -> bool:
 
 def _single_kind(token: Token) -> tuple[str, str]:
     if token.text in firstnames.FIRST_NAMES:
-        return "?", firstnames.gender(token.text)
+        return "?", ""  # as often a surname: its gender is for whoever finds that nobody else bears it
     if _POSTAL.match(token.text) and ("," in token.before or "(" in token.before or "-" in token.text):
         return "", ""
     if (len(token.text) > 1 and token.text.isupper()) or token.text[0] == "@":
@@ -243,7 +251,7 @@ def _long_kind(tokens: Row) -> tuple[str, str]:
     if opener.lower in places.PLACE_STARTS and len(tokens) == 2:
         return "place", ""
     initial = len(opener.text) == 1 or (len(opener.text) < 5 and opener.text.count(".") > 1)
-    if len(tokens) <= 4 and initial:
+    if len(tokens) <= 4 and initial and not known_place(closer.text):
         return "person", ""
     if len(tokens) == 2 and closer.text in firstnames.FIRST_NAMES:
         return "?", ""

@@ -12,8 +12,8 @@ from claimcheck.tokens import Token, past_brackets
 Row = Sequence[Token]
 
 _REACH = 4
-# Weights in steps of a sentence's distance, after Lappin & Leass 1994 (subject before object before the rest, halved by distance),
-# set by reading news: a subject of the sentence before outweighs a nearer object.
+# After Lappin & Leass 1994 (subject before object before the rest, falling with distance), set by reading news: a subject of the
+# sentence before outweighs a nearer object.
 _STEP, _SUBJECT, _SPEAKER, _GENITIVE, _GENDER, _AGAIN, _MARGIN = 1.5, 2.0, 0.5, -0.5, 1.0, 0.5, 0.75
 _OBJECTS = frozenset({"him", "her", "them", "it"})
 _OPENERS = frozenset(
@@ -197,7 +197,7 @@ def _one_clause(row: Row, subject: Seen, item: Seen) -> bool:
 
 
 def is_subject(row: Row, seen: Seen) -> bool:
-    """Whether a mention looks like the subject of a clause: a verb follows it, it opens the sentence, or a reporting verb precedes it."""
+    """Whether a mention looks like a subject: a verb follows it, it opens the sentence, or a reporting verb precedes it."""
     if seen.mention.genitive:
         return False
     before = row[seen.first - 1] if seen.first else None
@@ -212,7 +212,7 @@ def is_subject(row: Row, seen: Seen) -> bool:
         return True
     if after is not None and after.lower in ("who", "whose") and not joined:
         return True
-    return joined and before is not None and before.lower in SPEECH_VERBS and (after is None or not after.joined)
+    return joined and before.lower in SPEECH_VERBS and (after is None or not after.joined)
 
 
 def _verbal(token: Token) -> bool:

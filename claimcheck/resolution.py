@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck import places, roles
+from claimcheck import firstnames, places, roles
 from claimcheck.cast import Cast, Company, fold
 from claimcheck.kinds import parts_of, settle
 from claimcheck.model import Article, Entity, EntityKind, Mention, Names, Span, TitleMention
@@ -19,7 +19,8 @@ Row = Sequence[Token]
 Rows = Sequence[Row]
 
 _KIN = frozenset(
-    """wife husband daughter son brother sister mother father widow widower cousin uncle aunt nephew niece spouse girlfriend boyfriend
+    """wife husband daughter son brother sister mother father widow widower cousin uncle aunt nephew niece spouse girlfriend
+    boyfriend
     ex-wife ex-husband""".split()
 )
 _KINDS: dict[str, EntityKind] = {"person": "person", "place": "place", "people": "group"}
@@ -31,7 +32,7 @@ def resolve(article: Article, rows: Rows, pieces: Sequence[Piece], nouns: Sequen
     pieces = settle(rows, pieces, {office.piece for office in offices})
     book = _Book(article, rows, pieces, offices)
     book.read()
-    roles_of = RoleBook(rows, book.words, book.company, {p: e for p, e in book.by_piece.items()}, pieces)
+    roles_of = RoleBook(rows, book.words, book.company, dict(book.by_piece.items()), pieces)
     taken = {o.noun: book.by_piece[o.piece] for o in offices if o.noun is not None and o.piece in book.by_piece}
     by_noun, by_piece = roles_of.read(nouns, taken)
     return _names(book, nouns, by_noun, {**book.by_piece, **by_piece})
@@ -77,15 +78,16 @@ class _Book:
     def _full_name(self, index: int) -> None:
         piece, parts = self.pieces[index], self.parts[index]
         name = self.words(piece.row, piece.head, piece.last)
+        told = piece.gender or firstnames.gender(name.split()[0]) or firstnames.gender(name.split()[-1])
         for entity in self.company.sharing(parts):
             cast = self.company.members[entity]
-            if _one_person(parts, cast.parts) and not (cast.gender and piece.gender and cast.gender != piece.gender):
+            if _one_person(parts, cast.parts) and not (cast.gender and told and cast.gender != told):
                 if len(parts) > len(cast.parts):
                     cast.name, cast.parts = name, parts
                     self.company.index(entity)
                 self._join(entity, index)
                 return
-        self._join(self.company.add(Cast(name, "person", parts, piece.gender)), index)
+        self._join(self.company.add(Cast(name, "person", parts, told)), index)
 
     def _short_name(self, index: int) -> None:
         piece, parts = self.pieces[index], self.parts[index]
@@ -141,7 +143,7 @@ class _Book:
         if known is None and kind == "organisation":
             known = self.company.abbreviating(name)
         if known is None:
-            gender = piece.gender or ("" if kind == "person" else "n")
+            gender = piece.gender or (firstnames.gender(name) if kind == "person" else "n")
             known = self.company.add(Cast(name, kind, self.parts[index], gender, kind == "group"), key)
         cast = self.company.members[known]
         if cast.kind in ("place", "organisation") and kind == cast.kind and len(name) > len(cast.name):

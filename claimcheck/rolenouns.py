@@ -13,25 +13,35 @@ from claimcheck.tokens import Token
 Row = Sequence[Token]
 
 _COMPOUND_ENDS = frozenset(
-    """station stations car cars vehicle vehicles custody brutality headquarters scene presence loan loans safety account accounts building buildings
-    house houses debt shooting shootings line lines raid raids cordon tape dog dogs boat boats helicopter van training reform violence shop shops
-    protection care center centre ballot race campaigns seat seats election elections primary debate title side level age life lives work
-    rights group's bed beds room rooms fees tuition exchange turnout registration fraud suppression base contracts ownership""".split()
+    """station stations car cars vehicle vehicles custody brutality headquarters scene presence loan loans safety account
+    accounts building buildings
+    house houses debt shooting shootings line lines raid raids cordon tape dog dogs boat boats helicopter van training reform
+    violence shop shops
+    protection care center centre ballot race campaigns seat seats election elections primary debate title side level age
+    life lives work
+    rights group's bed beds room rooms fees tuition exchange turnout registration fraud suppression base contracts
+    ownership""".split()
 )
 # Also adjectives or first parts of compounds: a phrase only where the next word cannot be their noun.
 _ADJECTIVAL = frozenset(
-    """public military press opposition media general private local individual conservative liberal republican democrat communist socialist
-    nationalist separatist marine native child expert veteran volunteer student national official parent defense defence prosecution family
-    government party company bank school university college hospital church court house state city county country service police army navy
+    """public military press opposition media general private local individual conservative liberal republican democrat
+    communist socialist
+    nationalist separatist marine native child expert veteran volunteer student national official parent defense defence
+    prosecution family
+    government party company bank school university college hospital church court house state city county country service
+    police army navy
     campaign agency store station website site law tax paper union office""".split()
 )
 # Institutions only where a determiner or a name points at them.
+_VAGUE = frozenset({"no", "any", "a", "an", "every", "each", "own", "one", "another", ""})
 _WEAK = frozenset(
-    "country nation state city county house service office store station channel site website order bar school college hospital party club".split()
+    """country nation state city county house service office store station channel site website order bar school college
+    hospital party club""".split()
 )
 # After somebody's noun these are verbs: "the news agency reports".
 _ALSO_VERBS = frozenset(
-    "reports states posts tweets orders rules reviews records studies surveys polls letters clips tests spots partners guards hosts heads leads chairs".split()
+    """reports states posts tweets orders rules reviews records studies surveys polls letters clips tests spots partners
+    guards hosts heads leads chairs""".split()
 )
 _AFTER_HEAD = frozenset({"of", "for"})
 _LOOSE_AFTER = frozenset({"at", "with", "from", "in", "to"})
@@ -48,10 +58,11 @@ _UNKNOWN_WORDS = 3
 
 @dataclass(frozen=True, slots=True)
 class RoleNoun:
-    """A role noun phrase: the words `first:last` of a sentence, `noun:head_end` the head's, `core` where the phrase begins after its determiner.
+    """A role noun phrase.
 
-    `lemma` is the head in the singular, `determiner` the word that opens it ("" where there is none), `shape` as
-    `roles.shape` gives it; `extent` is the end with "of Hungary", "for the ministry".
+    `first:last` are its words in sentence `row`, `core` where it begins after its determiner, `noun` where its head begins;
+    `lemma` is the head in the singular, `determiner` the word that opens it ("" where there is none), `shape` as `roles.shape`
+    gives it; `extent` is the end with "of Hungary", "for the ministry".
     """
 
     row: int
@@ -117,45 +128,47 @@ def _noun_at(row: Row, at: int, names: dict[int, Piece]) -> tuple[int, str]:
 
 
 def _phrase(row: Row, number: int, noun: int, end: int, shape: str, names: dict[int, Piece]) -> RoleNoun | None:
-    """The phrase around a head noun; None where it is no phrase for somebody (a bare singular, part of a compound)."""
-    follower = row[end] if end < len(row) and row[end].joined else None
-    if follower is not None and follower.lower in _COMPOUND_ENDS:
-        return None
+    """The phrase around a head noun; None where it names nobody (a verb, a part of a compound, a bare singular)."""
     head = row[end - 1]
-    if head.lower in _ALSO_VERBS and noun - 1 in names and row[noun].joined and not row[noun - 1].genitive:
-        return None
-    if head.lower in _ADJECTIVAL and not head.genitive and not _ends_phrase(row, end):
+    if _part_of_something(row, noun, end, names):
         return None
     first, core, determiner = _left(row, noun, names)
-    if head.lower in ("head", "chief", "lead") and not (follower is not None and (follower.lower == "of" or end in names)):
+    if shape == "institution" and head.lower in _WEAK and determiner in _VAGUE:
         return None
     if (
-        shape == "institution"
-        and head.lower in _WEAK
-        and determiner in ("no", "any", "a", "an", "every", "each", "own", "one", "another", "")
+        not determiner
+        and shape in ("person", "institution", "document")
+        and not _stands_bare(row, first, noun, end, shape, names)
     ):
         return None
-    title = (
-        follower is not None
-        and end in names
-        and names[end].first == end
-        and names[end].kind in ("person", "")
-        and not head.genitive
-    )
-    if not determiner and shape in ("person", "institution", "document") and not (title and shape == "person"):
-        plural_text = shape == "document" and (head.lower.endswith("s") or head.lower in ("data", "footage", "video"))
-        opener = first < noun or not row[noun].before or row[noun].before.strip() in (",", "—", "–", "-", ".", ", and")
-        if not plural_text and not (opener and shape == "person") and not any(i in names for i in range(first, noun)):
-            return None
-    lemma = (
-        roles.singular(" ".join(row[i].lower for i in range(noun, end)))
-        if shape in ("people", "institutions")
-        else " ".join(row[i].lower for i in range(noun, end))
-    )
-    if shape == "people" and lemma in roles.COLLECTIVES:
-        lemma = " ".join(row[i].lower for i in range(noun, end))
+    words = " ".join(row[i].lower for i in range(noun, end))
+    plural = shape in ("people", "institutions") and words not in roles.COLLECTIVES
+    lemma = roles.singular(words) if plural else words
     extent = end if head.genitive else _right(row, end, names)
     return RoleNoun(number, first, core, noun, end, extent, lemma, determiner, shape)
+
+
+def _part_of_something(row: Row, noun: int, end: int, names: dict[int, Piece]) -> bool:
+    """Whether a noun is only a verb's homograph or a part of a compound ("DW reports", "the police station", "head office")."""
+    head = row[end - 1]
+    follower = row[end] if end < len(row) and row[end].joined else None
+    if follower is not None and follower.lower in _COMPOUND_ENDS:
+        return True
+    if head.lower in _ALSO_VERBS and noun - 1 in names and row[noun].joined and not row[noun - 1].genitive:
+        return True
+    if head.lower in _ADJECTIVAL and not head.genitive and not _ends_phrase(row, end):
+        return True
+    return head.lower in ("head", "chief", "lead") and not (follower is not None and (follower.lower == "of" or end in names))
+
+
+def _stands_bare(row: Row, first: int, noun: int, end: int, shape: str, names: dict[int, Piece]) -> bool:
+    """Whether a singular without a determiner can name somebody: a title before a name, an apposition, a plural document."""
+    if shape == "person":
+        title = end in names and names[end].first == end and names[end].kind in ("person", "") and row[end].joined
+        return title or first < noun or not row[noun].before or row[noun].before.strip() in (",", "—", "–", "-", ".")
+    if shape == "document" and (row[end - 1].lower.endswith("s") or row[end - 1].lower in ("data", "footage", "video")):
+        return True
+    return any(i in names for i in range(first, noun))
 
 
 def _ends_phrase(row: Row, end: int) -> bool:
@@ -169,38 +182,32 @@ def _ends_phrase(row: Row, end: int) -> bool:
 def _left(row: Row, noun: int, names: dict[int, Piece]) -> tuple[int, int, str]:
     """Where a phrase begins with and without its determiner, and the determiner."""
     at, sure, unknown = noun, noun, 0
-    while at > 0 and noun - at < _REACH and row[at].joined:
+    while at > 0 and noun - at < _REACH and row[at].joined and unknown <= _UNKNOWN_WORDS:
         token = row[at - 1]
         if token.genitive:
-            first = names[at - 1].first if at - 1 in names else at - 1
-            first = _determiner_before(row, first)
+            first = _determiner_before(row, names[at - 1].first if at - 1 in names else at - 1)
             return first, first, "'s"
-        if token.lower == "that" and (at < 2 or row[at - 2].lower not in PREPOSITIONS):
-            break
-        if token.lower in DETERMINERS:
+        if token.lower in DETERMINERS or token.text.isdigit():
+            if token.lower == "that" and (at < 2 or row[at - 2].lower not in PREPOSITIONS):
+                break
             return at - 1, at, token.lower
         if at - 1 in names:
             at = sure = names[at - 1].first
-            continue
-        if token.lower in BREAKS or token.lower.endswith("ly"):
-            break
-        if (
-            token.lower in roles.MODIFIERS
-            or token.text in places.DEMONYMS
-            or roles.shape(token.lower)
-            or token.lower.rpartition("-")[0]
-        ):
+        elif _modifies(token):
             at = sure = at - 1
-            continue
-        if token.text.isdigit():
-            return at - 1, at, token.lower
-        if token.cap and not token.before:
+        elif token.lower in BREAKS or token.lower.endswith("ly") or (token.cap and not token.before):
             break
-        unknown += 1
-        at -= 1
-        if unknown > _UNKNOWN_WORDS:
-            break
+        else:
+            at, unknown = at - 1, unknown + 1
     return sure, sure, ""
+
+
+def _modifies(token: Token) -> bool:
+    """Whether a word is known to stand before role nouns: an adjective, a demonym, another role noun, a compound."""
+    word = token.lower
+    if word in BREAKS or word.endswith("ly"):
+        return False
+    return word in roles.MODIFIERS or token.text in places.DEMONYMS or roles.shape(word) != "" or word.find("-") > 0
 
 
 def _determiner_before(row: Row, first: int) -> int:

@@ -18,11 +18,13 @@ _DASH = re.compile(r"\s(?:-{1,2}|[–—―])\s|\)\s*[–—-]+|[–—―]|--")
 _OPENING = re.compile(r"[“\"«„:•…—?!.;\n|`]|[\s'‘][‘']\Z")
 _JOINERS = PARTICLES | {"of", "for", "and", "on", "in", "the", "at"}
 _OF_HEADS = frozenset(
-    """republic kingdom bay gulf sea cape isle battle duke earl friends sons state strait straits islands people's daughters knights doctors
+    """republic kingdom bay gulf sea cape isle battle duke earl friends sons state strait straits islands people's daughters
+    knights doctors
     citizens bishop archbishop house city town province region prince princess speaker chief""".split()
 )
 _NUMBERED = frozenset(
-    "group route flight channel district interstate highway boeing airbus area article section chapter number no pier gate bus".split()
+    """group route flight channel district interstate highway boeing airbus area article section chapter number no pier gate
+    bus""".split()
 )
 _MONTHS_AS_NAMES = frozenset({"may", "june", "april", "august", "march"})
 _COMMON_ENDS = ("ly", "ing", "ers", "ors", "ists", "ents", "ants", "ians", "ness", "tions", "ments", "ities")
@@ -32,8 +34,10 @@ _SHOUTED_SHARE = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """How an article writes its words: which it capitalises inside sentences, which it also writes small; `headlines` are the
-    sentences whose capitals say nothing."""
+    """How an article writes its words: which it capitalises inside sentences, and which it also writes small.
+
+    `headlines` are the sentences whose capitals say nothing.
+    """
 
     inside: Counter[str]
     small: Counter[str]

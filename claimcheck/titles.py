@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck import firstnames, roles
-from claimcheck.rolenouns import RoleNoun
 from claimcheck.pieces import Piece
+from claimcheck.rolenouns import RoleNoun
 from claimcheck.tokens import Token, abbreviated, past_brackets
 
 Row = Sequence[Token]

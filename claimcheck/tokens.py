@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimcheck.function_words import SUFFIXES
@@ -114,7 +115,7 @@ def _capital(text: str) -> bool:
     return len(opener) < 6 and len(last) < 5 and last not in _COMPOUNDING  # Ki-moon, Jong-un, Hye-kyo
 
 
-def past_brackets(row: tuple[Token, ...] | list[Token], at: int) -> int:
+def past_brackets(row: Sequence[Token], at: int) -> int:
     """The place after a bracket that opens before word `at` ("Berg (R-Utah) said"); `at` where none opens there."""
     if at >= len(row) or row[at].before.strip() != "(":
         return at

@@ -17,9 +17,12 @@ _MARKS = re.compile(r"[’‘'`´ʼʹ.]")
 _SOUNDS = tuple(
     (re.compile(pattern), sign)
     for pattern, sign in (
-        (r"sch(?=[^aeiouy]|$)|shch", "s"), (r"tsch|tch|cz|č", "c"), (r"kh|gh", "h"), (r"sh", "s"), (r"zh|dj|dzh", "j"), (r"ph", "f"),
-        (r"ch", "c"), (r"dh", "d"), (r"x", "ks"), (r"ck", "k"), (r"ts|tz", "z"), (r"w", "v"), (r"q", "k"), (r"\bye|\bje", "e"), (r"\byu|\bju|\biou", "u"),
-        (r"\bya|\bja|\bia", "a"), (r"ou|oo", "u"), (r"ee", "i"), (r"(?:[ei][yij]|[yi]i|yy|yi|ie|[iyj])\b", "i"), (r"ay|ai|ei|ey", "e"),
+        (r"sch(?=[^aeiouy]|$)|shch", "s"), (r"tsch|tch|cz|č", "c"), (r"kh|gh", "h"), (r"sh", "s"),
+        (r"zh|dj|dzh", "j"), (r"ph", "f"),
+        (r"ch", "c"), (r"dh", "d"), (r"x", "ks"), (r"ck", "k"), (r"ts|tz", "z"), (r"w", "v"), (r"q", "k"),
+        (r"\bye|\bje", "e"), (r"\byu|\bju|\biou", "u"),
+        (r"\bya|\bja|\bia", "a"), (r"ou|oo", "u"), (r"ee", "i"), (r"(?:[ei][yij]|[yi]i|yy|yi|ie|[iyj])\b", "i"),
+        (r"ay|ai|ei|ey", "e"),
         (r"ae", "a"), (r"oe", "o"), (r"ue", "u"), (r"y|j(?=[aeiou])", "i"), (r"ii", "i"), (r"v\b|ff\b", "f"), (r"(.)\1+", r"\1"),
     )
 )  # fmt: skip
@@ -46,7 +49,8 @@ def sound(word: str) -> str:
 def variants(left: str, right: str) -> bool:
     """Whether two words may be spellings of one name.
 
-    Equal keys, or keys that begin alike and lie one edit apart from five letters on, two from eight on (two figures chosen so that
+    Equal keys, or keys that begin alike and lie one edit apart from five letters on, two from eight on (two figures chosen
+    so that
     Gaddafi/Qaddafi, Mohammed/Muhammad meet and Hansen/Hanson do so only as neighbours, Johnson/Jackson never).
     """
     one, other = sound(left), sound(right)
