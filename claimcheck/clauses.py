@@ -12,6 +12,9 @@ from claimcheck.model import Field, Scan, Span
 
 TokenKind = Literal["word", "quote", "punct"]
 
+LONGEST = 400
+"""A line is cut after so many tokens, so that the time stays linear on text without sentences."""
+
 _TOKEN = re.compile(
     r"(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Cmdr|Maj|Adm|St|Jr|Sr|Prof|Rev|Hon|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|No|vs|Inc|Co|Corp)\."
     r"(?=\s|$)"
@@ -102,37 +105,38 @@ class _Folded:
 
 def _cut(scan: Scan, folded: _Folded, block: int, span: Span, level: int | None) -> Iterator[Line]:
     """The lines of one stretch at one level."""
-    text = scan.article.title if span.field == "title" else scan.article.text
-    tokens: list[Token] = []
-    at = span.start
     ends = [*folded.sentence_ends(span), span.end]
+    tokens: list[Token] = []
     pending = 0
-    for quote in [*folded.between(span.field, level, span.start, span.end), -1]:
-        outer = scan.quotations[quote].outer if quote >= 0 else Span(span.end, span.end, span.field)
-        for match in _TOKEN.finditer(text, at, max(at, outer.start)):
-            while ends[pending] <= match.start():
-                pending += 1
-                if tokens and not _goes_on(tokens[-1], match[0]):
-                    yield Line(tuple(tokens), span.field, block, level)
-                    tokens = []
-            tokens.append(_token(match))
-        if quote >= 0:
-            while ends[pending] <= outer.start:
-                pending += 1
-                if tokens and tokens[-1].kind != "quote":
-                    yield Line(tuple(tokens), span.field, block, level)
-                    tokens = []
-            tokens.append(Token(outer.start, outer.end, "“", "quote", quote=quote))
-            while ends[pending] < outer.end and pending < len(ends) - 1:
-                pending += 1
-            at = outer.end
+    for token in _tokens(scan, folded, span, level):
+        over = ends[pending] <= token.start
+        while ends[pending] <= token.start:
+            pending += 1
+        if tokens and ((over and not _goes_on(tokens[-1], token)) or len(tokens) >= LONGEST):
+            yield Line(tuple(tokens), span.field, block, level)
+            tokens = []
+        tokens.append(token)
+        while ends[pending] < token.end:
+            pending += 1
     if tokens:
         yield Line(tuple(tokens), span.field, block, level)
 
 
-def _goes_on(last: Token, word: str) -> bool:
+def _tokens(scan: Scan, folded: _Folded, span: Span, level: int | None) -> Iterator[Token]:
+    """The tokens of one stretch at one level, in order."""
+    text = scan.article.title if span.field == "title" else scan.article.text
+    at = span.start
+    for quote in folded.between(span.field, level, span.start, span.end):
+        outer = scan.quotations[quote].outer
+        yield from map(_token, _TOKEN.finditer(text, at, max(at, outer.start)))
+        yield Token(outer.start, outer.end, "“", "quote", quote=quote)
+        at = outer.end
+    yield from map(_token, _TOKEN.finditer(text, at, max(at, span.end)))
+
+
+def _goes_on(last: Token, token: Token) -> bool:
     """Whether a sentence goes on after its quotation although the splitter cut there: “Why?” he asked."""
-    return last.kind == "quote" and word[:1].islower()
+    return last.kind == "quote" and (token.raw[:1].islower() or token.kind == "punct")
 
 
 def _token(match: re.Match[str]) -> Token:
