@@ -3,6 +3,8 @@
 python benchmarks/names_polnear.py /path/to/polnear_dev [-v]
 """
 
+# ruff: noqa: T201
+
 from __future__ import annotations
 
 import re

@@ -102,10 +102,7 @@ class RoleBook:
     def _definite_holders(self, noun: RoleNoun, modifiers: frozenset[str], countries: set[str]) -> list[int]:
         if noun.shape != "person":
             return []
-        told = (
-            frozenset(m for m in modifiers if m not in _IDLE and not m[0].isdigit() and m.title() not in places.DEMONYMS)
-            - _FORMER
-        )
+        told = frozenset(m for m in modifiers if m not in _IDLE and not m[0].isdigit() and not _national(m)) - _FORMER
         if noun.determiner == "'s" and not countries and not told:
             return []
         return self._holders(noun.lemma, countries, noun.row, noun.first, told, bool(modifiers & _FORMER))
