@@ -1,4 +1,4 @@
-"""The countries of the world: their names, adjectives and inhabitants, capitals. A country's key is its common English name, folded."""
+"""The countries of the world: their names, adjectives and inhabitants, capitals; a key is the common English name, folded."""
 
 from __future__ import annotations
 

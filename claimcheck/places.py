@@ -8,19 +8,8 @@ from __future__ import annotations
 
 from claimcheck.countries import CAPITALS, COUNTRIES, DEMONYMS
 
-__all__ = [
-    "ADJECTIVES",
-    "CAPITALS",
-    "CITIES",
-    "COUNTRIES",
-    "DEMONYMS",
-    "GOVERNMENTS",
-    "PLACE_ENDS",
-    "PLACE_STARTS",
-    "REGIONS",
-    "WEAK_PLACES",
-    "WELL_KNOWN",
-]
+__all__ = ["ADJECTIVES", "CAPITALS", "CITIES", "COUNTRIES", "DEMONYMS", "GOVERNMENTS", "PLACE_ENDS", "PLACE_STARTS", "REGIONS"]
+__all__ += ["WEAK_PLACES", "WELL_KNOWN"]
 
 # Houses of government that stand for their country (and for who governs it).
 GOVERNMENTS = {
