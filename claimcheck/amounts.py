@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from claimcheck.lexemes import DASHES, Token, hyphen_at, joined
 from claimcheck.nouns import is_person, is_plural
-from claimcheck.numerals import ORDINAL_WORDS, TENS, Numeral, read_numeral, short_scale
+from claimcheck.numerals import ORDINAL_WORDS, TENS, Numeral, digits, read_numeral, short_scale
 from claimcheck.units import dimension, money_after, money_at, rate_after, unit_at
 
 _MINUS = frozenset({"-", "−", "–", "minus", "negative"})
@@ -116,6 +116,10 @@ def _with_unit(tokens: list[Token], numeral: Numeral) -> Amount:
     if found is None:
         return Amount(numeral.first, numeral.last, numeral, hyphen=hyphen)
     unit, last = found
+    inches = _inches(tokens, last) if unit == "foot" else None
+    if inches:
+        numeral = replace(numeral, low=numeral.low + inches[0], high=numeral.high + inches[0], grain=Decimal(0), last=inches[1])
+        return Amount(numeral.first, inches[1], numeral, unit, "length")
     if unit == "pound" and _is_sterling(tokens, numeral):
         unit = "GBP"
     kind = dimension(unit)
@@ -164,6 +168,9 @@ def _named_kind(tokens: list[Token], numeral: Numeral, at: int, tight: bool) -> 
         )
     if low in ("times", "fold") or (low == "time" and hyphen_at(tokens, at - 1)):
         return Amount(numeral.first, at + 1, numeral, "time", "multiple")
+    richter = [token.low for token in tokens[at : at + 3]] == ["on", "the", "richter"]
+    if richter or tokens[numeral.first - 1].low == "magnitude" or [t.low for t in tokens[max(0, numeral.first - 2) : numeral.first]] in (["magnitude", "of"], ["magnitude", "-"]):
+        return Amount(numeral.first, numeral.last, numeral, "magnitude", "magnitude")
     if low in ("magnitude", "magnitudes"):
         return Amount(numeral.first, at + 1, numeral, "magnitude", "magnitude")
     if low == "strong" and hyphen_at(tokens, at - 1):
@@ -201,9 +208,24 @@ def _unit(tokens: list[Token], at: int, tight: bool, hyphen: bool) -> tuple[str,
         and tokens[last].low == "half"
     ):
         return None
+    if dimension(unit) == "duration" and not (hyphen or tight) and _attribute(tokens, last):
+        return None
     if unit == "stone" and last < len(tokens) and tokens[last].is_word and is_plural(tokens[last].low):
         return None
     return found
+
+
+def _inches(tokens: list[Token], at: int) -> tuple[Decimal, int] | None:
+    """The inches of "5ft 11in" in feet, and where they end."""
+    if at + 1 >= len(tokens) or not tokens[at].is_number or tokens[at + 1].low not in ("in", "ins", "inch", "inches", "″"):
+        return None
+    inches = digits(tokens[at].text)
+    return (inches / 12, at + 2) if inches is not None and inches < 12 else None
+
+
+def _attribute(tokens: list[Token], last: int) -> bool:
+    """Whether the unit only describes what is counted: "two weekend shootings"."""
+    return last < len(tokens) and tokens[last].is_word and is_plural(tokens[last].low) and not is_plural(tokens[last - 1].low)
 
 
 def _bridged(tokens: list[Token], at: int) -> tuple[str, int] | None:

@@ -78,6 +78,8 @@ def change_of(tokens: list[Token], first: int, last: int, adds: bool, relative: 
         return None if _compares(tokens, first, last) else "increase"
     if after in ("fewer", "less") and last + 1 < len(tokens) and tokens[last + 1].low != "than":
         return "decrease"
+    if any(token.low in TOTALS for token in tokens[first : first + 3]):
+        return "level"
     if before == "by":
         way = direction_before(tokens, first - 1)
         return _named(way)

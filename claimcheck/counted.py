@@ -6,16 +6,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from claimcheck.lexemes import Token, hyphen_at
-from claimcheck.nouns import FUNCTION, INVARIANT, ends_phrase, is_participle, is_person, is_plural, singular
+from claimcheck.nouns import FINITE, FUNCTION, INVARIANT, ends_phrase, is_participle, is_person, is_plural, singular
+from claimcheck.victims import CASUALTIES, near_people
 
 Number = Literal["one", "many", "any"]
 _LONGEST = 7
-# Words that tell of people what became of them, and stand for them: "24 dead", "five injured".
-CASUALTIES = frozenset(
-    "dead killed injured wounded hurt missing hospitalised hospitalized arrested detained rescued trapped displaced homeless infected "
-    "stabbed evacuated shot slain murdered deceased unaccounted drowned kidnapped abducted jailed charged stranded unhurt "
-    "sickened abroad feared survived".split()
-) - {"abroad", "charged", "feared", "survived"}
 _DETERMINERS = frozenset("the these those this that its his her their our my your".split())
 _OTHERS = frozenset("others more other".split())
 # Plurals that stand before another noun as its attribute: "two sports cars", "five sales assistants".
@@ -23,11 +18,6 @@ _ATTRIBUTIVE = frozenset(
     "sports arms sales goods savings customs parks systems operations communications services affairs drugs rights women men children games "
     "jobs careers benefits accounts awards honours honors claims securities futures options bonds markets weapons materials sciences arts "
     "crafts forces veterans elections appeals ladies boys girls people species series headquarters police crew staff troops heads".split()
-)
-_HARM = frozenset(
-    "kill kills killed killing injure injures injured injuring wound wounds wounded wounding shot shooting hurt hurting hurts dead "
-    "murder murdered murdering arrest arrested arresting stab stabbed stabbing claimed leaving left leaves hospitalized rescue rescued "
-    "rescuing detain detained evacuate evacuated slay slain execute executed".split()
 )
 
 
@@ -50,12 +40,15 @@ def counted(tokens: list[Token], index: int, *, number: Number, hyphen: bool = F
     partitive = at < len(tokens) and tokens[at].low == "of"
     if partitive:
         at += 1
-    while at < len(tokens) and tokens[at].low in (_DETERMINERS if partitive else ()):
+    whole = partitive or tokens[index - 1].low in ("all", "half", "both", "most")
+    while whole and at < len(tokens) and tokens[at].low in _DETERMINERS:
         at += 1
     if at >= len(tokens) or not tokens[at].is_word:
         return None
     if hyphen:
         return _tied(tokens, at)
+    if tokens[at].low in FINITE:
+        return None
     if tokens[at].low in _OTHERS:
         return _others(tokens, at)
     if tokens[at].low in CASUALTIES:
@@ -76,6 +69,8 @@ def _others(tokens: list[Token], at: int) -> Counted | None:
     """As in "five others", "20 more people", "three other soldiers"."""
     if tokens[at].low == "others":
         return Counted(at, at + 1, "other", "person" if _about_people(tokens, at) else "other")
+    if at + 1 < len(tokens) and tokens[at + 1].low in CASUALTIES:
+        return _casualty(tokens, at + 1)
     found = _phrase(tokens, at + 1, "many") if at + 1 < len(tokens) and tokens[at + 1].is_word else None
     if found is None or found.first != at + 1:
         return None
@@ -83,8 +78,7 @@ def _others(tokens: list[Token], at: int) -> Counted | None:
 
 
 def _about_people(tokens: list[Token], at: int) -> bool:
-    near = tokens[max(0, at - 15) : at + 8]
-    return any(token.low in _HARM or token.low in CASUALTIES or is_person(token.low) for token in near)
+    return near_people(tokens, at) or any(is_person(token.low) for token in tokens[max(0, at - 15) : at + 8])
 
 
 def _casualty(tokens: list[Token], at: int) -> Counted | None:
@@ -121,12 +115,14 @@ def _phrase(tokens: list[Token], at: int, number: Number) -> Counted | None:
     end = _run(tokens, at, number)
     if end == at:
         return None
+    if number == "any":
+        end = next((i for i in range(at + 1, end) if is_participle(tokens[i].low) and not hyphen_at(tokens, i - 1)), end)
     head = _singular_head(tokens, at, end) if number == "one" else _plural_head(tokens, at, end)
     if head is None and number == "many":
         head = _coordinated(tokens, end)
     if head is None and number == "any":
         head = _singular_head(tokens, at, end)
-    if head is None:
+    if head is None or _is_name(tokens, at, head):
         return None
     low = tokens[head].low
     noun = singular(low)
@@ -134,6 +130,13 @@ def _phrase(tokens: list[Token], at: int, number: Number) -> Counted | None:
     last = head + 1
     joint = _joint(tokens, last, person)
     return Counted(at, joint or last, noun, "person" if person else noun)
+
+
+def _is_name(tokens: list[Token], at: int, head: int) -> bool:
+    """Whether the phrase is rather somebody's name: "another 40 Anna Parsons"."""
+    if head == at or is_person(tokens[head].low):
+        return False
+    return all(t.capital and not t.text.isupper() for t in tokens[at : head + 1]) and not tokens[head].low.endswith("ans")
 
 
 def _plural_head(tokens: list[Token], at: int, end: int) -> int | None:
@@ -152,6 +155,8 @@ def _plural_head(tokens: list[Token], at: int, end: int) -> int | None:
 
 def _coordinated(tokens: list[Token], end: int) -> int | None:
     """The plural behind two joined attributes: "digital and physical sales", "Russian and Ukrainian troops"."""
+    if tokens[end - 1].low in CASUALTIES or is_participle(tokens[end - 1].low):
+        return None
     if end + 1 < len(tokens) and tokens[end].low in ("and", "or") and tokens[end - 1].is_word and tokens[end + 1].is_word:
         return _plural_head(tokens, end + 1, _run(tokens, end + 1, "many"))
     return None
@@ -162,7 +167,7 @@ def _singular_head(tokens: list[Token], at: int, end: int) -> int | None:
     head = None
     for index in range(at, end):
         low = tokens[index].low
-        if head is not None and (is_participle(low) or (is_plural(low) and index + 1 == end)):
+        if head is not None and (is_participle(low) or low in CASUALTIES or (is_plural(low) and index + 1 == end)):
             break
         if not hyphen_at(tokens, index):
             head = index

@@ -21,6 +21,7 @@ _LABELS = frozenset(
     "ref case docket invoice serial lottery".split()
 )
 _COUNTABLE_LABELS = frozenset("day week night game match set lap leg round quarter number order test".split())
+_DECADES_OF_LIFE = frozenset("his her their my our your the early mid late -".split())
 _CLOCK_WORDS = frozenset(
     "am pm a.m p.m gmt utc edt est cdt cst mdt mst pdt pst bst cet cest ist jst hrs o'clock hours uhr".split()
 )
@@ -77,6 +78,11 @@ def is_designation(tokens: list[Token], index: int, last: int, headline: bool) -
     if _runs_on(tokens, index) or _letters_follow(tokens, last) or _is_address(tokens, index):
         return True
     if not headline and last == index + 1 and _names_follow(tokens, last):
+        return True
+    following = tokens[last].low if last < len(tokens) else ""
+    if last == index + 2 and tokens[last - 1].low == "s" and before is not None and before.low in _DECADES_OF_LIFE:
+        return True
+    if following in ("block", "blk") or (token.text[0] == "0" and len(token.text) > 2 and token.text.isdigit()) or _is_counter(tokens, index, last):
         return True
     if before is None:
         return False
@@ -168,6 +174,13 @@ def _runs_on(tokens: list[Token], index: int) -> bool:
         fourth, fifth = tokens[index + 3], tokens[index + 4]
         return fourth.text in DASHES and fifth.is_number and joined(third, fourth) and joined(fourth, fifth)
     return False
+
+
+def _is_counter(tokens: list[Token], index: int, last: int) -> bool:
+    """Whether "3/8" numbers a picture of a row, and is no share of anything."""
+    if last != index + 3 or tokens[index + 1].text not in "/⁄":
+        return False
+    return last >= len(tokens) or tokens[last].low not in ("of", "the", "share", "stake", "majority") or tokens[last].capital
 
 
 def _names_follow(tokens: list[Token], at: int) -> bool:

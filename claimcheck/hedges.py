@@ -171,6 +171,8 @@ def hedge_after(tokens: list[Token], index: int) -> tuple[str, int] | None:
             continue
         if window[0].low == "odd" and len(tokens) > index + 1 and not tokens[index + 1].is_word:
             continue
+        if length == 2 and window[0].low == "and" and _more_follows(tokens, index + length):  # "24 dead and over 200 hurt"
+            continue
         if window[-1].low in ("plus", "max", "maximum", "minimum", "tops", "upwards") and _more_follows(tokens, index + length):
             continue
         return sign, index + length

@@ -5,11 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck.amounts import Amount
-from claimcheck.counted import CASUALTIES
 from claimcheck.lexemes import Token, hyphen_at
 from claimcheck.nouns import FUNCTION, is_person, is_plural
 from claimcheck.numerals import Numeral
 from claimcheck.units import dimension, unit_at
+from claimcheck.victims import CASUALTIES
 
 _MULTIPLES = {
     "twice": "2", "double": "2", "doubled": "2", "doubles": "2", "doubling": "2", "twofold": "2", "triple": "3", "tripled": "3",
@@ -171,7 +171,8 @@ def _only(tokens: list[Token], index: int) -> Amount | None:
             and not hyphen_at(tokens, index + 1)
             and following not in ("mother", "father", "parent", "mum", "digit")
         )
-    return Amount(index, index + 1, _number(index, index + 1, "1")) if fits else None
+    none = low == "single" and (before == "not" or _low(tokens, index - 2) == "not")
+    return Amount(index, index + 1, _number(index, index + 1, "0" if none else "1")) if fits else None
 
 
 def _most(tokens: list[Token], index: int) -> Amount | None:

@@ -41,6 +41,8 @@ def allowed(numeral: Numeral, sign: str) -> tuple[Interval, Interval]:
 
 def _of_range(numeral: Numeral, sign: str) -> tuple[Interval, Interval]:
     low, high = numeral.low, numeral.high
+    if numeral.form == "most":
+        return Interval(low, high, low_open=True), Interval(low, high)
     if sign in (">", ">="):
         return Interval(low, None, sign == ">"), Interval(low, max(high, low * Decimal("1.5")))
     if sign in ("<", "<=", "up to"):
@@ -74,6 +76,9 @@ def _bounded(value: Decimal, sign: str) -> tuple[Interval, Interval] | None:
 def _about(numeral: Numeral) -> tuple[Interval, Interval]:
     """Around n; a number that is not round is read one place coarser."""
     value, grain = numeral.low, numeral.grain or grain_of(numeral.low)
+    if numeral.form == "fraction":
+        near, far = abs(value) * _FRACTION_WIDTH, abs(value) * Decimal("0.15")
+        return Interval(value - near, value + near), Interval(value - far, value + far)
     if grain <= 1 and abs(value) >= _SHARP_BELOW and not numeral.scaled:
         grain *= 10
     near = half_step(value, grain)
@@ -103,5 +108,5 @@ def quantity(numeral: Numeral, sign: str, unit: str, kind: str | None = None) ->
     base = numeral.low if numeral.low == numeral.high else None
     hedge = sign
     if base is None:
-        hedge = "vague" if numeral.form == "vague" else "range" if sign == "=" else sign
+        hedge = "vague" if numeral.form in ("vague", "most") else "range" if sign == "=" else sign
     return Quantity(hard, soft, unit, kind or dimension(unit), hedge, base)

@@ -8,12 +8,15 @@ from typing import NamedTuple
 # A number may hold separators between digits; whether they group or mark decimals is for `numerals` to say. Plain spaces group
 # only where the pattern leaves no doubt; soft hyphens and zero-width signs may stand inside a word.
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-_TOKEN = re.compile(
-    r"(?P<num>\d{1,3}(?: \d{3}){1,5},\d{1,2}(?!\d)|\d{1,3}(?: \d{3}){2,5}(?![\d,.]?\d)"
+_SPACED = r"|\d{1,3}(?: \d{3})+(?![\d,.]?\d)"
+_PATTERN = (
+    r"(?P<num>\d{1,3}(?: \d{3}){1,5},\d{1,2}(?!\d)|\d{1,3}(?: \d{3}){2,5}(?![\d,.]?\d)%s"
     r"|\d+(?:[.,]\d+|['’\u00a0\u2007\u2009\u202f]\d{3}(?!\d))*|(?<![\w.])\.\d+)"
     rf"|(?P<word>[^\W\d_]+(?:[{_INVISIBLE}\u0300-\u036f]+[^\W\d_]*|['’][^\W\d_]+)*)"
     rf"|(?P<sym>[^\s{_INVISIBLE}])"
 )
+_TOKEN = re.compile(_PATTERN.replace("%s", "", 1))
+_TOKEN_SPACED = re.compile(_PATTERN.replace("%s", _SPACED, 1))
 _DROP = dict.fromkeys(map(ord, _INVISIBLE))
 HYPHENS = frozenset("-‐‑")
 DASHES = frozenset("-‐‑‒–—−")
@@ -44,10 +47,13 @@ class Token(NamedTuple):
         return self.text[:1].isupper()
 
 
-def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
-    """Every word, number and sign between two places of the text, in order; offsets are those of the whole text."""
+def tokenize(text: str, start: int = 0, end: int | None = None, spaced: bool = False) -> list[Token]:
+    """Every word, number and sign between two places of the text, in order; offsets are those of the whole text.
+
+    `spaced` lets a plain space group digits ("1 500"), as French and German do.
+    """
     found = []
-    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+    for match in (_TOKEN_SPACED if spaced else _TOKEN).finditer(text, start, len(text) if end is None else end):
         raw = match.group()
         kind = match.lastgroup or "sym"
         low = raw

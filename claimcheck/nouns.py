@@ -23,7 +23,7 @@ _IRREGULAR = {
 INVARIANT = frozenset(
     "aircraft spacecraft watercraft hovercraft warcraft fish sheep deer salmon trout cod tuna series species cattle poultry police "
     "personnel staff crew youth military infantry cavalry clergy offspring shrimp bison moose elk swine livestock mail people "
-    "men women children dead wounded injured others headquarters crossroads barracks gallows works means percent".split()
+    "men women children headquarters crossroads barracks gallows works means percent".split()
 )
 # Words in -s that are not plurals, beyond those that the endings -ss, -us, -is and -ous give away.
 _NOT_PLURAL = frozenset(
@@ -116,7 +116,19 @@ _VERBS = frozenset(
     "quit quits bid steal stole stolen hide hid tear tore swear swore bear bore dig dug hang hung lend lent slid slide slides "
     "went-on stretch stretches cover covers sleep slept drop drops climb climbs jump jumps share-with test-positive demand-that".split()
 )
-_ADJECTIVES_ED = frozenset("red hundred sacred naked wicked rugged united armed red-hot unmanned".split())
+FINITE = frozenset(
+    "say says said tell tells told went came became got made took gave knew kept began stood sat fell fallen rose grew flew fled struck threw "
+    "sent spent paid bought sold built wrote spoke broke shook wore die died remain remains remained seem seems seemed appear appears appeared "
+    "believe believed think thought want wanted survived escaped perished".split()
+)
+# Words in -ed and -ing that are nouns or plain adjectives.
+_NO_PARTICIPLES = frozenset(
+    "red hundred sacred naked wicked rugged united armed unmanned seed speed breed weed deed creed greed steed need feed shed sled bleed "
+    "bed king ring wing thing string spring building wedding meeting painting ceiling evening morning sibling being sting swing offering "
+    "gathering warning hearing shooting killing bombing landing crossing sitting ruling clothing sling bring housing engineering funding "
+    "shipping training listing rating opening ending beginning finding reading writing drawing recording screening beating stabbing hanging "
+    "sighting crossing dwelling lodging filling helping serving briefing booking viewing ranking pairing racing boxing farming mining".split()
+)
 
 
 def singular(word: str) -> str:
@@ -174,6 +186,6 @@ def ends_phrase(word: str) -> bool:
 
 def is_participle(word: str) -> bool:
     """Whether a word looks like a verb in -ed or -ing: an adjective before a noun, a verb after it."""
-    if word in _ADJECTIVES_ED or len(word) < 5:
+    if word in _NO_PARTICIPLES or len(word) < 4:
         return False
     return word.endswith("ed") or word.endswith("ing")

@@ -15,12 +15,13 @@ from claimcheck.hedges import hedge_after, hedge_before
 from claimcheck.implied import GROWING, is_pronoun_one, read_implied
 from claimcheck.intervals import quantity
 from claimcheck.linked import Found, link
-from claimcheck.lexemes import Token, tokenize
+from claimcheck.lexemes import Token, hyphen_at, tokenize
 from claimcheck.model import Article, Field, Layout, NumberPhrase, Span
-from claimcheck.nouns import FUNCTION
+from claimcheck.nouns import FUNCTION, is_person
 from claimcheck.numerals import UNITS, Numeral
 from claimcheck.ranges import read_range, read_score
 from claimcheck.units import dimension, unit_at
+from claimcheck.victims import counts_people, near_people
 
 _CONTINENTAL_WORDS = frozenset(
     "der die das und nicht ist von mit den dem ein eine auf für le la les des et une est dans pour que qui du au sur el los las del una "
@@ -50,7 +51,7 @@ def find_in(
     text: str, start: int = 0, end: int | None = None, field: Field = "text", continental: bool = False, today: str | None = None
 ) -> list[NumberPhrase]:
     """The number phrases of one sentence, from `start` to `end` of the text."""
-    tokens = tokenize(text, start, end)
+    tokens = tokenize(text, start, end, spaced=continental)
     headline = field == "title" or _is_headline(tokens)
     walked = list(_walk(tokens, continental, today, headline))
     amounts = link(tokens, [item for item in walked if isinstance(item, Found)])
@@ -112,7 +113,8 @@ def _read(tokens: list[Token], index: int, floor: int, continental: bool, headli
         return None
     if amount.last <= index or _is_no_count(tokens, index, amount, headline):
         return max(amount.last, index + 1) if token.is_number else None
-    return _complete(tokens, index, floor, _aged(tokens, amount))
+    found = _complete(tokens, index, floor, _aged(tokens, amount))
+    return None if amount.unit == "ordinal" and token.is_word and found.thing is None else found
 
 
 _AGE_VERBS = frozenset("is was be turned turns turning aged age".split())
@@ -125,7 +127,8 @@ def _aged(tokens: list[Token], amount: Amount) -> Amount:
         return amount
     before = [token.low for token in tokens[max(0, amount.first - 3) : amount.first]]
     after = tokens[amount.last].low if amount.last < len(tokens) else "."
-    named = before[-1] == "," and amount.first > 1 and tokens[amount.first - 2].capital and tokens[amount.first].is_number
+    named = before[-1] == "," and amount.first > 1 and tokens[amount.first].is_number
+    named = named and (tokens[amount.first - 2].capital or is_person(tokens[amount.first - 2].low))
     by_name = named and after in (",", ".") and amount.numeral.low >= 1 and not _listed(tokens, amount)
     aged = before[-1] in ("aged", "age", "ages") or before[-2:] == ["age", "of"]
     turned = before[-1] in _AGE_VERBS and len(before) > 1 and before[-2] in ("he", "she", "i", "who", "will", "would", "be")
@@ -173,6 +176,8 @@ def _governs_ordinal(tokens: list[Token], amount: Amount) -> bool:
     """Whether an ordinal in words ranks something: a determiner before it and a noun behind it."""
     before = tokens[amount.first - 1].low if amount.first else ""
     after = tokens[amount.last] if amount.last < len(tokens) else None
+    if amount.hyphen and tokens[amount.last + 1].low.endswith(("est", "most")):  # "third-largest"
+        return before in _DETERMINES or before.endswith("'s")
     if after is None or amount.hyphen or not after.is_word:
         return False
     if after.low in _ORDINAL_IDIOMS or after.low in FUNCTION:
@@ -184,15 +189,28 @@ def _is_no_count(tokens: list[Token], index: int, amount: Amount, headline: bool
     """Whether the number found is a name, a pronoun or a fraction that nothing governs."""
     token = tokens[index]
     at = amount.numeral.first
+    if amount.unit == "ordinal":
+        return tokens[at].is_number and _names_street(tokens, amount)
     if tokens[at].is_number and not (amount.kind == "money" and amount.first < at):
         return is_designation(tokens, at, amount.last, headline)
     if token.low == "one" and amount.last == index + 1:
         return is_pronoun_one(tokens, index) and _share(tokens, amount) is amount
     if amount.numeral.form == "vague" and tokens[amount.numeral.last - 1].low in ("several", "few", "couple", "handful"):
+        if index > 1 and tokens[index - 1].low == "of" and tokens[index - 2].low == "one":
+            return True
         return not amount.unit and counted(tokens, amount.last, number="many") is None
     if token.low in ("hundred", "thousand", "million", "billion", "trillion", "dozen", "score", "scores"):
         return True
     return amount.numeral.form == "fraction" and token.low == "half" and not amount.unit
+
+
+def _names_street(tokens: list[Token], amount: Amount) -> bool:
+    """Whether an ordinal in digits is a street or stands bare: "4th and Green", "between 3rd and 4th streets"."""
+    after = tokens[amount.last] if amount.last < len(tokens) else None
+    if after is None or not after.is_word or after.low in FUNCTION:
+        before = tokens[amount.first - 1].low if amount.first else ""
+        return before not in ("the", "his", "her", "its", "their", "finished", "ranked", "placed", "came", "in")
+    return after.low in ("street", "streets", "st", "avenue", "ave", "avenues")
 
 
 def _complete(tokens: list[Token], index: int, floor: int, amount: Amount) -> Found:
@@ -203,6 +221,7 @@ def _complete(tokens: list[Token], index: int, floor: int, amount: Amount) -> Fo
     after = hedge_after(tokens, last)
     if after:
         sign, last = (after[0] if sign == "=" else sign), after[1]
+        amount = replace(amount, hyphen=hyphen_at(tokens, last))
     thing = _thing(tokens, last, amount)
     if thing and not amount.unit and thing.first == last:
         amount, thing = _measured_by(tokens, amount, thing)
@@ -214,9 +233,13 @@ def _complete(tokens: list[Token], index: int, floor: int, amount: Amount) -> Fo
             sign, last = (trailing[0] if sign == "=" else sign), trailing[1]
     if tokens[amount.first].text == "+" and amount.kind in _RELATIVE:
         return Found(hedge.first, last, amount, hedge, sign, thing, "increase")
+    if thing is None and not amount.unit and counts_people(tokens, hedge.first, last):
+        amount = replace(amount, unit="person", kind="count", own=False)
     change = None if amount.kind in _NO_CHANGE or token_low in ("a", "an") else change_of(
         tokens, hedge.first, last, hedge.adds, amount.kind in _RELATIVE or (thing is not None and thing.noun == "point")
     )
+    if change == "increase" and (thing.unit if thing else amount.unit) == "person" and near_people(tokens, last):
+        change = None  # "three dead and another 40 hurt" says nothing of growth
     if tokens[index].low in GROWING and change is None:
         change = "decrease" if amount.numeral.low < 1 else "increase"
     return Found(hedge.first, last, amount, hedge, sign, thing, change)
@@ -288,7 +311,7 @@ def _thing(tokens: list[Token], at: int, amount: Amount) -> Counted | None:
     """What the amount counts; a measured amount takes only what "of" or "in" or "worth of" ties to it."""
     if at >= len(tokens):
         return None
-    if not amount.unit or amount.unit in ("ordinal", "person") or amount.kind == "age":
+    if not amount.unit or amount.unit in ("ordinal", "person", "ratio") or amount.kind == "age":
         skip = at + amount.hyphen
         return counted(tokens, skip, number=_number_of(amount), hyphen=amount.hyphen and amount.kind not in ("ordinal", "age"))
     words = [token.low for token in tokens[at : at + 2]]

@@ -35,7 +35,7 @@ SCALES = {
 FOREIGN_SCALES = {
     "tausend": 10**3, "millionen": 10**6, "mio": 10**6, "mill": 10**6, "milliarde": 10**9, "milliarden": 10**9, "mrd": 10**9,
     "mille": 10**3, "mil": 10**3, "millones": 10**6, "millón": 10**6, "milliard": 10**9, "milliards": 10**9, "md": 10**9,
-    "mds": 10**9, "mln": 10**6, "mld": 10**9, "mn": 10**6,
+    "mds": 10**9, "millions": 10**6, "mln": 10**6, "mld": 10**9, "mn": 10**6,
 }  # fmt: skip
 # Letters that are magnitudes when they follow digits; "m" may also be metres, which `quantity` decides.
 SHORT_SCALES = {"k": 10**3, "K": 10**3, "m": 10**6, "M": 10**6, "mn": 10**6, "mln": 10**6, "mio": 10**6, "Mio": 10**6,
@@ -144,8 +144,8 @@ def read_numeral(tokens: list[Token], index: int, continental: bool = False) -> 
         return _vulgar(tokens, index)
     return (
         _vague_numeral(tokens, index)
-        or _fraction_numeral(tokens, index)
         or _half_magnitude(tokens, index)
+        or _fraction_numeral(tokens, index)
         or _word_numeral(tokens, index)
     )
 
@@ -158,6 +158,8 @@ def _digit_numeral(tokens: list[Token], index: int, continental: bool) -> Numera
     slash = _slash_fraction(tokens, numeral)
     if slash:
         return slash
+    if [token.low for token in tokens[index + 1 : index + 4]] == ["and", "a", "half"]:
+        return _tail(tokens, numeral)
     mixed = _mixed_fraction(tokens, numeral)
     return _with_magnitudes(tokens, mixed or numeral)
 
@@ -210,7 +212,7 @@ def _scale_at(tokens: list[Token], index: int) -> tuple[int, int] | None:
         return None
     token = tokens[index]
     scale = SCALES.get(token.low) or FOREIGN_SCALES.get(token.low)
-    if scale is None or (token.low in ("mil", "mille", "mill", "md") and not tokens[index - 1].is_number):
+    if scale is None or (token.low in ("mil", "mille", "mill", "md", "millions") and not tokens[index - 1].is_number):
         return None
     abbreviated = token.low in ("mio", "mrd", "mill", "md") and index + 1 < len(tokens) and tokens[index + 1].text == "."
     return scale, index + 1 + (abbreviated and joined(token, tokens[index + 1]))
@@ -344,7 +346,7 @@ def _word_numeral(tokens: list[Token], index: int) -> Numeral | None:
         return None
     value = Decimal(total + current)
     scaled = total >= 1000 and total == value and tokens[last - 1].low in SCALES
-    scale = Decimal(SCALES[tokens[last - 1].low]) if scaled else Decimal(1)
+    scale = Decimal(SCALES.get(tokens[last - 1].low, 1) if last > index + 1 else 1)
     numeral = Numeral(index, last, value, value, grain_of(value), scaled and value >= 10**6, "words", scale)
     return _tail(tokens, numeral)
 
