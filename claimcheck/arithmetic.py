@@ -46,7 +46,8 @@ def reckon(items: Sequence[Item], story: Story) -> Comparison:
         if not item.facets.scope and item.facets.event:
             wholes.setdefault(item.facets.event, []).append(item)
     for whole_sum in (s for own in by_article.values() for s in _part_sums(own)):
-        _against_wholes(whole_sum, wholes.get(whole_sum.parts[0].facets.event, []), findings, agreements)
+        if not _subdivides(whole_sum, by_article[whole_sum.parts[0].claim.article]):
+            _against_wholes(whole_sum, wholes.get(whole_sum.parts[0].facets.event, []), findings, agreements)
     return Comparison(tuple(findings), tuple(agreements))
 
 
@@ -183,6 +184,17 @@ def _against_wholes(sum_: Sum, wholes: Sequence[Item], findings: list[Finding], 
         agreements.append(Agreement("NUM014", "number", "reconciled", claims, message, (sum_.step,)))
     elif rivals and _complete(sum_):
         findings.append(_parts_conflict(sum_, [w for w in rivals if not _quantity(w).soft.meets(sum_.soft)]))
+
+
+def _subdivides(sum_: Sum, own: Sequence[Item]) -> bool:
+    """Whether the parts divide a smaller whole that stands right beside them ("20 people, four of them badly hurt and 16 …")."""
+    at = sum_.parts[0].claim.span.start
+    base = sum((_quantity(p).base or Decimal(0) for p in sum_.parts), Decimal(0))
+    return any(
+        _quantity(i).base == base and abs(i.claim.span.start - at) < FAR and i.claim.span.field == sum_.parts[0].claim.span.field
+        and i.facets.event != sum_.parts[0].facets.event
+        for i in own
+    )
 
 
 def _contains(whole: Item, sum_: Sum) -> bool:

@@ -142,7 +142,7 @@ def read_facets(page: Page, span: Span, value: Value, home: str = "") -> Facets:
     person = _aged(page, span, value)
     return Facets(
         terms=frozenset(t.stem for t in thing),
-        noun=_noun(thing, inside, value),
+        noun=_noun(thing, inside, value) or _measured(page, span, value),
         event="age" if person is not None else _happening(page, span, sentence, inside, value, scope),
         context=frozenset(t.stem for t in words if _content(t) and not span.start <= t.start < span.end),
         entities=frozenset({person}) if person else frozenset() if person is not None else _places(page, span, sentence),
@@ -183,6 +183,21 @@ def _noun(thing: Sequence[Token], inside: Sequence[Token], value: Value) -> str:
     if value.unit == "person" or not candidates:
         return senses.NOUNS.get(stem(value.unit), value.unit if value.dimension == "count" else "")
     return candidates[-1].stem
+
+
+_MEASURED = re.compile(r"(?:\s*\([^)]{1,24}\))?\s+((?:[a-z][\w'’-]*,?\s+){0,2}?[a-z][\w'’-]*)")
+
+
+def _measured(page: Page, span: Span, value: Value) -> str:
+    """The thing behind a measure that stands before it like an adjective: "a 450-pound gorilla", "an 8.7-magnitude quake"."""
+    if not isinstance(value, Quantity) or value.dimension in {"count", "duration", "time", "percent", "ordinal"}:
+        return ""
+    source = page.article.title if span.field == "title" else page.article.text
+    match = _MEASURED.match(source, span.end)
+    if not match or ("-" not in source[span.start : span.end] and value.unit != "magnitude"):
+        return ""
+    following = tokens(match.group(1))
+    return senses.NOUNS.get(following[0].stem, following[0].stem) if following and _names_a_thing(following[0]) else ""
 
 
 def _around(page: Page, span: Span, sentence: Span) -> str:
@@ -248,7 +263,16 @@ def _event(page: Page, span: Span, sentence: Span, inside: Sequence[Token]) -> s
         return senses.EVENTS[right.stem]
     if left and left_far <= 6:
         return senses.EVENTS[left.stem]
-    return _shared_event(words, span, right_edge)
+    return _shared_event(words, span, right_edge) or _inherited(words, left_edge, span)
+
+
+def _inherited(words: Sequence[Token], left_edge: int, span: Span) -> str:
+    """The verb of the number before where nothing but "and" joins the two: "killed 12 men and 3 women"."""
+    between = [t for t in words if left_edge <= t.start < span.start]
+    if not between or len(between) > 3 or not all(t.word in {"and", "or", "to", "plus", "as", "well"} for t in between):
+        return ""
+    event, far = _first_event([t for t in words if t.end <= left_edge and not t.word[0].isdigit()][::-1])
+    return senses.EVENTS[event.stem] if event and far <= 2 else ""
 
 
 def _harm(token: Token) -> bool:
@@ -268,14 +292,11 @@ _NOUN_LEADS = frozenset("the a an this that these of in mass fatal deadly anothe
 def _governing(words: Sequence[Token], left_edge: int, span: Span, sentence: Span) -> list[Token]:
     """The words that may govern a number from the left, nearest first.
 
-    A verb before "and" belongs to the number before it ("seven were killed and 50 taken away"); where nothing but "and" stands
-    between two numbers, both have one verb ("killed 12 men and 3 women").
+    A verb before "and" belongs to the number before it ("seven were killed and 50 taken away").
     """
     before = [t for t in words if left_edge <= t.start < span.start][::-1]
     if left_edge == sentence.start:
         return before
-    if all(t.word in {"and", "or", "to", "plus", "as", "well"} for t in before) and len(before) <= 3:
-        return [t for t in words if t.end <= left_edge and not t.word[0].isdigit()][::-1]
     cut = next((n for n, t in enumerate(before) if t.word in {"and", "while", "but", "or"}), len(before))
     return before[:cut]
 
@@ -319,7 +340,8 @@ def _scope(page: Page, span: Span, sentence: Span, near: str) -> frozenset[str]:
     """Words that narrow what is counted: grave or slight, a rate, a part of a whole, one named ward or house."""
     found = set()
     left, right = page.neighbours(span, sentence)
-    tail = (page.article.title if span.field == "title" else page.article.text)[span.end : span.end + 14]
+    source = page.article.title if span.field == "title" else page.article.text
+    tail = source[span.end : span.end + 14]
     close = [t for t in page.tokens(sentence) if max(left, span.start - 50) <= t.start < min(right, span.end + 50)]
     if any(t.stem in _SERIOUS for t in close):
         found.add("serious")
@@ -336,7 +358,7 @@ def _scope(page: Page, span: Span, sentence: Span, near: str) -> frozenset[str]:
         found.add("another")
     if _STILL.search(near):
         found.add("still")
-    if re.match(r"[^.;]{0,40}\balone\b", tail + near[near.find(tail) + len(tail) :][:30] if tail in near else tail):
+    if re.match(r"[^.;]{0,30}\balone\b", source[span.end : span.end + 40]):
         found.add("part")
     if re.match(r"[^.;,]{0,24}\bat the (?:scene|site)\b", near[near.find(words) + len(words) :]):
         found.add("at the scene")

@@ -54,7 +54,7 @@ def gather(judged: Sequence[Judged]) -> Comparison:
     for key, item in sorted(items.items()):
         members.setdefault(equal.root(key), []).append(item)
     return Comparison(
-        tuple(f for family in _families(conflicts, equal) for f in [_finding(family, equal, members)]),
+        tuple(_finding(family, equal, members) for family in _unrepeated(_families(conflicts, equal), equal)),
         tuple(_agreements(judged, equal, members)),
     )
 
@@ -72,13 +72,23 @@ def _families(kept: Sequence[Judged], equal: _Groups) -> list[list[Judged]]:
     return [families[key] for key in sorted(families)]
 
 
+def _unrepeated(families: Sequence[list[Judged]], equal: _Groups) -> list[list[Judged]]:
+    """The families without notes on the very figures that an alarm already sets against each other."""
+    alarms = [_roots(family, equal) for family in families if _class(family[0]) == "alarm"]
+    return [f for f in families if _class(f[0]) == "alarm" or not any(_roots(f, equal) <= roots for roots in alarms)]
+
+
+def _roots(family: Sequence[Judged], equal: _Groups) -> set[str]:
+    return {equal.root(claim_id(i.claim)) for j in family for i in (j.case.left, j.case.right)}
+
+
 def _class(judged: Judged) -> str:
     return judged.rule.severity if judged.rule.severity == "alarm" else judged.rule.verdict
 
 
 def _finding(family: Sequence[Judged], equal: _Groups, members: dict[str, list[Item]]) -> Finding:
     gravest = min(family, key=lambda j: (j.rule.code, -j.case.sure, claim_id(j.case.left.claim)))
-    roots = sorted({equal.root(claim_id(i.claim)) for j in family for i in (j.case.left, j.case.right)})
+    roots = sorted(_roots(family, equal))
     judged = {claim_id(i.claim) for j in family for i in (j.case.left, j.case.right)}
     sides = tuple(_side(members[root], judged) for root in roots)
     return Finding(

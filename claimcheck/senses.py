@@ -60,7 +60,7 @@ attack: attacked attacks raid raids bombed airstrikes
 launch: launched launches launching test tested tests testing
 seize: seized confiscated annexed
 move: moved came transferred
-reserve: reserved booked placed
+reserve: reserved booked
 weigh: weighed weighs weight
 search: searched
 """)

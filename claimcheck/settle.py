@@ -56,7 +56,7 @@ def _size(item: Item) -> Decimal:
 
 
 def _harms(item: Item) -> bool:
-    return kind_of(item) == "count" and item.facets.event in senses.HARM
+    return kind_of(item) == "count" and item.facets.event in senses.HARM and item.facets.noun in senses.PEOPLE | {""}
 
 
 def _agreeing(judged: Iterable[Judged]) -> frozenset[tuple[str, str]]:

@@ -26,6 +26,8 @@ def _quantities(left: Quantity, right: Quantity) -> Relation:
         return "unlike"
     if left.dimension == "time":
         return _times(left, right)
+    if left.dimension == "magnitude" and left.hedge == right.hedge == "=":
+        return "equal" if left.hard == right.hard else "apart"
     if left.unit == right.unit or left.dimension == "count":
         return _sets((left.hard, left.soft), (right.hard, right.soft))
     try:

@@ -48,6 +48,8 @@ def grown(case: NumberCase) -> str | None:
     Agree: Three people were killed by the flood. | Three people were killed by the flood.
     """
     earlier, later = _by_time(case)
+    if earlier is None or later is None:
+        earlier, later = _by_bound(case)
     if earlier is None or later is None or not _grows(earlier):
         return None
     small, large = _base(earlier), _base(later)
@@ -201,6 +203,16 @@ def _by_time(case: NumberCase) -> tuple[Item | None, Item | None]:
     if not mine or not yours or mine == yours or (mine[:10] == yours[:10] and min(len(mine), len(yours)) <= 10):
         return None, None
     return (case.left, case.right) if mine < yours else (case.right, case.left)
+
+
+def _by_bound(case: NumberCase) -> tuple[Item | None, Item | None]:
+    """Undated reports: "at least 50" beside a figure a tenth larger or more is the earlier one."""
+    small, large = sorted((case.left, case.right), key=lambda i: _base(i) or Decimal(0))
+    low, high = _base(small), _base(large)
+    dated = case.left.article.published and case.right.article.published
+    if dated or case.within or not low or not high or hedge_of(small) != ">=" or high < low * Decimal("1.1"):
+        return None, None
+    return small, large
 
 
 def _grows(item: Item) -> bool:
