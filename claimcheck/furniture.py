@@ -61,7 +61,8 @@ def prose(line: str, title: str = "") -> tuple[int, int]:
     for label in ("Photos: ", "Photo: ", "Video: ", "Pictures: "):
         if title and line.startswith(f"{label}{title} "):
             start = len(label) + len(title) + 1
-    tail = _CREDIT_END.search(line, max(start, len(line) - _CREDIT_TAIL))
+    may_end = line[-1:].isalnum() or line[-1:] in {")", "]"}
+    tail = _CREDIT_END.search(line, max(start, len(line) - _CREDIT_TAIL)) if may_end else None
     return start, tail.start() if tail else len(line)
 
 

@@ -45,6 +45,7 @@ _TIME_WORDS = re.compile(
     | (?:last|first) | updated? | published | posted | modified | created | edited | uploaded | on | at | ago | mins? | minutes?
     | hours? | hrs? | days? | read | z )\b | [\s,.:|•·—–/()+tT-] )++ \Z"""
 )
+_DIGIT = re.compile(r"\d")
 _UPDATED = re.compile(
     rf"(?i)\b(?:updated|published|posted|last modified|first published|date)\s*(?:[:|]|on\b|at\b)?\s*"
     rf"(?:\d{{1,4}}[-/. :]\d|\d{{1,2}}\s+{_MONTH}|{_MONTH}\s+\d|[a-z]+day,?\s+(?:\d|{_MONTH}))"
@@ -103,7 +104,7 @@ def _label(line: str) -> str:
 
 def is_time(line: str) -> bool:
     """Whether a line says nothing but when it was published or updated."""
-    if len(line) > 250 or not any(letter.isdigit() for letter in line):
+    if len(line) > 250 or not _DIGIT.search(line):
         return False
     if _TIME_WORDS.match(line):
         return any(letter.isalpha() for letter in line) or ":" in line or "-" in line or "/" in line
