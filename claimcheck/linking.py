@@ -104,10 +104,29 @@ class Linker:
         """Whether the words at a place hold a reporting verb or phrase."""
         return any(True for _ in self._cues(span))
 
+    def speakers(self, span: Span) -> frozenset[int]:
+        """Everybody who governs a cue in the sentences that the span touches."""
+        links = (link for index in self.sentences_of(span) for link in self._links(index))
+        return frozenset(link.entity for link in links if link.entity is not None)
+
     def first_cue(self, span: Span) -> Span | None:
         """The first cue of the rules' attributions that lies within the words."""
         cues = [cue for index in self.sentences_of(span) for cue, _ in self._attributions.get(index, ())]
         return min((cue for cue in cues if cue.within(span)), default=None)
+
+    def may_report(self, sentence: Span) -> bool:
+        """Whether a sentence is worth asking about: a finite or -ing reporting verb that is no noun as well, or a source phrase."""
+        article = self._scan.article
+        for cue in self._cues(sentence):
+            word = article.words(cue).lower()
+            if " " in word:
+                return True
+            form, behind = FORMS[word], _WORD.match(article.words(Span(cue.end + 1, sentence.end, sentence.field)))
+            particle = (behind[0].lower(),) if behind else ()
+            verbs = (v for v in VERBS[form.lemma] if not v.noun_like and v.particle in ((), particle))
+            if form.tenses != {"base"} and any(verbs):
+                return True
+        return False
 
     def stance_of_word(self, cue: Span, stance: str) -> str:
         """The stance that the cue's own verb gives where it is a graver one than this ("…, which the board denies")."""

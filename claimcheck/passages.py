@@ -64,6 +64,11 @@ class Passage:
         """The shown text between two lines that only this passage has."""
         return f"<article {self.tag}>\n{self.shown}\n</article {self.tag}>"
 
+    def unmarked(self, said: str) -> str:
+        """A model's copy of shown words without our marks in it; the article holds none that look like them."""
+        ending = re.escape(self.ending)
+        return re.sub(rf"\[s\d+{ending}\] ?|\[/?[nq]\d+{ending}\]", "", said) if "[" in said else said
+
 
 def cut(scan: Scan, targets: Iterable[Span], letter: Letter, window: Window | None = None) -> tuple[Passage, ...]:
     """The passages that ask about every target exactly once.

@@ -63,16 +63,16 @@ def topics(reading: RulesReading, window: Window) -> Iterator[Topic]:
     """Every question about one article, in a fixed order."""
     linker = Linker(reading.scan, reading.names, reading.attributions)
     verifier = Verifier(reading.scan, reading.names, linker)
-    yield from _about_quotes(reading, verifier, window)
-    yield from _about_numbers(reading, verifier, window)
+    yield from _about_quotes(reading, linker, verifier, window)
+    yield from _about_numbers(reading, linker, verifier, window)
     yield from _about_statements(reading, linker, verifier, window)
 
 
-def _about_quotes(reading: RulesReading, verifier: Verifier, window: Window) -> Iterator[Topic]:
+def _about_quotes(reading: RulesReading, linker: Linker, verifier: Verifier, window: Window) -> Iterator[Topic]:
     """Who speaks the quotations without a speaker."""
     open_claims = {c.span: c for c in reading.claims if isinstance(c, QuoteClaim) and c.speaker is None}
     for passage in cut(reading.scan, open_claims, "q", window):
-        names = candidates(reading.names, passage, places=False)
+        names = candidates(reading.names, linker, passage, places=False)
         if not names:
             continue
         claims = {mark.name: open_claims[mark.span] for mark in passage.marks}
@@ -87,12 +87,12 @@ def _quotes_proved(verifier: Verifier, passage: Passage, claims: Mapping[str, Qu
     return _sorted_out((said.mark, verifier.quote(passage, claims[said.mark], said)) for said in answers.speakers_said(value))
 
 
-def _about_numbers(reading: RulesReading, verifier: Verifier, window: Window) -> Iterator[Topic]:
+def _about_numbers(reading: RulesReading, linker: Linker, verifier: Verifier, window: Window) -> Iterator[Topic]:
     """Change and status of the quantities whose grammar leaves them open."""
     open_claims = {c.span: c for c in reading.claims if isinstance(c, NumberClaim) and _open_fields(c)}
     for passage in cut(reading.scan, open_claims, "n", window):
         claims = {mark.name: open_claims[mark.span] for mark in passage.marks}
-        names = candidates(reading.names, passage, places=True)
+        names = candidates(reading.names, linker, passage, places=True)
         schema = answers.numbers_schema({mark: _open_fields(claim) for mark, claim in claims.items()}, names)
         yield Topic(
             _question(NUMBERS, passage, names, schema),
@@ -130,10 +130,10 @@ def _about_statements(reading: RulesReading, linker: Linker, verifier: Verifier,
     sentences = [
         sentence.span
         for index, sentence in enumerate(reading.scan.layout.sentences)
-        if index not in taken and linker.has_cue(sentence.span) and not any(sentence.span.within(q) for q in quoted)
+        if index not in taken and linker.may_report(sentence.span) and not any(sentence.span.within(q) for q in quoted)
     ]
     for passage in cut(reading.scan, sentences, "s", window):
-        names = candidates(reading.names, passage, places=True)
+        names = candidates(reading.names, linker, passage, places=True)
         schema = answers.statements_schema([mark.name for mark in passage.marks], names)
         yield Topic(
             _question(STATEMENTS, passage, names, schema),

@@ -104,7 +104,7 @@ class Verifier:
 
     def words(self, passage: Passage, mark: str, said: str) -> Span | str:
         """Where the words stand, verbatim and whole, in the marked sentence or else at one place of the passage; or a reason."""
-        if len(said.split()) < MIN_WORDS:
+        if len(passage.unmarked(said).split()) < MIN_WORDS:
             return "this is too short to state anything"
         asked = {m.name: m.span for m in passage.marks}.get(mark)
         places = list(self._places(passage, said))
@@ -137,6 +137,7 @@ class Verifier:
         return named if named not in NEUTRAL else self._linker.stance_behind(place, named)
 
     def _places(self, passage: Passage, said: str) -> Iterable[Span]:
+        said = passage.unmarked(said)
         for block in passage.blocks:
             for start, end in find_words(passage.article.words(block), said):
                 yield Span(block.start + start, block.start + end, block.field)
@@ -177,20 +178,16 @@ def _shown(said: str) -> str:
     return said if len(said) <= MAX_SHOWN else f"{said[:MAX_SHOWN]}…"
 
 
-def candidates(names: Names, passage: Passage, *, places: bool, limit: int = 40) -> tuple[str, ...]:
-    """Who can be named in the answer about a passage: those mentioned up to its end, at most `limit`, the nearest kept.
+def candidates(names: Names, linker: Linker, passage: Passage, *, places: bool, limit: int = 40) -> tuple[str, ...]:
+    """Who can be named in the answer about a passage: those whom it mentions; first those who govern a cue in it.
 
-    In the order in which the article brings them in.
-
-    Places are no speakers of quotations (in trials a small model gave them every other one), but they deny and accuse.
+    Nobody else can be linked to its words, and a small model takes the first name of a list where it is at a loss (measured:
+    docs/prompts.md). Places are no speakers of quotations, but they deny and accuse.
     """
     wanted = {"person", "organisation", "role", "group", *(["place"] if places else [])}
-    last = passage.blocks[-1]
-    seen: dict[str, int] = {}
-    for mention in reversed(names.mentions):
-        if mention.entity is None or (mention.span.field == "text", mention.span.start) > (last.field == "text", last.end):
-            continue
-        entity = names.entities[mention.entity]
-        if entity.kind in wanted and 0 < len(entity.name) <= MAX_SHOWN:
-            seen.setdefault(entity.name, mention.entity)
-    return tuple(sorted(list(seen)[:limit], key=lambda name: seen[name]))
+    inside = (m for m in names.mentions if m.entity is not None and any(m.span.within(block) for block in passage.blocks))
+    seen = list(dict.fromkeys(m.entity for m in inside if m.entity is not None and names.entities[m.entity].kind in wanted))
+    speaking = frozenset[int]().union(*(linker.speakers(block) for block in passage.blocks))
+    ordered = [index for index in seen if index in speaking] + [index for index in seen if index not in speaking]
+    named = (names.entities[index].name for index in ordered)
+    return tuple(dict.fromkeys(name for name in named if 0 < len(name) <= MAX_SHOWN))[:limit]
