@@ -48,7 +48,7 @@ def compare_quotes(claims: Sequence[Claim], articles: Sequence[Article]) -> Comp
     for group in utterances.gather(m for m in utterances.match(found) if _comparable(m)):
         verdicts = [v for m in group if (v := _judge(m, by_id)) is not None]
         sides = _sides(verdicts)
-        if len(sides) > 1:
+        if any(v.rule.severity != "agreement" for v in verdicts):
             findings.append(_finding(_differing(sides, verdicts), verdicts, by_id))
         agreements += _agreements(sides, verdicts, by_id)
     return Comparison(tuple(findings), tuple(agreements))

@@ -9,9 +9,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from claimcheck.identity import profile, relation
+from claimcheck.identity import relation
 from claimcheck.lemmas import Word, cut
 from claimcheck.model import Article, AttributionClaim, QuoteClaim
+from claimcheck.profiles import profile
 
 LONGEST = 60
 """Words of one compared stretch: longer sentences are cut, so that no comparison costs more than a sentence does."""

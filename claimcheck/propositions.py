@@ -9,8 +9,10 @@ from math import log
 
 from claimcheck.statements import Statement
 
-POSTINGS = 50
-"""A term that more statements share says too little to bring two of them together."""
+KEYS = 8
+"""So many of a statement's rarest terms bring it together with others."""
+POSTINGS = (50, 300)
+"""A term that more statements share says too little to bring two together; the bound grows with the articles, to a limit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +70,20 @@ def pairs(found: Sequence[Statement]) -> tuple[Pair, ...]:
 
 def _candidates(found: Sequence[Statement], counts: Mapping[str, int]) -> list[tuple[int, int]]:
     postings: dict[str, list[int]] = defaultdict(list)
+    bound = min(max(POSTINGS[0], 4 * len({s.article for s in found})), POSTINGS[1])
     for at, statement in enumerate(found):
-        for term in statement.terms:
-            if counts[term] <= POSTINGS:
-                postings[term].append(at)
+        rare = sorted((counts[term], term) for term in statement.terms if counts[term] <= bound)
+        for _, term in rare[:KEYS]:
+            postings[term].append(at)
     common: Counter[tuple[int, int]] = Counter()
     for members in postings.values():
-        common.update((a, b) for i, a in enumerate(members) for b in members[i + 1 :] if found[a].article != found[b].article)
+        common.update((a, b) for i, a in enumerate(members) for b in members[i + 1 :] if _worth_it(found[a], found[b]))
     return sorted(key for key, times in common.items() if times >= 2)
+
+
+def _worth_it(left: Statement, right: Statement) -> bool:
+    """Two articles that both speak in their own voice, as certainly, differ in nothing that a rule asks."""
+    return left.article != right.article and (not (left.own and right.own) or bool(left.weak) != bool(right.weak))
 
 
 def pair(left: Statement, right: Statement, weights: Mapping[str, float]) -> Pair:

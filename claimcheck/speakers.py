@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from claimcheck import phrases, utterances
-from claimcheck.identity import profile
 from claimcheck.model import Agreement, Article, Comparison, Finding, QuoteClaim, Side, Span
 from claimcheck.phrases import Phrase, related
+from claimcheck.profiles import profile
 from claimcheck.rules.attributions import SPEAKERS, SpeakerCase
 from claimcheck.rules.rule import Rule
 from claimcheck.utterances import Match

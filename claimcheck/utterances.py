@@ -14,10 +14,14 @@ from claimcheck.phrases import Phrase, related
 
 SHORT = 250
 """A quotation of so many characters is one utterance, though it be several sentences."""
+SURE = 0.85
+"""From this likeness on, several counterparts in one article are all kept."""
 SAMPLE = 12
 """So many members of each of two groups of sentences are compared before the groups are joined."""
+RARE = 15
+"""A single stem brings wordings together if no more of them have it."""
 POSTINGS = 40
-"""A key that more stretches share says too little to be worth comparing them all."""
+"""Two neighbouring stems do if no more wordings have them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,44 +33,73 @@ class Match:
     score: float
 
 
+Bucket = tuple[Phrase, ...]
+"""Phrases that are the same words of the same speaker: compared once, whatever their number."""
+
+
 def match(found: Sequence[Phrase]) -> tuple[Match, ...]:
     """The pairs of phrases that give one utterance, each phrase with its best counterpart in every other article.
 
-    Candidates share a rare stem or two stems that follow one another: the cost grows with the phrases, not with their square.
+    The same words of one speaker are compared once; of other candidates each shares a rare stem, or two stems that follow one
+    another: the cost grows with the phrases, not with their square.
     """
-    weights = _weights(found)
+    buckets = _buckets(found)
+    weights = _weights(buckets)
     scored = []
-    for a, b in _candidates(found):
-        score = likeness(found[a], found[b], weights)
+    for a, b in _candidates(buckets):
+        score = likeness(*_apart(buckets[a], buckets[b]), weights)
         if score > 0:
             scored.append((a, b, score))
     best: dict[tuple[int, str], float] = defaultdict(float)
     for a, b, score in scored:
         for one, other in ((a, b), (b, a)):
-            key = (one, found[other].article)
-            best[key] = max(best[key], score)
-    kept = [(a, b, s) for a, b, s in scored if s >= min(0.85, max(best[a, found[b].article], best[b, found[a].article]) - 0.05)]
-    return tuple(Match(found[a], found[b], s) for a, b, s in kept)
+            for article in {p.article for p in buckets[other]}:
+                best[one, article] = max(best[one, article], score)
+    matches = [Match(bucket[0], p, 1.0) for bucket in buckets for p in bucket[1:] if likeness(bucket[0], p, weights) > 0]
+    for a, b, score in scored:
+        for left, right in _counterparts(buckets[a], buckets[b]):
+            if score >= min(SURE, max(best[a, right.article], best[b, left.article]) - 0.05):
+                matches.append(Match(left, right, score))
+    return tuple(matches)
 
 
-def _weights(found: Sequence[Phrase]) -> dict[str, float]:
-    """How much a stem tells: 1 where no third phrase has it, falling with the share of the phrases that do."""
-    counts: dict[str, int] = defaultdict(int)
+def _buckets(found: Iterable[Phrase]) -> list[Bucket]:
+    same: dict[Hashable, list[Phrase]] = defaultdict(list)
     for phrase in found:
-        for stem in set(phrase.stems):
+        same[phrase.indirect, phrase.speaker, tuple(w.form for w in phrase.words)].append(phrase)
+    return [tuple(phrases) for phrases in same.values()]
+
+
+def _apart(left: Bucket, right: Bucket) -> tuple[Phrase, Phrase]:
+    """One phrase of each, of two articles if there are two."""
+    first = left[0]
+    return first, next((p for p in right if p.article != first.article), right[0])
+
+
+def _counterparts(left: Bucket, right: Bucket) -> list[tuple[Phrase, Phrase]]:
+    """Pairs in which every phrase of both stands at least once."""
+    pairs = [_apart((one,), right) for one in left] + [_apart((other,), left)[::-1] for other in right]
+    return list({(a.place, b.place): (a, b) for a, b in pairs}.values())
+
+
+def _weights(buckets: Sequence[Bucket]) -> dict[str, float]:
+    """How much a stem tells: 1 where no third wording has it, falling with the share of the wordings that do."""
+    counts: dict[str, int] = defaultdict(int)
+    for bucket in buckets:
+        for stem in set(bucket[0].stems):
             counts[stem] += 1
-    total = log(1 + len(found)) or 1.0
-    return {stem: log(1 + len(found) / max(1, count - 1)) / total for stem, count in counts.items()}
+    total = log(1 + len(buckets)) or 1.0
+    return {stem: log(1 + len(buckets) / max(1, count - 1)) / total for stem, count in counts.items()}
 
 
-def _candidates(found: Sequence[Phrase]) -> list[tuple[int, int]]:
+def _candidates(buckets: Sequence[Bucket]) -> list[tuple[int, int]]:
     postings: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for at, phrase in enumerate(found):
-        for key in _keys(phrase):
+    for at, bucket in enumerate(buckets):
+        for key in _keys(bucket[0]):
             postings[key].append(at)
     pairs: set[tuple[int, int]] = set()
-    for members in postings.values():
-        if len(members) <= POSTINGS:
+    for key, members in postings.items():
+        if len(members) <= (RARE if len(key) == 1 else POSTINGS):
             pairs.update((a, b) for i, a in enumerate(members) for b in members[i + 1 :])
     return sorted(pairs)
 
