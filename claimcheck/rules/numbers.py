@@ -17,8 +17,8 @@ _BOUNDS = frozenset({">", ">=", "<", "<=", "nearly", "up to"})
 def attacker_counted(case: NumberCase) -> str | None:
     """One count includes the attacker and the other leaves him out, and that is the whole difference.
 
-    Disagree: Six people were killed, including the gunman, police said. | Five people were killed in the attack, police said.
-    Agree: Six people were killed, including the gunman, police said. | Three people were killed in the attack, police said.
+    Agree: Six people were killed, including the gunman, police said. | Five people were killed in the attack, police said.
+    Disagree: Six people were killed, including the gunman, police said. | Three people were killed in the attack, police said.
     """
     with_him = [i for i in (case.left, case.right) if i.facets.inclusion == "with attacker"]
     if not case.apart or len(with_him) != 1 or _gap(case) != 1:
@@ -160,8 +160,8 @@ def figures_apart(case: NumberCase) -> str | None:
 def same_figure(case: NumberCase) -> str | None:
     """The same figure for the same thing.
 
-    Disagree: The blast injured 14 people. | Fourteen people were injured by the blast.
-    Agree: The blast injured 14 people. | The blast injured 17 people.
+    Agree: The blast injured 14 people. | Fourteen people were injured by the blast.
+    Disagree: The blast injured 14 people. | The blast injured 17 people.
     """
     return side_by_side(case) if case.relation == "equal" else None
 
@@ -169,8 +169,8 @@ def same_figure(case: NumberCase) -> str | None:
 def figures_meet(case: NumberCase) -> str | None:
     """Different wordings that some number fits: a bound and a figure within it, a range and a figure in it.
 
-    Disagree: More than 200 people were injured by the quake. | The quake injured 249 people.
-    Agree: More than 200 people were injured by the quake. | The quake injured 130 people.
+    Agree: More than 200 people were injured by the quake. | The quake injured 249 people.
+    Disagree: More than 200 people were injured by the quake. | The quake injured 130 people.
     """
     return side_by_side(case) if case.relation == "meets" else None
 
@@ -178,8 +178,8 @@ def figures_meet(case: NumberCase) -> str | None:
 def figures_rounded(case: NumberCase) -> str | None:
     """Figures that are equal once rounded.
 
-    Disagree: Around 5,000 people attended the rally. | The rally was attended by 5,300 people.
-    Agree: Around 5,000 people attended the rally. | The rally was attended by 9,000 people.
+    Agree: Around 5,000 people attended the rally. | The rally was attended by 5,300 people.
+    Disagree: Around 5,000 people attended the rally. | The rally was attended by 9,000 people.
     """
     return side_by_side(case) if case.relation == "rounded" else None
 
@@ -268,8 +268,8 @@ NUMBER_RULES: tuple[Rule, ...] = (
     Rule("NUM006", "number", "self_inconsistent", "alarm", unlike_itself),
     Rule("NUM003", "number", "hedge", "note", same_base),
     Rule("NUM019", "number", "same_source_conflict", "alarm", one_source_one_day),
-    Rule("NUM004", "number", "updated", "note", grown),
-    Rule("NUM005", "number", "revised_down", "alarm", shrunk),
+    Rule("NUM004", "number", "updated", "note", grown, ordered=True),
+    Rule("NUM005", "number", "revised_down", "alarm", shrunk, ordered=True),
     Rule("NUM007", "number", "same_source_conflict", "alarm", one_source),
     Rule("NUM008", "number", "sources_disagree", "alarm", two_sources),
     Rule("NUM009", "number", "contradict", "alarm", figures_apart),
