@@ -6,14 +6,12 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
-from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
-from claimcheck import reply, wire
-from claimcheck.errors import InsecureEndpoint, NoEndpoint, SettingsError, Unreachable
+from claimcheck import address, reply, wire
+from claimcheck.errors import Unreachable
 from claimcheck.llm import Answered, Question, Usage
 from claimcheck.retry import Failed, Gate, persist
 from claimcheck.schema import strict
@@ -25,19 +23,8 @@ if TYPE_CHECKING:
     from claimcheck.cassette import Replay
     from claimcheck.settings import Settings
 
-OPENAI = "https://api.openai.com/v1"
-REPLAYED = "http://llm.invalid/v1"  # a name that cannot exist (RFC 2606): a replay has nowhere to go
 _QUOTED = 4_000  # characters of a wrong answer that are sent back
 _LOUD = ("instructor", "openai", "httpx", "httpx2", "httpcore", "httpcore2", "vcr")
-
-
-@dataclass(frozen=True, slots=True)
-class Address:
-    """Where the endpoint is: `url` as the SDK wants it, `host` with its port as people read it."""
-
-    url: str
-    host: str
-    loopback: bool
 
 
 class Endpoint:
@@ -52,9 +39,9 @@ class Endpoint:
         self.usage = Usage()
         self.limit = settings.max_tokens
         self._settings = settings
-        self._address = _address(settings, replay)
-        self.model = _model(settings, replay)
-        self._key = "none" if replay else _key(settings)
+        self._address = address.find(settings, replay)
+        self.model = address.model(settings, replay)
+        self._key = "none" if replay else address.key(settings)
         self._retries = 0 if replay else settings.max_retries
         self._notice = None if replay or self._address.loopback else notice
         self._gate = Gate(sleep)
@@ -102,8 +89,8 @@ class Endpoint:
 
     def post(self, request: dict[str, Any], book: Callable[[dict[str, Any], float], None]) -> dict[str, Any]:
         """One request, sent again after failures on the way; the reply as parsed JSON. `book` is told of every attempt."""
-        address = self._address
-        send = partial(wire.post, url=address.url, key=self._key, deadline=self._settings.timeout, proxies=not address.loopback)
+        url, proxies = self._address.url, not self._address.loopback
+        send = partial(wire.post, url=url, key=self._key, deadline=self._settings.timeout, proxies=proxies)
 
         def attempt() -> dict[str, Any]:
             started, received = time.monotonic(), {}
@@ -112,7 +99,9 @@ class Endpoint:
             except wire.NoConnection as error:
                 if self._reached:
                     raise
-                raise Unreachable(f"No endpoint answers at {address.host}: {error.why}. Start it, or mend --base-url.") from None
+                raise Unreachable(
+                    f"No endpoint answers at {self._address.host}: {error.why}. Start it, or mend --base-url."
+                ) from None
             except Failed as error:
                 self._reached = self._reached or error.kind != "timeout"
                 raise
@@ -168,48 +157,3 @@ def _messages(question: Question) -> list[dict[str, str]]:
         previous, reason = question.correction
         messages += [{"role": "assistant", "content": previous}, {"role": "user", "content": reason}]
     return messages
-
-
-def _address(settings: Settings, replay: Replay | None) -> Address:
-    if replay:
-        return Address(REPLAYED, "llm.invalid", loopback=True)
-    if not settings.has_endpoint:
-        raise NoEndpoint(
-            "No model's endpoint is configured. Give --base-url (or CLAIMCHECK_BASE_URL), replay a recording with --replay, "
-            "or read with --reader rules."
-        )
-    url = settings.base_url or OPENAI
-    try:
-        parts = urlsplit(url)
-        host, port = parts.hostname or "", parts.port
-    except ValueError:
-        raise NoEndpoint("The base URL is no web address. Give one like http://127.0.0.1:8080/v1.") from None
-    if parts.scheme not in {"http", "https"} or not host:
-        raise NoEndpoint("The base URL is no web address. Give one like http://127.0.0.1:8080/v1.")
-    address = Address(url, f"{host}:{port}" if port else host, _loopback(host))
-    if parts.scheme == "http" and not address.loopback and not settings.allow_insecure:
-        raise InsecureEndpoint(
-            f"Plain http to {address.host} would send articles and key unencrypted. Use https, or allow it with --allow-insecure."
-        )
-    return address
-
-
-def _loopback(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
-
-
-def _model(settings: Settings, replay: Replay | None) -> str:
-    model = settings.model or (replay.model if replay else None)
-    if not model:
-        raise NoEndpoint("No model is named. Give --model (or CLAIMCHECK_MODEL) the name that the endpoint knows it by.")
-    return model
-
-
-def _key(settings: Settings) -> str:
-    key = settings.api_key.get_secret_value().strip() if settings.api_key else ""
-    if not (key.isascii() and key.isprintable()):  # else the transport would say so, and show it
-        raise SettingsError("The API key holds characters that no key has. Copy it anew into CLAIMCHECK_API_KEY.")
-    return key or "none"
