@@ -3,59 +3,69 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import inf
 
 from claimcheck.marks import Mark, Pair, unclosed
 
-# What it costs to read a mark against its looks; the cheapest reading of the whole block wins. Only the order matters: a missing
-# mark is likelier than two marks that both stand the wrong way round, and an unclosed mark at the end likelier than a stray one.
-_STRAY, _INCH, _REOPEN, _UNCLOSED, _NEVER = 3.5, 2.0, 3.0, 2.5, 9.0
+# What it costs to read a mark against its looks; the cheapest reading of the whole block wins. Only the order matters: one
+# missing mark is likelier than two that both stand the wrong way round, a nested quotation in the same marks likelier than a
+# missing one where all close, and an unclosed mark at the end likelier than a stray one.
+_STRAY, _INCH, _REOPEN, _NEST, _UNCLOSED, _NEVER = 3.5, 2.0, 3.0, 2.0, 2.5, 9.0
+_DIRECTED = frozenset({"“", "``", "‟"})
 _TURNED = {"«": "»", "»": "«", "‹": "›", "›": "‹"}
+_Step = tuple[float, int, str]  # what it costs to get there, from which depth, by which move
 
 
 def pair_doubles(text: str, found: Sequence[Mark], end: int) -> list[Pair]:
-    """The pairs of “…”, "…", ``…'' and ＂…＂ among the marks of one block that ends at `end`, in order, never nested."""
-    moves = _cheapest(found)
+    """The pairs of “…”, "…", ``…'' and ＂…＂ among the marks of one block that ends at `end`, at most one inside another."""
     pairs: list[Pair] = []
-    opened: Mark | None = None
+    stack: list[Mark] = []
     goes_on: int | None = None
-    for mark, move in zip(found, moves, strict=True):
-        if move == "stray":
-            continue
-        if opened and move == "close":
-            pairs.append(Pair(opened.start, mark.end, opened.end, mark.start, continues=goes_on))
-            opened, goes_on = None, None
-        elif opened:
-            pairs.append(unclosed(text, opened, mark.start, goes_on))
-            goes_on = opened.start if text[pairs[-1].end - 1] in ".!?…" else None
-            opened = mark
-        else:
-            opened = mark
-    return [*pairs, unclosed(text, opened, end, goes_on)] if opened else pairs
+    for mark, move in zip(found, _cheapest(found), strict=True):
+        if move == "reopen":
+            pairs.append(unclosed(text, stack[-1], mark.start, goes_on))
+            goes_on = stack[-1].start if text[pairs[-1].end - 1] in ".!?…" else None
+            stack[-1] = mark
+        elif move == "open":
+            stack.append(mark)
+        elif move == "close":
+            opened = stack.pop()
+            pairs.append(Pair(opened.start, mark.end, opened.end, mark.start, continues=None if stack else goes_on))
+            goes_on = goes_on if stack else None
+    return [*pairs, unclosed(text, stack[0], end, goes_on)] if stack else pairs
 
 
 def _cheapest(found: Sequence[Mark]) -> list[str]:
-    """For each mark "open", "close" or "stray": the cheapest path through the two states outside and inside a quotation."""
-    outside, inside = 0.0, _NEVER * (len(found) + 1)
-    steps: list[tuple[tuple[int, str], tuple[int, str]]] = []
+    """How to read each mark: the cheapest path through the depths 0 (outside), 1 and 2 (a quotation in a quotation)."""
+    costs = [0.0, inf, inf]
+    trail: list[list[_Step]] = []
     for mark in found:
         stray = _INCH if mark.before.isdigit() else _STRAY
-        to_outside = min((inside + _closing(mark), 1, "close"), (outside + stray, 0, "stray"))
-        to_inside = min(
-            (outside + _opening(mark), 0, "open"), (inside + _REOPEN + _opening(mark), 1, "open"), (inside + stray, 1, "stray")
-        )
-        outside, inside = to_outside[0], to_inside[0]
-        steps.append((to_outside[1:], to_inside[1:]))
-    state = 1 if inside + _UNCLOSED < outside else 0
-    moves = []
-    for step in reversed(steps):
-        state, move = step[state]
+        opening, closing = _opening(mark), _closing(mark)
+        nesting = opening + _NEST if mark.sign in _DIRECTED else inf
+        steps: list[_Step] = [
+            min((costs[1] + closing, 1, "close"), (costs[0] + stray, 0, "stray")),
+            min(
+                (costs[0] + opening, 0, "open"),
+                (costs[1] + _REOPEN + opening, 1, "reopen"),
+                (costs[1] + stray, 1, "stray"),
+                (costs[2] + closing, 2, "close"),
+            ),
+            min((costs[1] + nesting, 1, "open"), (costs[2] + stray, 2, "stray")),
+        ]
+        costs = [cost for cost, _, _ in steps]
+        trail.append(steps)
+    depth = 1 if costs[1] + _UNCLOSED < costs[0] else 0
+    moves: list[str] = []
+    for steps in reversed(trail):
+        _, depth, move = steps[depth]
         moves.append(move)
     return moves[::-1]
 
 
 def _opening(mark: Mark) -> float:
     """What it costs to read the mark as an opening one."""
-    if mark.sign in {"“", "``", "‟"}:
+    if mark.sign in _DIRECTED:
         return 0.0 if mark.may_open or not mark.may_close else 1.0
     if mark.before.isdigit():
         return _NEVER
@@ -68,7 +78,7 @@ def _closing(mark: Mark) -> float:
     """What it costs to read the mark as a closing one."""
     if mark.sign == "”":
         return 0.0
-    if mark.sign in {"“", "``", "‟"}:
+    if mark.sign in _DIRECTED:
         return 2.0 if mark.may_close and not mark.may_open else 5.0
     return _against(mark.may_close, mark.may_open)
 

@@ -37,7 +37,7 @@ def pair_singles(text: str, found: Sequence[Mark], start: int, end: int) -> list
         if opened and _closes(text, mark, opened, next_close[index] < next_open[index]):
             pairs.append(Pair(opened.start, mark.end, opened.end, mark.start))
             opened = None
-        elif opens[index]:
+        elif opens[index] and not (opened and mark.sign == "’"):
             if opened and _stands_unclosed(text, opened, start):
                 pairs.append(unclosed(text, opened, mark.start))
             opened = mark
@@ -56,8 +56,8 @@ def _next(flags: Sequence[bool]) -> list[int]:
 
 
 def _opens(text: str, mark: Mark) -> bool:
-    """Whether a mark can open a quotation."""
-    if mark.sign == "’" or not mark.may_open:
+    """Whether a mark can open a quotation; a ’ can where it was set for a ‘."""
+    if not mark.may_open or (mark.sign == "’" and not (mark.before.isspace() and mark.after.isupper())):
         return False
     return not _CLIPPED.match(text, mark.end)
 
@@ -66,8 +66,10 @@ def _closes(text: str, mark: Mark, opened: Mark, another_follows: bool) -> bool:
     """Whether a mark closes what the opened one began: it may still be the apostrophe of a plural or a clipped -ing."""
     if mark.sign == "‘":
         return opened.sign == "‚" and mark.may_close
-    if not mark.may_close or mark.may_open or (opened.sign in {"‘", "‚"}) != (mark.sign in {"’"}):
+    if not mark.may_close or mark.may_open or (opened.sign in {"‘", "‚", "’"}) != (mark.sign == "’"):
         return False
+    if opened.sign == "’":
+        return mark.before in ".,!?…"
     possessive = mark.before in "sS" or text[max(opened.end, mark.start - 2) : mark.start] == "in"
     following = _NEXT_WORD.match(text, mark.end, mark.end + 24)
     return not (possessive and another_follows and following and following[1] not in _GOES_ON)

@@ -70,6 +70,10 @@ def words(text: str, title: str = "") -> list[str]:
         ('"We go, he said. "I stay," she said.', ["We go, he said.", "I stay,"]),
         ('He said "yes" and "no', ["yes", "no"]),
         ("I said ‘Yes.’He nodded.", ["Yes."]),
+        ("He’d said, ’Go home,’ to the players’ aunt.", ["Go home,"]),
+        ("“This is “nested” wrong,” he said.", ["This is “nested” wrong,", "nested"]),
+        ("The “word and more. And “closed” here.", ["word and more. And", "closed"]),
+        ('"It measured 12" across," he said. "Big."', ['It measured 12" across,', "Big."]),
         # hard texts
         ("“The gov\u00adern\u00adment\u00ad” fell.", ["The gov\u00adern\u00adment\u00ad"]),
         ("\u2067אמר “שלום” היום\u2069.", ["שלום"]),
