@@ -233,8 +233,8 @@ def _one_sentence(left: Item, right: Item) -> bool:
 def _counts(left: Item, right: Item, story: Story) -> float:
     a, b = left.facets, right.facets
     likeness = story.likeness(left, right)
-    if (a.event in senses.HARM or b.event in senses.HARM) and (_is_people(a) or _is_people(b)):
-        if a.event != b.event or not (_is_people(a) and _is_people(b)) or not (_whole(left) and _whole(right)):
+    if (a.event in senses.HARM or b.event in senses.HARM) and (is_people(left) or is_people(right)):
+        if a.event != b.event or not (is_people(left) and is_people(right)) or not (_whole(left) and _whole(right)):
             return 0.0
         return 1.0 if _same_noun(a, b) else UNSURE
     if a.event and b.event and a.event != b.event:
@@ -265,12 +265,15 @@ def _whole(item: Item) -> bool:
     return isinstance(value, Quantity) and (value.base is None or value.base == value.base.to_integral_value())
 
 
-def _is_people(facets: Facets) -> bool:
-    return facets.noun in senses.PEOPLE or facets.noun in GENERIC
+def is_people(item: Item) -> bool:
+    """Whether a count counts people: its thing is a class of people, or nothing is named."""
+    value = item.claim.value
+    unit = value.unit if isinstance(value, Quantity) else ""
+    return item.facets.noun in senses.PEOPLE or item.facets.noun in GENERIC or unit == "person"
 
 
 def _same_noun(a: Facets, b: Facets) -> bool:
-    return (a.noun or "person") == (b.noun or "person") if _is_people(a) and _is_people(b) else a.noun == b.noun
+    return (a.noun or "person") == (b.noun or "person")
 
 
 def _same_terms(a: Facets, b: Facets) -> bool:

@@ -177,10 +177,9 @@ def _noun(thing: Sequence[Token], inside: Sequence[Token], value: Value) -> str:
     classes = {senses.NOUNS.get(t.stem) for t in candidates}
     if {"man", "woman"} <= classes:
         return "person"
-    for token in list(reversed(candidates))[: None if value.unit == "person" else 1]:
-        if token.stem in senses.NOUNS:
-            return senses.NOUNS[token.stem]
-    if value.unit == "person" or not candidates:
+    if candidates and candidates[-1].stem in senses.NOUNS:
+        return senses.NOUNS[candidates[-1].stem]
+    if not candidates:
         return senses.NOUNS.get(stem(value.unit), value.unit if value.dimension == "count" else "")
     return candidates[-1].stem
 
@@ -226,6 +225,9 @@ def _aged(page: Page, span: Span, value: Value) -> str | None:
     return "" if value.dimension == "age" else None
 
 
+_MOTION = frozenset({"fall", "fly", "travel"})
+
+
 def _happening(
     page: Page, span: Span, sentence: Span, inside: Sequence[Token], value: Value, scope: frozenset[str]
 ) -> str:
@@ -235,7 +237,7 @@ def _happening(
         words = page.tokens(sentence)
         before = [t for t in words if max(left_edge, span.start - 40) <= t.start < span.start][-5:][::-1]
         after = [t for t in words if span.end <= t.start < min(right_edge, span.end + 30)][:3]
-        for token in [*inside, *before, *after]:
+        for token in [*inside, *before[:2], *(t for t in [*before[2:], *after] if senses.ASPECTS.get(t.stem) not in _MOTION)]:
             if token.stem in senses.ASPECTS:
                 return senses.ASPECTS[token.stem]
     found = _event(page, span, sentence, inside)
@@ -251,6 +253,8 @@ def _event(page: Page, span: Span, sentence: Span, inside: Sequence[Token]) -> s
     before = _governing(words, left_edge, span, sentence)
     right, right_far = _first_event(after)
     left, left_far = _first_event(before)
+    if left and left_edge > sentence.start and _passive(before, left):
+        left = None
     if left and left_far == 0 and _is_verb(before, left) and (_harm(left) or not right or not _harm(right)):
         return senses.EVENTS[left.stem]
     if right and right_far == 0 and not _acts(after, right, right_edge):
@@ -284,6 +288,12 @@ def _is_verb(before: Sequence[Token], token: Token) -> bool:
     at = before.index(token)
     led = before[at + 1].word if at + 1 < len(before) else ""
     return token.word.endswith(("ed", "ing", "shot", "hurt", "kills", "injures", "wounds")) and led not in _NOUN_LEADS
+
+
+def _passive(before: Sequence[Token], token: Token) -> bool:
+    """Whether a word to the left is the passive verb of something before it ("ten were killed, 140 …")."""
+    at = before.index(token)
+    return at + 1 < len(before) and before[at + 1].word in {"is", "are", "was", "were", "be", "been", "being"}
 
 
 _NOUN_LEADS = frozenset("the a an this that these of in mass fatal deadly another after during two three both his her their".split())

@@ -148,7 +148,8 @@ and or but nor so yet if then than as at by for from in into of off on onto out 
 against along among around before behind below beneath beside between beyond during near since through throughout till toward towards
 under until upon via while because though although where when how why is are was were be been being am do does did done have has had
 having will would shall should can could may might must not no none any some each every all both either neither one two three four five
-six seven eight nine ten more most less least few many much several other others another such same own only just very too also even still
+six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
+eighty ninety more most less least few many much several other others another such same own only just very too also even still
 already now today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday week month year day hour minute second
 said says say told tell added according reported reportedly reports report officials official spokesman spokeswoman spokesperson police
 people person least nearly almost approximately roughly some estimated total number percent per cent million billion thousand hundred dozen

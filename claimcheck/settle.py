@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from claimcheck import senses
-from claimcheck.align import Item, kind_of
+from claimcheck.align import Item, is_people, kind_of
 from claimcheck.gather import Judged
 from claimcheck.model import Quantity, claim_id
 
-WITHIN = 0.6
+WITHIN = 0.75
 """How surely two numbers of one article must speak of one thing: an article seldom contradicts itself."""
 
 
@@ -56,7 +56,7 @@ def _size(item: Item) -> Decimal:
 
 
 def _harms(item: Item) -> bool:
-    return kind_of(item) == "count" and item.facets.event in senses.HARM and item.facets.noun in senses.PEOPLE | {""}
+    return kind_of(item) == "count" and item.facets.event in senses.HARM and is_people(item)
 
 
 def _agreeing(judged: Iterable[Judged]) -> frozenset[tuple[str, str]]:

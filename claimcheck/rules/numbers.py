@@ -152,7 +152,7 @@ def figures_apart(case: NumberCase) -> str | None:
     """
     if not case.opposed:
         return None
-    zero = any(_base(i) == 0 for i in (case.left, case.right))
+    zero = any(_base(i) == 0 and i.claim.value.hedge == "=" and not _zone_or_time(i) for i in (case.left, case.right))
     why = "One says none, the other some." if zero else "No number fits both wordings."
     return f"{side_by_side(case)}. {why}"
 
@@ -236,6 +236,10 @@ def _folded(name: str) -> frozenset[str]:
     return frozenset(w for w in re.findall(r"\w+", name.casefold()) if len(w) > 2 and w not in senses.STOP) or frozenset(
         re.findall(r"\w+", name.casefold())
     )
+
+
+def _zone_or_time(item: Item) -> bool:
+    return isinstance(item.claim.value, Quantity) and item.claim.value.dimension == "time"
 
 
 def _zone(item: Item) -> str:
