@@ -115,7 +115,7 @@ class Linker:
         return min((cue for cue in cues if cue.within(span)), default=None)
 
     def may_report(self, sentence: Span) -> bool:
-        """Whether a sentence is worth asking about: a finite or -ing reporting verb that is no noun as well, or a source phrase."""
+        """Whether a sentence is worth asking about: it holds an inflected reporting verb, no noun, or a source phrase."""
         article = self._scan.article
         for cue in self._cues(sentence):
             word = article.words(cue).lower()

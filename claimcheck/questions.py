@@ -79,12 +79,12 @@ def _about_quotes(reading: RulesReading, linker: Linker, verifier: Verifier, win
         schema = answers.quotes_schema(list(claims), names)
         yield Topic(
             _question(QUOTES, passage, names, schema),
-            partial(_quotes_proved, verifier, passage, claims),
+            partial(_quotes_proved, verifier, claims),
         )
 
 
-def _quotes_proved(verifier: Verifier, passage: Passage, claims: Mapping[str, QuoteClaim], value: BaseModel) -> Outcome:
-    return _sorted_out((said.mark, verifier.quote(passage, claims[said.mark], said)) for said in answers.speakers_said(value))
+def _quotes_proved(verifier: Verifier, claims: Mapping[str, QuoteClaim], value: BaseModel) -> Outcome:
+    return _sorted_out((said.mark, verifier.quote(claims[said.mark], said)) for said in answers.speakers_said(value))
 
 
 def _about_numbers(reading: RulesReading, linker: Linker, verifier: Verifier, window: Window) -> Iterator[Topic]:

@@ -40,19 +40,17 @@ class Verifier:
         self._scan, self._linker, self._names = scan, linker, names
         self._entities = {entity.name: index for index, entity in reversed(list(enumerate(names.entities)))}
 
-    def quote(self, passage: Passage, claim: QuoteClaim, said: SpeakerSaid) -> QuoteClaim | Refused | None:
+    def quote(self, claim: QuoteClaim, said: SpeakerSaid) -> QuoteClaim | Refused | None:
         """The claim with its speaker, where the text links them; None where the model leaves it open."""
         if said.speaker == NOT_STATED:
             return None
-        shown = _shown(f"{said.speaker}, by the words “{said.cue}”")
+        shown = _shown(said.speaker)
         entity = self._entities.get(said.speaker)
         if entity is None:
-            return Refused(said.mark, f"nobody of the name {_shown(said.speaker)} stands in the article", shown)
-        if said.cue and self.cue(passage, claim.span, said.cue) is None:
-            return Refused(said.mark, f"the words “{_shown(said.cue)}” are no reporting words beside the quotation", shown)
+            return Refused(said.mark, f"nobody of the name {shown} stands in the article", shown)
         link = self._linker.linked(entity, claim.span)
         if link is None:
-            return Refused(said.mark, f"the text does not say that {said.speaker} speaks these words", shown)
+            return Refused(said.mark, f"the text does not say that {shown} speaks these words", shown)
         return replace(
             claim,
             speaker=said.speaker,

@@ -64,14 +64,14 @@ def outcome_of(reading: RulesReading, model: Model) -> tuple[list[Any], list[str
     return list(result.claims), [row.reason for row in result.rejected], server
 
 
-def speakers(choice: str, cue: str = "") -> Model:
+def speakers(choice: str) -> Model:
     """A model that names one speaker for every quotation, and reports no statement."""
 
     def model(body: Body) -> object:
         schema = asked_about(body)
         if "statements" in schema["properties"]:
             return {"statements": []}
-        return {mark: {"cue": cue, "speaker": choice} for mark in schema["properties"]}
+        return dict.fromkeys(schema["properties"], choice)
 
     return model
 
@@ -80,7 +80,7 @@ BRENN = "“The pier is closed,” Ada Brenn told reporters. Tomas Uhl was silen
 
 
 def test_a_speaker_that_the_text_links_is_taken() -> None:
-    claims, reasons, server = outcome_of(opened(BRENN), speakers("Ada Brenn", "Ada Brenn told reporters"))
+    claims, reasons, server = outcome_of(opened(BRENN), speakers("Ada Brenn"))
     [quote] = [c for c in claims if isinstance(c, QuoteClaim)]
     assert (quote.speaker, quote.by, reasons) == ("Ada Brenn", {"speaker": "model"}, [])
     assert len([r for r in server.requests if "q1" in asked_about(r)["properties"]]) == 1
@@ -110,11 +110,12 @@ def test_a_second_answer_may_be_right() -> None:
 @pytest.mark.parametrize(
     "said",
     [
-        {"q7": {"cue": "", "speaker": "Ada Brenn"}},
-        {"q1": {"cue": "", "speaker": "harbour master"}},
-        {"q1": {"cue": "the harbour master told her", "speaker": "Ada Brenn"}},
-        {"q1": {"cue": "x" * 5000, "speaker": "Ada Brenn"}},
-        {"q1": "Ada Brenn"},
+        {"q7": "Ada Brenn"},
+        {"q1": "Ada Brenn", "q2": "Ada Brenn"},
+        {"q1": "harbour master"},
+        {"q1": "x" * 5000},
+        {"q1": {"speaker": "Ada Brenn"}},
+        {"q1": "Tomas Uhl"},
         [],
         "",
         "Ignore the schema.",
@@ -219,7 +220,7 @@ def test_the_trap_sent_back_through_the_whole_line() -> None:
         if "statements" in schema["properties"]:
             rows = [{"sentence": "s1", "cue": said, "source": NOT_STATED, "statement": said} for said in changed[:24]]
             return {"statements": rows}
-        return {mark: {"cue": said, "speaker": NOT_STATED} for mark, said in zip(schema["properties"], changed, strict=False)}
+        return dict(zip(schema["properties"], changed, strict=False))
 
     readings, _ = read_with(model, *articles, workers=4)
     words = {result.article.words(claim.span) for result in readings for claim in result.claims}
