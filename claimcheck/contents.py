@@ -124,7 +124,10 @@ def object_end(line: Line, start: int) -> int:
     tokens = line.tokens
     if start >= len(tokens) or (tokens[start].kind == "punct" and tokens[start].word not in ("'", "$", "£", "€", "#", "@")):
         return start
-    if tokens[start].word in wc.SUBORDINATORS - wc.WH - {"that", "as", "which", "who"} or tokens[start].word in wc.COORDINATORS:
+    if (
+        tokens[start].word in wc.SUBORDINATORS - wc.WH - {"that", "as", "which", "who"}
+        or tokens[start].word in wc.COORDINATORS | wc.PREPOSITIONS
+    ):
         return start
     at = start
     while at < len(tokens):
@@ -160,6 +163,8 @@ def fronted_content(line: Line, subject: int, after: int) -> tuple[Range, ...]:
             start = at + 1
     if tokens[start].word in ("but", "and") and start + 1 < end and tokens[start + 1].kind == "quote":
         start += 1
+    if start >= end:
+        return ()
     contents = [(start, end)]
     rest = _rest(line, after)
     if rest is not None:

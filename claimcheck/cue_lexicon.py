@@ -27,6 +27,10 @@ says | n | mention cite quote discuss address describe characterize characterise
 says | n | outline detail unveil express voice articulate reference invoke tout pitch promote highlight summarize summarise
 says | n | refer_to talk_about speak_about speak_of allude_to comment_on touch_on hint_at point_to write_about warn_about ask_about tell_of boast_of
 says | n | talk_of respond_to react_to reply_to testify_about elaborate_on expand_on tweet_about joke_about lecture_on
+says | n | echo repeat lay_out spell_out trot_out shed_light_on weigh_in_on expound_on chronicle recap rehash
+accuses | n | downplay play_down grill push_back_against push_back_on seize_on pounce_on pillory skewer vilify disparage belittle
+accuses | n | demean heckle boo upbraid badmouth trash admonish berate complain_about inveigh_against fulminate_against
+thinks | n | champion thank compliment respect rejoice_in stand_by celebrate cheer trust mistrust distrust cherish
 says | nx | label detail view
 confirms | cf | confirm acknowledge admit concede confess recognize recognise affirm corroborate
 confirms | n | own_up_to admit_to confess_to attest_to
@@ -44,6 +48,9 @@ accuses | n | complain_about complain_of protest_against object_to
 asks | cfa | ask
 asks | cf | inquire enquire query wonder
 asks | n | ask_about inquire_about press_on
+warns | cfa | warn
+warns | cf | caution
+warns | n | warn_of warn_against
 orders | oc | urge ask order command instruct implore beg beseech encourage exhort press
 orders | oc | call_on call_upon ask_for tell plead_with lobby warn advise
 orders | cifx | demand
@@ -75,9 +82,6 @@ hopes | iocn | want
 hopes | n | hope_for wish_for long_for
 fears | cf | fear worry dread
 fears | n | worry_about fret_about fear
-warns | cfa | warn
-warns | cf | caution
-warns | n | warn_of warn_against
 orders | oi | want
 """
 

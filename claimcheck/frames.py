@@ -65,6 +65,8 @@ def _told(line: Line, group: Group, source: Range | None) -> Found | None:
 
 
 def _addressee_end(tokens: tuple[Token, ...], at: int) -> int:
+    if at >= len(tokens) or tokens[at].word in wc.SUBORDINATORS | wc.PREPOSITIONS:
+        return at
     end = at
     while end < len(tokens) and tokens[end].kind == "word" and not (end > at and _ends_addressee(tokens, end)):
         end += 1
@@ -120,7 +122,7 @@ def _clause(line: Line, group: Group, source: Range | None) -> Found | None:
         comma = next((i for i in range(group.after, len(tokens)) if tokens[i].word == ","), None)
         if comma is not None and comma + 1 < len(tokens):
             return ((comma + 1, content_end(line, comma + 1)),), "c"
-    if group.verb.has("f") and source is not None and source[1] <= group.first:
+    if group.verb.has("f") and not group.participle and source is not None and source[1] <= group.first:
         fronted = fronted_content(line, source[0], group.after)
         return (fronted, "c") if fronted else None
     return None
@@ -135,5 +137,9 @@ def _clausal(line: Line, start: int, group: Group) -> bool:
         return True
     if tokens[start].word in _NO_CLAUSE:
         return False
-    end = content_end(line, start)
-    return any(is_finite(tokens, i) for i in range(start + 1, min(end, start + 15))) or tokens[start].word in ("it", "there")
+    for at in range(start + 1, min(content_end(line, start), start + 15)):
+        if is_finite(tokens, at):
+            return True
+        if tokens[at].word in wc.RELATIVES:
+            break
+    return tokens[start].word in ("it", "there")

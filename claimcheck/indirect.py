@@ -36,9 +36,15 @@ def sayings_in(line: Line, nested: bool = False) -> list[Saying]:
             found.append(saying)
             busy = saying.cue[1]
             last = saying.source if saying.source and not saying.relative else last
-    found = [saying for saying in found if nested or _stands(saying, found)]
+    found = [saying for saying in found if nested or _stands(line, saying, found)]
     governed = frozenset(t.quote for saying in found for a, b in saying.contents for t in line.tokens[a:b] if t.kind == "quote")
-    return sorted([*found, *label_reports(line, governed)], key=lambda saying: saying.cue)
+    every = [_with_words(saying) for saying in (*found, *label_reports(line, governed))]
+    return sorted((s for s in every if s.contents or s.opens or s.closes), key=lambda saying: saying.cue)
+
+
+def _with_words(saying: Saying) -> Saying:
+    """The saying without empty contents (a cue before a semicolon)."""
+    return replace(saying, contents=tuple(c for c in saying.contents if c[0] < c[1]))
 
 
 def closing_saying(line: Line) -> Saying | None:
@@ -56,12 +62,13 @@ def closing_saying(line: Line) -> Saying | None:
     return None
 
 
-def _stands(saying: Saying, found: list[Saying]) -> bool:
+def _stands(line: Line, saying: Saying, found: list[Saying]) -> bool:
     """Whether a saying counts: what somebody inside reported words thinks or wants is part of the report, what they say is not.
 
     Measured on PolNeAR: the annotators label one in five of the thoughts and wishes inside reported words.
     """
-    speech = saying.stance in (_SPEECH if saying.frame != "n" else _OBJECTS_THAT_COUNT)
+    quoting = any(token.kind == "quote" for a, b in saying.contents for token in line.tokens[a:b])
+    speech = saying.stance in (_SPEECH if saying.frame not in "ni" or quoting else _OBJECTS_THAT_COUNT)
     return speech or not any(a <= saying.cue[0] < b for other in found if other is not saying for a, b in other.contents)
 
 

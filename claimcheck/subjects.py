@@ -102,7 +102,7 @@ def _phrase_ending(line: Line, end: int) -> Range | None:
 
 
 def _nominal(tokens: tuple[Token, ...], start: int, end: int) -> bool:
-    return any(t.word not in wc.PREPOSITIONS and t.word not in wc.AUX for t in tokens[start:end])
+    return any(t.word not in wc.PREPOSITIONS | wc.AUX | (wc.SUBORDINATORS - wc.RELATIVES) for t in tokens[start:end])
 
 
 def _after_last_break(tokens: tuple[Token, ...], start: int, end: int) -> int:

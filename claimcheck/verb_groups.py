@@ -9,8 +9,8 @@ from claimcheck.clauses import Line, Token
 from claimcheck.cues import FORMS, NOUNS, VERBS, Form, Verb
 from claimcheck.subjects import is_adverb, starts_phrase
 
-_WEAK = frozenset("like hold see".split())
-"""Verbs whose forms are mostly something else ("issues like …", "held talks"): they need an auxiliary or "that"."""
+_WEAK = frozenset("like hold see read".split())
+"""Verbs whose forms are mostly something else ("issues like …", "held talks", "read a book"): they need "that" or a colon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,8 @@ def group_at(line: Line, at: int) -> Group | None:
     first = at
     while first > 0 and tokens[first - 1].kind == "word" and (is_adverb(tokens[first - 1]) or _auxiliary(tokens, first - 1)):
         first -= 1
+    if verb.lemma == "read" and first < at:
+        return None
     auxiliaries = [tokens[i].word for i in range(first, at) if tokens[i].word in wc.AUX]
     if auxiliaries:
         return _with_auxiliary(Group(first, at, after, verb, form), auxiliaries[-1])
@@ -94,7 +96,7 @@ def _is_verb(line: Line, group: Group) -> bool:
     if before is not None and before.kind == "word" and (before.word in wc.ARTICLES or before.word == "'s"):
         return False
     after = tokens[group.after].word if group.after < len(tokens) else ""
-    if group.verb.lemma in _WEAK and not group.verb.particle and after != "that":
+    if group.verb.lemma in _WEAK and not group.verb.particle and after not in ("that", ":", ",", "."):
         return False
     if "ing" in tenses:
         return before is None or before.kind != "word" or not before.word.endswith(("ous", "ive", "al", "ful"))
@@ -122,6 +124,8 @@ def _present(tokens: tuple[Token, ...], group: Group, before: Token) -> bool:
 
 def _singular(before: Token) -> bool:
     """Whether the word can end the subject of a verb in -s: not an adjective, which would make the form a plural noun."""
+    if before.word in wc.MASS_SUBJECTS | wc.DETERMINERS - wc.PRONOUNS or before.word[0].isdigit():
+        return False
     if before.kind != "word" or before.capital or before.word in wc.PRONOUNS | wc.COORDINATORS:
         return True
     return not before.word.endswith(("al", "ous", "ive", "ful", "less", "ic", "able", "ible", "ary", "ese", "ing", "ed", "est"))
@@ -129,8 +133,8 @@ def _singular(before: Token) -> bool:
 
 def _plural(before: Token) -> bool:
     word = before.word
-    if word in ("he", "she", "it", "this", "that", "one"):
-        return False
+    if word in ("he", "she", "it", "this", "that", "one") or word in wc.SUBORDINATORS | wc.AUX | wc.PREPOSITIONS:
+        return word == "who"
     return (
         word in wc.PLAIN_SUBJECTS | wc.MASS_SUBJECTS
         or word in ("who", "they")
