@@ -7,11 +7,11 @@ from decimal import Decimal
 
 from claimcheck.lexemes import DASHES, Token, hyphen_at, joined
 from claimcheck.nouns import is_person, is_plural
-from claimcheck.numerals import ORDINAL_WORDS, TENS, Numeral, digits, read_numeral, short_scale
-from claimcheck.units import dimension, money_after, money_at, rate_after, unit_at
+from claimcheck.numerals import NUMBER_WORDS, ORDINAL_WORDS, SCALES, Numeral, digits, read_numeral, short_scale
+from claimcheck.units import dimension, millions_of, money_after, money_at, rate_after, unit_at
 
 _MINUS = frozenset({"-", "−", "–", "minus", "negative"})
-_SPACED_SIGNS = frozenset("CFWVpc")  # single letters that are a unit even one space behind the number
+_SPACED_SIGNS = frozenset("CFWVpcm")  # single letters that are a unit even one space behind the number
 _MONEY_WORDS = frozenset(
     "cost costs cost paid pay pays paying price priced prices worth spend spent spends fine fined fee salary salaries earn earned earns "
     "raise raised raising bill bills budget budgets cash money loan loans debt tax taxes wage wages fund funds funding profit profits "
@@ -40,6 +40,8 @@ def read_amount(tokens: list[Token], index: int, continental: bool = False) -> A
     """The amount that begins at the token, or None; a range is for `read_range`."""
     first, at, negative = index, index, False
     money = money_at(tokens, at)
+    if money and tokens[at].is_word and at and joined(tokens[at - 1], tokens[at]):  # "1.3e6"
+        money = None
     if money:
         at = money[1]
     at, negative = _signed(tokens, at, bool(money))
@@ -78,6 +80,9 @@ def _money(tokens: list[Token], numeral: Numeral, code: str) -> Amount:
     """An amount of money whose sign stands before it: "$1.2bn", "US$5 million", "$76 US a barrel", "$150-million"."""
     numeral = short_scale(tokens, numeral) or numeral
     last, unit = numeral.last, code
+    if last < len(tokens) and tokens[last].text in "bB" and joined(tokens[last - 1], tokens[last]):
+        numeral = numeral.times(10**9, last + 1)
+        last += 1
     if last < len(tokens) and tokens[last].text == "US":
         last, unit = last + 1, "USD"
     elif last + 2 < len(tokens) and [t.text for t in tokens[last : last + 3]] == ["U", ".", "S"]:
@@ -98,10 +103,9 @@ def _with_unit(tokens: list[Token], numeral: Numeral) -> Amount:
         numeral = short_scale(tokens, numeral) or numeral
         at = numeral.last
         tight = False
-    money = money_after(tokens, at)
+    money = _money_behind(tokens, numeral)
     if money:
-        unit, last = rate_after(tokens, money[0], money[1]) or money
-        return Amount(numeral.first, last, numeral, unit, dimension(unit))
+        return money
     part = _part_of_unit(tokens, numeral)
     if part:
         return part
@@ -116,10 +120,10 @@ def _with_unit(tokens: list[Token], numeral: Numeral) -> Amount:
     if found is None:
         return Amount(numeral.first, numeral.last, numeral, hyphen=hyphen)
     unit, last = found
-    inches = _inches(tokens, last) if unit == "foot" else None
-    if inches:
-        numeral = replace(numeral, low=numeral.low + inches[0], high=numeral.high + inches[0], grain=Decimal(0), last=inches[1])
-        return Amount(numeral.first, inches[1], numeral, unit, "length")
+    small = _inches(tokens, last) if unit == "foot" else _cents(tokens, last) if dimension(unit) == "money" else None
+    if small:
+        numeral = replace(numeral, low=numeral.low + small[0], high=numeral.high + small[0], grain=Decimal("0.01"), last=small[1])
+        return Amount(numeral.first, small[1], numeral, unit, dimension(unit))
     if unit == "pound" and _is_sterling(tokens, numeral):
         unit = "GBP"
     kind = dimension(unit)
@@ -127,6 +131,23 @@ def _with_unit(tokens: list[Token], numeral: Numeral) -> Amount:
     if old:
         return Amount(numeral.first, old, numeral, unit, "age", hyphen_at(tokens, old))
     return Amount(numeral.first, last, numeral, unit, kind, hyphen_at(tokens, last))
+
+
+def _money_behind(tokens: list[Token], numeral: Numeral) -> Amount | None:
+    """As in "5€", "300 SEK", "75 USD million", "30 MUSD"."""
+    at = numeral.last
+    millions = millions_of(tokens[at]) if at < len(tokens) else None
+    if millions:
+        return Amount(numeral.first, at + 1, numeral.times(10**6, at + 1), millions, "money")
+    money = money_after(tokens, at)
+    if money is None:
+        return None
+    unit, last = money
+    scale = SCALES.get(tokens[last].low) if last < len(tokens) else None
+    if scale and scale > 1000:
+        numeral, last = numeral.times(scale, last + 1), last + 1
+    unit, last = rate_after(tokens, unit, last) or (unit, last)
+    return Amount(numeral.first, last, numeral, unit, dimension(unit))
 
 
 def _part_of_unit(tokens: list[Token], numeral: Numeral) -> Amount | None:
@@ -166,6 +187,8 @@ def _named_kind(tokens: list[Token], numeral: Numeral, at: int, tight: bool) -> 
             "ordinal",
             hyphen_at(tokens, at + 1),
         )
+    if low in ("yo", "y.o"):
+        return Amount(numeral.first, at + 1, numeral, "year", "age")
     if low in ("times", "fold") or (low == "time" and hyphen_at(tokens, at - 1)):
         return Amount(numeral.first, at + 1, numeral, "time", "multiple")
     richter = [token.low for token in tokens[at : at + 3]] == ["on", "the", "richter"]
@@ -186,6 +209,8 @@ def _unit(tokens: list[Token], at: int, tight: bool, hyphen: bool) -> tuple[str,
     if token.text == "b" or (tight and token.text == "G"):  # bits are not told from billions; 5G is a name
         return None
     letter = token.is_word and len(token.text) == 1
+    if letter and hyphen_at(tokens, at + 1):  # "800,000 F-Series trucks"
+        return None
     signs = tight or not letter or token.text in _SPACED_SIGNS
     if (
         letter
@@ -217,10 +242,20 @@ def _unit(tokens: list[Token], at: int, tight: bool, hyphen: bool) -> tuple[str,
 
 def _inches(tokens: list[Token], at: int) -> tuple[Decimal, int] | None:
     """The inches of "5ft 11in" in feet, and where they end."""
+    at += at < len(tokens) and tokens[at].low == "and"
     if at + 1 >= len(tokens) or not tokens[at].is_number or tokens[at + 1].low not in ("in", "ins", "inch", "inches", "″"):
         return None
     inches = digits(tokens[at].text)
     return (inches / 12, at + 2) if inches is not None and inches < 12 else None
+
+
+def _cents(tokens: list[Token], at: int) -> tuple[Decimal, int] | None:
+    """The cents of "3 dollars 50 cents" in dollars, and where they end."""
+    at += at < len(tokens) and tokens[at].low == "and"
+    numeral = read_numeral(tokens, at) if at < len(tokens) else None
+    if numeral is None or numeral.last >= len(tokens) or not 0 < numeral.high < 100 or numeral.low != numeral.high:
+        return None
+    return (numeral.low / 100, numeral.last + 1) if tokens[numeral.last].low in ("cents", "cent", "pence") else None
 
 
 def _attribute(tokens: list[Token], last: int) -> bool:
@@ -243,11 +278,8 @@ _BRIDGES = frozenset(
 
 
 def _is_sterling(tokens: list[Token], numeral: Numeral) -> bool:
-    """Whether "pounds" are money: large or with pence, or near words of paying."""
-    exponent = numeral.low.as_tuple().exponent
+    """Whether "pounds" are money: large, or near words of paying."""
     if numeral.scaled or numeral.low >= 10_000:
-        return True
-    if isinstance(exponent, int) and exponent == -2:
         return True
     return any(token.low in _MONEY_WORDS for token in tokens[max(0, numeral.first - 6) : numeral.first])
 
@@ -265,15 +297,28 @@ def _old(tokens: list[Token], at: int) -> int | None:
 def read_ordinal(tokens: list[Token], index: int) -> Amount | None:
     """An ordinal in words, "third", "twenty-first"; "second" and its like only where `numbers` finds them governed."""
     low = tokens[index].low
+    if low in NUMBER_WORDS or low in ("a", "one"):
+        return _long_ordinal(tokens, index)
     first_value = ORDINAL_WORDS.get(low)
     if first_value:
         value = Decimal(first_value)
         numeral = Numeral(index, index + 1, value, value, Decimal(1), form="words")
         return Amount(index, index + 1, numeral, "ordinal", "ordinal", hyphen_at(tokens, index + 1))
-    if low in TENS and hyphen_at(tokens, index + 1):
-        second = ORDINAL_WORDS.get(tokens[index + 2].low)
-        if second and second < 10:
-            value = Decimal(TENS[low] + second)
-            numeral = Numeral(index, index + 3, value, value, Decimal(1), form="words")
-            return Amount(index, index + 3, numeral, "ordinal", "ordinal", hyphen_at(tokens, index + 3))
     return None
+
+
+def _long_ordinal(tokens: list[Token], index: int) -> Amount | None:
+    """As in "twenty-fifth", "one hundred and first", "two hundredth"."""
+    numeral = read_numeral(tokens, index)
+    if numeral is None or numeral.form != "words" or numeral.low != numeral.high or numeral.last >= len(tokens):
+        return None
+    at = numeral.last + (hyphen_at(tokens, numeral.last) or tokens[numeral.last].low == "and")
+    value = ORDINAL_WORDS.get(tokens[at].low) if at < len(tokens) else None
+    if value is None:
+        return None
+    adds = value < 100 and numeral.low % 10 == 0 and numeral.low >= 20 and at > numeral.last
+    if not adds and value < 100:
+        return None
+    number = numeral.low + value if adds else numeral.low * value
+    whole = Numeral(index, at + 1, number, number, Decimal(1), form="words")
+    return Amount(index, at + 1, whole, "ordinal", "ordinal", hyphen_at(tokens, at + 1))

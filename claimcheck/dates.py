@@ -280,7 +280,7 @@ def _is_year(tokens: list[Token], index: int, year: int) -> bool:
     if after is not None and (after.is_word or after.text in "%°€$£") and joined(tokens[index], after):
         return False
     if before is not None and (
-        before.text in "$£€¥#" or (before.text in ".,:" and joined(before, tokens[index]) and before.text != ",")
+        before.text in "$£€¥#" or (before.text == "/" and joined(before, tokens[index])) or (before.text in ".,:" and joined(before, tokens[index]) and before.text != ",")
     ):
         return False
     likely = 1700 <= year <= 2199

@@ -132,7 +132,9 @@ def _stuck(tokens: list[Token], index: int) -> bool:
 def _letters_follow(tokens: list[Token], last: int) -> bool:
     """Whether letters that are no unit stand against the amount's last digit: "9AB", "3D", "737s"."""
     ends = tokens[last - 1]
-    return last < len(tokens) and ends.is_number and tokens[last].is_word and joined(ends, tokens[last])
+    if last >= len(tokens) or not joined(ends, tokens[last]):
+        return False
+    return (ends.is_number and tokens[last].is_word) or (ends.is_word and tokens[last].is_number)
 
 
 _STREETS = frozenset(

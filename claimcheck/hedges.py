@@ -14,13 +14,13 @@ _BEFORE_WORDS = {
     "far more than, well above, just above, slightly more than, a little more than, just more than, little more than, "
     "considerably more than, significantly more than, much more than, even more than, topping, topped, tops, surpassing, surpassed, "
     "surpasses, more then, over than, better than, heavier than, taller than, comfortably over, way over, way more than, "
-    "more of, no less than a, well in excess of, further than, faster than, past, passing, not less than a",
-    ">=": "at least, no fewer than, no less than, not fewer than, not less than, a minimum of, minimum of, at the very least, "
+    "more of, surpass, well in excess of, further than, faster than, past, passing, not less than a",
+    ">=": "greater than or equal to, more than or equal to, equal to or more than, equal to or greater than, at least, no fewer than, no less than, not fewer than, not less than, a minimum of, minimum of, at the very least, "
     "at a minimum, anything from, as low as",
     "<": "less than, fewer than, under, below, short of, lower than, smaller than, shorter than, younger than, well under, "
     "just over under, well below, slightly below, far less than, far fewer than, much less than, south of, "
     "slightly less than, inside, within, lighter than, slower than, cheaper than, a little less than, sub -, barely under",
-    "<=": "at most, no more than, not more than, a maximum of, maximum of, at the most, no greater than, no higher than, no longer than, "
+    "<=": "less than or equal to, fewer than or equal to, equal to or less than, at most, no more than, not more than, a maximum of, maximum of, at the most, no greater than, no higher than, no longer than, "
     "not exceeding, never more than, capped at, limited to, a limit of, a ceiling of",
     "nearly": "nearly, almost, just under, close to, just below, just short of, not quite, approaching, nearing, pushing, shy of, "
     "slightly under, a little under, nigh on, coming up to, verging on, well nigh, very nearly, nearly about, close on",
@@ -170,6 +170,8 @@ def hedge_after(tokens: list[Token], index: int) -> tuple[str, int] | None:
         if sign is None or (window[0].text in "+-" and not joined(tokens[index - 1], window[0])):
             continue
         if window[0].low == "odd" and len(tokens) > index + 1 and not tokens[index + 1].is_word:
+            continue
+        if index + length < len(tokens) and tokens[index + length].low == "than":
             continue
         if length == 2 and window[0].low == "and" and _more_follows(tokens, index + length):  # "24 dead and over 200 hurt"
             continue

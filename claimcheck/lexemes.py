@@ -8,9 +8,10 @@ from typing import NamedTuple
 # A number may hold separators between digits; whether they group or mark decimals is for `numerals` to say. Plain spaces group
 # only where the pattern leaves no doubt; soft hyphens and zero-width signs may stand inside a word.
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_LINK = r"(?P<url>(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w[\w.-]*)"
 _SPACED = r"|\d{1,3}(?: \d{3})+(?![\d,.]?\d)"
 _PATTERN = (
-    r"(?P<num>\d{1,3}(?: \d{3}){1,5},\d{1,2}(?!\d)|\d{1,3}(?: \d{3}){2,5}(?![\d,.]?\d)%s"
+    _LINK + r"|(?P<num>\d{1,3} 000(?![\d,.]?\d)|\d{1,3}(?: \d{3}){1,5},\d{1,2}(?!\d)|\d{1,3}(?: \d{3}){2,5}(?![\d,.]?\d)%s"
     r"|\d+(?:[.,]\d+|['’\u00a0\u2007\u2009\u202f]\d{3}(?!\d))*|(?<![\w.])\.\d+)"
     rf"|(?P<word>[^\W\d_]+(?:[{_INVISIBLE}\u0300-\u036f]+[^\W\d_]*|['’][^\W\d_]+)*)"
     rf"|(?P<sym>[^\s{_INVISIBLE}])"

@@ -20,7 +20,7 @@ from claimcheck.model import Article, Field, Layout, NumberPhrase, Span
 from claimcheck.nouns import FUNCTION, is_person
 from claimcheck.numerals import UNITS, Numeral
 from claimcheck.ranges import read_range, read_score
-from claimcheck.units import dimension, unit_at
+from claimcheck.units import MONEY_MARKS, dimension, unit_at
 from claimcheck.victims import counts_people, near_people
 
 _CONTINENTAL_WORDS = frozenset(
@@ -76,12 +76,15 @@ def _is_headline(tokens: list[Token]) -> bool:
     return len(words) > 3 and sum(token.capital for token in words) > 0.7 * len(words)
 
 
+_SIGNS = MONEY_MARKS | frozenset("½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞+-−–")
+
+
 def _walk(tokens: list[Token], continental: bool, today: str | None, headline: bool) -> Iterator[Found | Dated]:
     """Everything that a left-to-right reading finds; what one phrase took, no other takes."""
     index = floor = 0
     while index < len(tokens):
         token = tokens[index]
-        if token.kind == "sym" and token.text not in "$£€¥₹₽₩₪₺₴½¼¾⅓⅔⅛⅜⅝⅞+-−–":
+        if token.kind == "sym" and token.text not in _SIGNS:
             index += 1
             continue
         dated = read_date(tokens, index, today)
@@ -151,8 +154,9 @@ def _worded(tokens: list[Token], index: int, floor: int, amount: Amount | None) 
         hedged = hedge_before(tokens, index, floor, "second" if low in ("a", "an") else None).sign != "="
         implied = read_implied(tokens, index, hedged)
         amount = amount if amount is not None and not _bare_fraction(tokens, amount, hedged) else implied
-    if amount is None:
-        amount = read_ordinal(tokens, index)
+    ordinal = read_ordinal(tokens, index)
+    if amount is None or (ordinal is not None and ordinal.last > amount.numeral.last):
+        amount = ordinal
         return amount if amount is not None and _governs_ordinal(tokens, amount) else None
     return amount
 
@@ -182,7 +186,8 @@ def _governs_ordinal(tokens: list[Token], amount: Amount) -> bool:
         return False
     if after.low in _ORDINAL_IDIOMS or after.low in FUNCTION:
         return False
-    return before in _DETERMINES or before.endswith("'s") or before in UNITS
+    ranked = before in ("finished", "finish", "finishing", "came", "placed", "ranked", "ranks", "in")
+    return before in _DETERMINES or before.endswith("'s") or before in UNITS or (ranked and after.low in ("place", "position"))
 
 
 def _is_no_count(tokens: list[Token], index: int, amount: Amount, headline: bool) -> bool:
@@ -209,7 +214,7 @@ def _names_street(tokens: list[Token], amount: Amount) -> bool:
     after = tokens[amount.last] if amount.last < len(tokens) else None
     if after is None or not after.is_word or after.low in FUNCTION:
         before = tokens[amount.first - 1].low if amount.first else ""
-        return before not in ("the", "his", "her", "its", "their", "finished", "ranked", "placed", "came", "in")
+        return (bool(before) or after is not None) and before not in ("the", "his", "her", "its", "their", "finished", "ranked", "placed", "came", "in")
     return after.low in ("street", "streets", "st", "avenue", "ave", "avenues")
 
 
@@ -220,7 +225,7 @@ def _complete(tokens: list[Token], index: int, floor: int, amount: Amount) -> Fo
     sign, last, token_low = hedge.sign, amount.last, tokens[index].low
     after = hedge_after(tokens, last)
     if after:
-        sign, last = (after[0] if sign == "=" else sign), after[1]
+        sign, last = (after[0] if sign in ("=", "~") else sign), after[1]
         amount = replace(amount, hyphen=hyphen_at(tokens, last))
     thing = _thing(tokens, last, amount)
     if thing and not amount.unit and thing.first == last:

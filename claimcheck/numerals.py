@@ -16,7 +16,7 @@ UNITS = {
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
         "seventeen eighteen nineteen".split()
     )
-} | {"nil": 0, "fourty": 40}
+} | {"nil": 0, "nought": 0, "naught": 0}
 TENS = {
     word: 10 * value for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
 } | {"fourty": 40}
@@ -40,7 +40,7 @@ FOREIGN_SCALES = {
 # Letters that are magnitudes when they follow digits; "m" may also be metres, which `quantity` decides.
 SHORT_SCALES = {"k": 10**3, "K": 10**3, "m": 10**6, "M": 10**6, "mn": 10**6, "mln": 10**6, "mio": 10**6, "Mio": 10**6,
                 "bn": 10**9, "BN": 10**9, "Bn": 10**9, "B": 10**9, "mrd": 10**9, "Mrd": 10**9, "mld": 10**9, "tn": 10**12,
-                "trn": 10**12, "T": 10**12, "mm": 10**6, "MM": 10**6}  # fmt: skip
+                "trn": 10**12, "tln": 10**12, "bln": 10**9, "T": 10**12, "mm": 10**6, "MM": 10**6}  # fmt: skip
 PLURAL_SCALES = {"dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000, "lakhs": 10**5, "millions": 10**6,
                  "crores": 10**7, "billions": 10**9, "trillions": 10**12}  # fmt: skip
 # The sets that vague words allow; "dozens" to "hundreds of thousands" as in Ferson et al. 2015's order of widths.
@@ -158,10 +158,8 @@ def _digit_numeral(tokens: list[Token], index: int, continental: bool) -> Numera
     slash = _slash_fraction(tokens, numeral)
     if slash:
         return slash
-    if [token.low for token in tokens[index + 1 : index + 4]] == ["and", "a", "half"]:
-        return _tail(tokens, numeral)
     mixed = _mixed_fraction(tokens, numeral)
-    return _with_magnitudes(tokens, mixed or numeral)
+    return _and_part(tokens, _with_magnitudes(tokens, mixed or numeral))
 
 
 def _slash_fraction(tokens: list[Token], numeral: Numeral) -> Numeral | None:
@@ -226,7 +224,7 @@ def _with_magnitudes(tokens: list[Token], numeral: Numeral) -> Numeral:
             break
         numeral = numeral.times(found[0], found[1])
     following = tokens[numeral.last].low if numeral.last < len(tokens) else ""
-    if following == "dozen":
+    if following in ("dozen", "dozens"):
         return replace(numeral.times(12, numeral.last + 1), scaled=False, grain=Decimal(1))
     return numeral
 
@@ -287,6 +285,18 @@ def _span_of(first: int, last: int, bottom: int, top: int) -> Numeral:
 
 
 def _fraction_numeral(tokens: list[Token], index: int) -> Numeral | None:
+    """A fraction, or that part of a magnitude: "two-thirds", "three quarters of a million"."""
+    part = _plain_fraction(tokens, index)
+    if part is None:
+        return None
+    at = part.last
+    scale = next((s for s in (at, at + 2) if s < len(tokens) and tokens[s].low in SCALES and tokens[s].low != "hundred"), None)
+    if scale is None or (scale == at + 2 and [token.low for token in tokens[at : at + 2]] != ["of", "a"]):
+        return part
+    return replace(_exact(index, scale + 1, part.low * SCALES[tokens[scale].low]), grain=Decimal(0))
+
+
+def _plain_fraction(tokens: list[Token], index: int) -> Numeral | None:
     """As in "two-thirds", "a third", "three quarters", "one half": the caller decides whether "a second" may be one."""
     low = tokens[index].low
     above = 1 if low in ("a", "an") else UNITS.get(low)
@@ -356,7 +366,7 @@ def _next_word(tokens: list[Token], last: int, current: int, total: int, seen: b
     at = last
     if seen and (hyphen_at(tokens, at) or (tokens[at].low == "and" and (current >= 100 or total) and current % 100 == 0)):
         at += 1
-    if at >= len(tokens):
+    if at >= len(tokens) or (at > last and _begins_part(tokens, at)):
         return None
     low = tokens[at].low
     if low in UNITS:
@@ -368,24 +378,43 @@ def _next_word(tokens: list[Token], last: int, current: int, total: int, seen: b
         return None
     if low == "hundred":
         return (at + 1, current * 100, total) if 0 < current < 100 else None
-    if low == "dozen":
-        return (at + 1, current * 12, total) if 0 < current < 100 else None
+    if low in ("dozen", "dozens"):
+        return (at + 1, current * 12, total) if 0 < current < 1000 else None
     scale = SCALES.get(low)
     if scale is None or (current == 0 and total == 0):
         return None
     return at + 1, 0, (total * scale if current == 0 else total + current * scale)
 
 
+def _begins_part(tokens: list[Token], at: int) -> bool:
+    """Whether "two thirds" or the like begins here, which no spelled number takes in."""
+    return _plain_fraction(tokens, at) is not None
+
+
 def _tail(tokens: list[Token], numeral: Numeral) -> Numeral:
     """What may follow a spelled number: "and a half", "point five", and then a magnitude."""
     words = [token.low for token in tokens[numeral.last : numeral.last + 3]]
-    if words[:2] == ["and", "a"] and words[2:3] and words[2] in ("half", "quarter", "third"):
-        part = Decimal(1) / FRACTION_WORDS[words[2]]
-        value = numeral.low + part
-        return _with_magnitudes(tokens, Numeral(numeral.first, numeral.last + 3, value, value, Decimal(0), form="words"))
     if words[:1] == ["point"] and words[1:2] and words[1] in UNITS:
         return _with_magnitudes(tokens, _point(tokens, numeral))
-    return numeral
+    return _and_part(tokens, numeral)
+
+
+def _and_part(tokens: list[Token], numeral: Numeral) -> Numeral:
+    """As in "two and a half million", "three and two thirds", "one million and a half"; the part is of the magnitude named."""
+    at = numeral.last
+    if at + 2 >= len(tokens) or tokens[at].low != "and" or not tokens[at + 1].is_word:
+        return numeral
+    part = _plain_fraction(tokens, at + 1)
+    if part is None or tokens[at + 1].low == "an":
+        return numeral
+    scaled = _with_magnitudes(tokens, part)
+    if numeral.scale > 1 and scaled.last == part.last:
+        part = replace(part, low=part.low * numeral.scale)
+    elif numeral.scale > 1:
+        part = scaled
+    value = numeral.low + part.low
+    whole = Numeral(numeral.first, part.last, value, value, Decimal(0), form="words", scale=numeral.scale)
+    return whole if numeral.scale > 1 else _with_magnitudes(tokens, whole)
 
 
 def _point(tokens: list[Token], numeral: Numeral) -> Numeral:

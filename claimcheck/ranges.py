@@ -26,7 +26,7 @@ def read_range(tokens: list[Token], index: int, continental: bool = False) -> Am
     left = read_amount(tokens, index, continental)
     if left is None:
         return None
-    right = _second(tokens, left, ("to", "or"), continental)
+    right = _second(tokens, left, ("to", "or", "through"), continental)
     if right is None or not _fits(left, right) or _reached(tokens, left, right):
         return left
     return _joined_range(left, right)

@@ -42,14 +42,16 @@ gallon | volume | 0.003785411784 | gallon, gallons | gal
 quart | volume | 0.000946352946 | quart, quarts |
 pint | volume | 0.000473176473 | pint, pints |
 fluid ounce | volume | 0.0000295735295625 | fluid ounce, fluid ounces, fl oz |
+decimetre | length | 0.1 | decimetre, decimetres, decimeter, decimeters | dm
+cup | volume | 0.0002365882365 | cup, cups |
 teaspoon | volume | 0.00000492892159375 | teaspoon, teaspoons | tsp
 tablespoon | volume | 0.00001478676478125 | tablespoon, tablespoons | tbsp
 barrel | volume | 0.158987294928 | barrel, barrels | bbl
 kilogram | mass | 1 | kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos, kgs | kg, Kg, KG
 gram | mass | 0.001 | gram, grams, gramme, grammes | g
-milligram | mass | 0.000001 | milligram, milligrams | mg
-microgram | mass | 0.000000001 | microgram, micrograms | μg, µg, mcg
-tonne | mass | 1000 | tonne, tonnes, metric ton, metric tons, metric tonnes, tonnen |
+milligram | mass | 0.000001 | milligram, milligrams, milligramme, milligrammes | mg
+microgram | mass | 0.000000001 | microgram, micrograms, microgramme, microgrammes | μg, µg, mcg
+tonne | mass | 1000 | tonne, tonnes, metric ton, metric tons, metric tonnes, tonnen | t
 ton | mass | 907.18474 | ton, tons, short ton, short tons |
 long ton | mass | 1016.0469088 | long ton, long tons |
 kilotonne | mass | 1000000 | kilotonne, kilotonnes, kiloton, kilotons | kt
@@ -73,16 +75,17 @@ century | duration | 3155695200 | century, centuries |
 millennium | duration | 31556952000 | millennium, millennia |
 night | duration | 86400 | night, nights |
 weekend | duration | 172800 | weekend, weekends |
-percent | percent | 0.01 | percent, per cent, pct, per-cent, prozent, pour cent, por ciento | %, pc, ％
+percent | percent | 0.01 | percent, per cent, percents, pct, per-cent, prozent, pour cent, por ciento | %, pc, ％
 per mille | percent | 0.001 | per mille, promille | ‰
 basis point | percentage point | 0.01 | basis point, basis points, bps |
 percentage point | percentage point | 1 | percentage point, percentage points, percent point, per cent points, percentage-point, pp |
 ppm | percent | 0.000001 | ppm, parts per million, parts-per-million |
 ppb | percent | 0.000000001 | ppb, parts per billion, parts-per-billion |
 ratio | percent | 1 | |
-celsius | temperature | 1 | celsius, degrees celsius, degree celsius, degrees centigrade, degree centigrade, centigrade, deg celsius, deg c, degrees c, degree c | °C, ℃, C
-fahrenheit | temperature | 0.5555555555555555555555555556 | fahrenheit, degrees fahrenheit, degree fahrenheit, deg fahrenheit, deg f, degrees f, degree f | °F, ℉, F
+celsius | temperature | 1 | celsius, celcius, ° celsius, degrees celcius, degrees celsius, degree celsius, degrees centigrade, degree centigrade, centigrade, deg celsius, deg c, degrees c, degree c | °C, ℃, C
+fahrenheit | temperature | 0.5555555555555555555555555556 | fahrenheit, farenheit, degrees farenheit, ° fahrenheit, degrees fahrenheit, degree fahrenheit, deg fahrenheit, deg f, degrees f, degree f | °F, ℉, F
 kelvin | temperature | 1 | kelvin, kelvins, degrees kelvin | K
+radian | angle | 57.295779513082320876798154814 | radian, radians | rad
 degree | angle | 1 | degree, degrees, deg | °
 knot | speed | 0.5144444444444444444444444444 | knot, knots |
 kilometre per hour | speed | 0.2777777777777777777777777778 | kph, kmh, kmph | km/h, km/hr, kmh
@@ -157,15 +160,15 @@ USD | $, US$, $US, USD, USD$, US-$ | dollar, dollars, buck, bucks, us dollar, us
 EUR | €, EUR, e | euro, euros
 GBP | £, GBP, PS, UK£ | pound sterling, pounds sterling, sterling, quid, british pound, british pounds
 JPY | ¥, JPY, Y=, JP¥ | yen, japanese yen
-CNY | CNY, RMB, CN¥ | yuan, renminbi, yuans, chinese yuan
+CNY | CNY, RMB, CN¥, 元 | kuai, yuan, renminbi, yuans, chinese yuan
 AUD | A$, AU$, $A, AUD, AUD$, AU$ | australian dollar, australian dollars, aussie dollars
-CAD | C$, CA$, Can$, CAD, CDN$, $CDN | canadian dollar, canadian dollars
-NZD | NZ$, $NZ, NZD | new zealand dollar, new zealand dollars, kiwi dollars
+CAD | C$, CA$, Can$, CAD, CAD$, CDN$, $CDN | canadian dollar, canadian dollars
+NZD | NZ$, $NZ, NZD, NZD$ | new zealand dollar, new zealand dollars, kiwi dollars
 HKD | HK$, HKD, HK $ | hong kong dollar, hong kong dollars
 SGD | S$, SG$, SGD | singapore dollar, singapore dollars
 TWD | NT$, TWD | taiwan dollar, taiwan dollars, new taiwan dollars
 BRL | R$, BRL | reais, brazilian real, brazilian reais
-MXN | MX$, Mex$, MXN | mexican peso, mexican pesos
+MXN | MX$, Mex$, MXN, MXN$ | mexican peso, mexican pesos
 INR | ₹, Rs, Rs., INR, Re | rupee, rupees, indian rupee, indian rupees
 PKR | PKR | pakistani rupee, pakistani rupees
 LKR | LKR | sri lankan rupee, sri lankan rupees
@@ -226,6 +229,22 @@ JMD | J$, JMD | jamaican dollar, jamaican dollars
 TTD | TT$, TTD | trinidad and tobago dollars
 BDT | ৳, BDT, Tk | taka, takas, bangladeshi taka
 MMK | MMK | kyat, kyats
+DEM | DM, DEM | deutsche mark, deutsche marks, deutschmark, deutschmarks, d-mark, d-marks, deutschemark, deutschemarks
+FRF | FRF | french franc, french francs
+ESP | ESP | peseta, pesetas
+ITL | ITL | italian lira, italian lire, lire
+NLG | NLG | guilder, guilders, dutch guilder, dutch guilders
+FIM | FIM | markka, markkaa, finnish markka, finnish markkaa
+ATS | ATS | austrian schilling, austrian schillings, schillings
+BEF | BEF | belgian franc, belgian francs
+GRD | GRD | drachma, drachmas
+PTE | PTE | escudo, escudos
+IEP | IEP | irish pound, irish pounds
+CRC | ₡, CRC | costa rican colon, costa rican colones
+GEL | ₾, GEL | lari, georgian lari
+LAK | ₭, LAK | kip, lao kip
+MNT | ₮, MNT | tugrik, tugriks
+PYG | ₲, PYG | guarani, guaranies
 BTC | ₿, BTC | bitcoin, bitcoins
 ETH | ETH | ether
 """

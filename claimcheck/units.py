@@ -40,6 +40,14 @@ def _tables() -> tuple[dict[Key, str], dict[Key, str], dict[str, tuple[str, Deci
 
 _WORDS, _SIGNS, _FACTS = _tables()
 _MONEY_SIGNS = {_split(sign): code for code, written, _ in unit_table.CURRENCIES for sign in written}
+# Codes and compound signs also stand in small letters, except those that are words.
+_CODES_THAT_ARE_WORDS = frozenset("all try top pen cup mad ron lak mop bob cop sos gel nad mur eth sar php".split())
+_SMALL_SIGNS = {
+    tuple(part.lower() for part in key): code
+    for key, code in _MONEY_SIGNS.items()
+    if (len(key) > 1 and "$" in key) or (len(key) == 1 and len(key[0]) == 3 and key[0].lower() not in _CODES_THAT_ARE_WORDS)
+}
+MONEY_MARKS = frozenset(key[0] for key in _MONEY_SIGNS if len(key) == 1 and not key[0].isalpha())
 
 
 def dimension(unit: str) -> str:
@@ -119,7 +127,7 @@ def _lookup(tokens: list[Token], index: int, signs: bool) -> tuple[str, int] | N
             unit = _SIGNS.get(tuple(token.text for token in window))
             if unit:
                 return unit, index + length
-        unit = _WORDS.get(tuple(token.low for token in window))
+        unit = _WORDS.get(tuple(token.low.removeprefix("d'") for token in window))  # French "2,5 millions d'euros"
         if unit:
             return unit, index + length
     return None
@@ -160,7 +168,7 @@ def money_at(tokens: list[Token], index: int) -> tuple[str, int] | None:
         last = index + length
         if len(window) < length or last >= len(tokens):
             continue
-        code = _MONEY_SIGNS.get(tuple(token.text for token in window))
+        code = _money_sign(window)
         if code is None or (length > 1 and not _tight(window)):
             continue
         letters = window[-1].is_word and (length == 1 and len(window[0].text) < 3)
@@ -174,10 +182,20 @@ def money_after(tokens: list[Token], index: int) -> tuple[str, int] | None:
     """The currency sign or code that begins at the token ("€", "SEK", "US$"), and where it ends."""
     for length in (3, 2, 1):
         window = tokens[index : index + length]
-        code = _MONEY_SIGNS.get(tuple(token.text for token in window)) if len(window) == length else None
+        code = _money_sign(window) if len(window) == length else None
         if code and _tight(window) and (not window[0].is_word or (len(window[0].text) == 3 or window[0].text == "zł")):
             return code, index + length
     return None
+
+
+def _money_sign(window: list[Token]) -> str | None:
+    return _MONEY_SIGNS.get(tuple(token.text for token in window)) or _SMALL_SIGNS.get(tuple(token.low for token in window))
+
+
+def millions_of(token: Token) -> str | None:
+    """The currency of "MUSD", "MEUR" or "MSEK", millions of it in Nordic reports, or None."""
+    code = token.text[1:]
+    return code if len(token.text) == 4 and token.text[0] in "Mm" and (code,) in _MONEY_SIGNS and code.isupper() else None
 
 
 def _tight(window: list[Token]) -> bool:
