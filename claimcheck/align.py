@@ -158,17 +158,30 @@ def blocks(items: Iterable[Item]) -> dict[tuple[str, ...], list[Item]]:
 # --- one thing? -------------------------------------------------------------------------------------------------------
 
 
-def one_thing(left: Item, right: Item, story: Story) -> float:
-    """How surely two numbers of one kind speak of one thing, 0 to 1; 0 where a facet forbids it."""
+def one_thing(left: Item, right: Item, story: Story, found: Relation = "apart") -> float:
+    """How surely two numbers of one kind speak of one thing, 0 to 1; 0 where a facet forbids it; `found` is how their values stand."""
     a, b = left.facets, right.facets
     if kind_of(left) != kind_of(right) or (left.claim.change or "level") != (right.claim.change or "level"):
         return 0.0
-    if not _same_time(left, right) or a.scope != b.scope or not _same_day(left, right):
+    told = _telling(left, right, found)
+    if not told and (not _same_time(left, right) or not _same_scope(left, right) or not _same_day(left, right)):
         return 0.0
-    found = _AS[kind_of(left)](left, right, story) if kind_of(left) in _AS else _sizes(left, right, story)
-    if found and found < 1 and {claim_id(left.claim), claim_id(right.claim)} <= story.single:
-        found = min(1.0, found + SINGLE)
-    return min(found, UNSURE) if not _same_places(left, right, story) or _one_sentence(left, right) else found
+    sure = _AS[kind_of(left)](left, right, story) if kind_of(left) in _AS else _sizes(left, right, story)
+    if sure and sure < 1 and {claim_id(left.claim), claim_id(right.claim)} <= story.single:
+        sure = min(1.0, sure + SINGLE)
+    return min(sure, UNSURE) if not _same_places(left, right, story) or _one_sentence(left, right) else sure
+
+
+def _telling(left: Item, right: Item, found: Relation) -> bool:
+    """Whether one same figure, no small and no round one, tells by itself that one thing is meant; so does one time of day."""
+    kind = kind_of(left)
+    if kind == "time":
+        return found in {"equal", "meets"} and _base(left) == _base(right)
+    return found == "equal" and kind not in {"count", "date", "age", "ordinal", "percent", "duration"} and _base(left) >= 20
+
+
+def _same_scope(left: Item, right: Item) -> bool:
+    return kind_of(left) in {"age", "time"} or left.facets.scope == right.facets.scope
 
 
 def needed(left: Item, right: Item, found: Relation) -> float:
@@ -253,8 +266,8 @@ def _sizes(left: Item, right: Item, story: Story) -> float:
     likeness = story.likeness(left, right)
     event = 0.0 if not a.event or a.event != b.event else 0.25 if a.event in senses.ASPECTS.values() else 0.1
     noun = 0.0 if not a.noun or a.noun != b.noun else 0.15 if a.terms and b.terms else MEASURED
-    if kind_of(left) == "time" and _base(left) == _base(right) and _base(left) % 5:
-        return max(likeness, TELLING_MINUTE)
+    if kind_of(left) == "time" and _base(left) == _base(right):
+        return max(likeness, TELLING_MINUTE if _base(left) % 5 else ALIKE)
     place = 0.1 if (a.entities & b.entities) - story.common_places or (a.as_of and a.as_of[:4] == b.as_of[:4]) else 0.0
     return min(1.0, likeness + event + noun + place)
 

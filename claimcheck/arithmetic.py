@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from claimcheck import senses
-from claimcheck.align import Item, Story
+from claimcheck.align import Item, Story, is_people
 from claimcheck.cases import outlet, quoted, who_says
 from claimcheck.model import Agreement, Comparison, Finding, Interval, NumberClaim, Quantity, Side, Step, claim_id
 
@@ -43,11 +43,11 @@ def reckon(items: Sequence[Item], story: Story) -> Comparison:
         _against_levels(baseline, counts, story, findings, agreements)
     wholes: dict[str, list[Item]] = {}
     for item in counts:
-        if not item.facets.scope and item.facets.event:
-            wholes.setdefault(item.facets.event, []).append(item)
+        if not item.facets.scope and is_people(item):
+            wholes.setdefault(_family(item), []).append(item)
     for whole_sum in (s for own in by_article.values() for s in _part_sums(own)):
         if not _subdivides(whole_sum, by_article[whole_sum.parts[0].claim.article]):
-            _against_wholes(whole_sum, wholes.get(whole_sum.parts[0].facets.event, []), findings, agreements)
+            _against_wholes(whole_sum, wholes.get(_family(whole_sum.parts[0]), []), findings, agreements)
     return Comparison(tuple(findings), tuple(agreements))
 
 
@@ -144,20 +144,30 @@ def _derived(sum_: Sum, total: Item, rivals: Sequence[Item]) -> Finding:
 
 
 def _part_sums(own: Sequence[Item]) -> Iterator[Sum]:
-    """Sums of two or three neighbouring counts of one happening that divide one whole."""
-    for n, first in enumerate(own):
-        for size in (2, 3):
-            parts = tuple(own[n : n + size])
-            if len(parts) == size and _divide(parts) and parts[-1].claim.span.start - first.claim.span.end < FAR:
-                yield _total(parts)
+    """Sums of two or three counts that follow one another and may divide one whole."""
+    by_family: dict[str, list[Item]] = {}
+    for item in own:
+        if _plain(item) and is_people(item):
+            by_family.setdefault(_family(item), []).append(item)
+    for rows in by_family.values():
+        for n, first in enumerate(rows):
+            for size in (2, 3):
+                parts = tuple(rows[n : n + size])
+                if len(parts) == size and _divide(parts) and parts[-1].claim.span.start - first.claim.span.end < FAR:
+                    yield _total(parts)
+
+
+def _family(item: Item) -> str:
+    """The happening under which parts are added up; all that is hurt is one, and so are all aboard."""
+    event = item.facets.event
+    return "hurt" if event in senses.HURT else event if event in senses.HARM else "aboard" if event in {"", "aboard"} else event
 
 
 def _divide(parts: Sequence[Item]) -> bool:
-    """Whether counts are parts of one whole: one happening, another group, gravity or place each."""
-    kinds = [(p.facets.noun, p.facets.scope & {"serious", "slight", "another"}, p.facets.entities) for p in parts]
-    if len(set(kinds)) != len(kinds) or len({p.claim.span.field for p in parts}) != 1:
-        return False
-    return len({p.facets.event for p in parts}) == 1 and parts[0].facets.event != "" and all(_plain(p) for p in parts)
+    """Whether counts may be parts of one whole: another group, gravity or place each, in one field, none of them for another time."""
+    kinds = [(p.facets.noun, p.facets.event, p.facets.scope & {"serious", "slight", "another"}, p.facets.entities) for p in parts]
+    same = len({p.claim.span.field for p in parts}) == 1 and len({p.facets.as_of for p in parts}) == 1
+    return len(set(kinds)) == len(kinds) and same
 
 
 def _plain(item: Item) -> bool:
@@ -177,13 +187,28 @@ def _total(parts: tuple[Item, ...]) -> Sum:
 def _against_wholes(sum_: Sum, wholes: Sequence[Item], findings: list[Finding], agreements: list[Agreement]) -> None:
     """A sum of parts that equals a whole reconciles them; a complete division that misses every whole contradicts them."""
     rivals = [w for w in wholes if w not in sum_.parts and _contains(w, sum_)]
-    meeting = [w for w in rivals if _quantity(w).hard.meets(sum_.hard)]
-    if meeting:
+    meeting = [w for w in rivals if _quantity(w).base == _sum_base(sum_) and _quantity(w).hard.meets(sum_.hard)]
+    if meeting and (_sum_base(sum_) >= TELLING or _worded(sum_)):
         claims = (*(p.claim for p in sum_.parts), *(m.claim for m in meeting[:3]))
         message = f"{outlet(sum_.parts[0])}: {sum_.operation} = {sum_.result}; {who_says(meeting[0])}: {quoted(meeting[0])}"
         agreements.append(Agreement("NUM014", "number", "reconciled", claims, message, (sum_.step,)))
-    elif rivals and _complete(sum_):
-        findings.append(_parts_conflict(sum_, [w for w in rivals if not _quantity(w).soft.meets(sum_.soft)]))
+    elif not meeting and _complete(sum_):
+        apart = [w for w in rivals if w.facets.event == "injure" and not _quantity(w).soft.meets(sum_.soft)]
+        if apart and not any(_quantity(w).hard.meets(sum_.hard) and w.facets.event == "injure" for w in rivals):
+            findings.append(_parts_conflict(sum_, apart))
+
+
+TELLING = 10
+"""A whole from which on a sum that fits exactly is no accident; smaller ones need the words of a division."""
+
+
+def _sum_base(sum_: Sum) -> Decimal:
+    return sum((_quantity(p).base or Decimal(0) for p in sum_.parts), Decimal(0))
+
+
+def _worded(sum_: Sum) -> bool:
+    """Whether the wording divides: "another", "others", one sentence of grave and slight cases."""
+    return any("other" in p.words.lower() for p in sum_.parts) or len({p.facets.scope for p in sum_.parts}) == len(sum_.parts)
 
 
 def _subdivides(sum_: Sum, own: Sequence[Item]) -> bool:
@@ -198,11 +223,11 @@ def _subdivides(sum_: Sum, own: Sequence[Item]) -> bool:
 
 
 def _contains(whole: Item, sum_: Sum) -> bool:
-    """Whether a count may be the whole of these parts: the same happening and time, people in general or the same thing."""
+    """Whether a count may be the whole of these parts: one time, people in general or the same thing, more than any part."""
     first = sum_.parts[0].facets
-    if whole.facets.event != first.event or whole.facets.as_of != first.as_of or whole.claim.change not in {None, "level"}:
+    if whole.facets.as_of != first.as_of or whole.claim.change not in {None, "level"}:
         return False
-    general = whole.facets.noun in {"person", ""} and first.noun in senses.PEOPLE
+    general = whole.facets.noun in {"person", ""}
     return (general or whole.facets.noun in {p.facets.noun for p in sum_.parts}) and (_quantity(whole).base or 0) > max(
         _quantity(p).base or Decimal(0) for p in sum_.parts
     )

@@ -33,11 +33,10 @@ def compare_numbers(claims: Sequence[NumberClaim], articles: Sequence[Article]) 
 def judge_pairs(items: Sequence[Item], story: Story) -> Iterator[Judged]:
     """Every pair that speaks of one thing, with the first rule that holds."""
     for left, right in _pairs(items):
-        sure = align.one_thing(left, right, story)
-        if sure < align.TELLING:
-            continue
-        case = NumberCase(left, right, sure, relation(left.claim.value, right.claim.value))
-        if case.relation == "unlike" or sure < align.needed(left, right, case.relation):
+        found = relation(left.claim.value, right.claim.value)
+        sure = align.one_thing(left, right, story, found) if found != "unlike" else 0.0
+        case = NumberCase(left, right, sure, found)
+        if found == "unlike" or sure < align.needed(left, right, case.relation):
             continue
         judged = judge(case)
         if judged:

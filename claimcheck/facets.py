@@ -177,6 +177,8 @@ def _noun(thing: Sequence[Token], inside: Sequence[Token], value: Value) -> str:
     classes = {senses.NOUNS.get(t.stem) for t in candidates}
     if {"man", "woman"} <= classes:
         return "person"
+    if len(candidates) > 1 and candidates[-1].word in {"member", "members"} and candidates[-2].stem in senses.NOUNS:
+        return senses.NOUNS[candidates[-2].stem]
     if candidates and candidates[-1].stem in senses.NOUNS:
         return senses.NOUNS[candidates[-1].stem]
     if not candidates:
@@ -225,6 +227,13 @@ def _aged(page: Page, span: Span, value: Value) -> str | None:
     return "" if value.dimension == "age" else None
 
 
+def _moment(page: Page, span: Span, sentence: Span) -> str:
+    """What a time of day dates: when something happened, or when help was called to it; the nearer word decides."""
+    near = [t for t in page.tokens(sentence) if span.start - 60 <= t.start < span.end + 30]
+    rows = [(abs(t.start - span.start), t.stem in senses.CALLS) for t in near if t.stem in senses.CALLS or t.stem in senses.HAPPENS]
+    return "" if not rows else "call" if min(rows)[1] else "happen"
+
+
 _MOTION = frozenset({"fall", "fly", "travel"})
 
 
@@ -240,6 +249,8 @@ def _happening(
         for token in [*inside, *before[:2], *(t for t in [*before[2:], *after] if senses.ASPECTS.get(t.stem) not in _MOTION)]:
             if token.stem in senses.ASPECTS:
                 return senses.ASPECTS[token.stem]
+    if isinstance(value, Quantity) and value.dimension == "time":
+        return _moment(page, span, sentence)
     found = _event(page, span, sentence, inside)
     return "injure" if found == "hospitalise" and scope & {"serious", "slight"} else found
 
@@ -370,7 +381,7 @@ def _scope(page: Page, span: Span, sentence: Span, near: str) -> frozenset[str]:
         found.add("still")
     if re.match(r"[^.;]{0,30}\balone\b", source[span.end : span.end + 40]):
         found.add("part")
-    if re.match(r"[^.;,]{0,24}\bat the (?:scene|site)\b", near[near.find(words) + len(words) :]):
+    if not re.search(r"\b(?:units?|engines?|vehicles?|ambulances?|crews)\b", words) and re.match(r"[^.;,]{0,24}\bat the (?:scene|site)\b", near[near.find(words) + len(words) :]):
         found.add("at the scene")
     found.update(f"one {m.group(1).lower()}" for m in _LOCAL.finditer(near) if m.group(1).lower() not in _ANY_HOSPITAL)
     return frozenset(found)

@@ -120,10 +120,10 @@ def _message(gravest: Judged, family: Sequence[Judged]) -> str:
     return f"{gravest.reason} Also {more}." if more else gravest.reason
 
 
-def _agreements(judged: Sequence[Judged], equal: _Groups, members: dict[str, list[Item]]) -> Iterable[Agreement]:
+def _agreements(judged_pairs: Sequence[Judged], equal: _Groups, members: dict[str, list[Item]]) -> Iterable[Agreement]:
     """One agreement a group of equal claims, and one a pair of groups that meet or round to each other."""
     done = set()
-    for j in judged:
+    for j in judged_pairs:
         if j.rule.severity != "agreement":
             continue
         pair = sorted({equal.root(claim_id(i.claim)) for i in (j.case.left, j.case.right)})
@@ -131,5 +131,8 @@ def _agreements(judged: Sequence[Judged], equal: _Groups, members: dict[str, lis
         if key in done:
             continue
         done.add(key)
-        claims = tuple(i.claim for root in pair for i in members[root][: 6 if len(pair) == 1 else 3])
+        judged = {claim_id(j.case.left.claim), claim_id(j.case.right.claim)}
+        claims = tuple(c for root in pair for c in _side(members[root], judged).claims[: 6 if len(pair) == 1 else 3])
+        if len(claims) < 2:
+            claims = (j.case.left.claim, j.case.right.claim)
         yield Agreement(j.rule.code, "number", j.rule.verdict, claims, j.reason)

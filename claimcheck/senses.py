@@ -115,6 +115,9 @@ PEOPLE = frozenset(
 )
 """The classes of NOUNS whose members are people."""
 
+HURT = frozenset("injure shoot hospitalise".split())
+"""Happenings whose victims are counted together as the hurt."""
+
 HARM = frozenset("kill injure shoot hospitalise trap miss arrest evacuate rescue infect kidnap convict charge".split())
 """What is counted in people: a number of these is comparable by its happening alone."""
 
@@ -122,6 +125,14 @@ GROWING = frozenset(
     "kill injure hospitalise miss arrest evacuate rescue infect damage destroy sign raise displace charge".split()
 )
 """Counts that only grow while an event goes on: a later, larger one is news, not a contradiction."""
+
+HAPPENS = frozenset(
+    stem(w)
+    for w in """happened occurred struck crashed overturned derailed collided hit erupted exploded began crash derailment collision explosion
+    shooting quake earthquake accident attack blast fire""".split()
+)
+CALLS = frozenset(stem(w) for w in "called alerted summoned notified dispatched scrambled call calls".split())
+"""Words that say when something happened, and when help was called to it."""
 
 ASPECTS = _classes("""
 deep: depth deep

@@ -36,7 +36,7 @@ def same_base(case: NumberCase) -> str | None:
     hedges = {hedge_of(case.left), hedge_of(case.right)}
     if len(hedges) == 1 or base_of(case.left) is None or base_of(case.left) != base_of(case.right) or is_date(case.left):
         return None
-    if not hedges & {">", "<", "nearly"} and hedges not in ({">=", "~"}, {"<=", "~"}, {"up to", "~"}):
+    if not hedges & {">", "<", "nearly"}:
         return None
     return f"{side_by_side(case)}. Both name the same figure, but not with the same reservation."
 
@@ -98,6 +98,22 @@ def other_zone(case: NumberCase) -> str | None:
     if "local" not in zones or not zones & {"GMT", "UTC"} or base_of(case.left) != base_of(case.right):
         return None
     return f"{side_by_side(case)}. The same time of day, but local in one report and Greenwich time in the other."
+
+
+def called_before(case: NumberCase) -> str | None:
+    """Help was called to something before the time at which it is said to have happened.
+
+    Disagree: The tanker crash happened at 6.10am on the coast road. | Firefighters were called at 6.02am to the tanker crash.
+    Agree: The tanker crash happened at 6.10am on the coast road. | Firefighters were called at 6.15am to the tanker crash.
+    """
+    rows = {i.facets.event: i for i in (case.left, case.right)}
+    if set(rows) != {"call", "happen"} or not case.apart:
+        return None
+    call, happen = rows["call"].claim.value, rows["happen"].claim.value
+    if not isinstance(call, Quantity) or not isinstance(happen, Quantity) or call.hedge != "=" or call.hard.high is None:
+        return None
+    gap = (happen.soft.low or Decimal(0)) - call.hard.high
+    return f"{side_by_side(case)}. Nobody is called to it before it happens." if 0 < gap <= 60 else None
 
 
 def unlike_itself(case: NumberCase) -> str | None:
@@ -206,13 +222,13 @@ def _by_time(case: NumberCase) -> tuple[Item | None, Item | None]:
 
 
 def _by_bound(case: NumberCase) -> tuple[Item | None, Item | None]:
-    """Undated reports: "at least 50" beside a figure a tenth larger or more is the earlier one."""
+    """Reports whose order is unknown: "at least 50" beside a figure a tenth larger, or a figure half as large again, is the earlier."""
     small, large = sorted((case.left, case.right), key=lambda i: _base(i) or Decimal(0))
     low, high = _base(small), _base(large)
-    dated = case.left.article.published and case.right.article.published
-    if dated or case.within or not low or not high or hedge_of(small) != ">=" or high < low * Decimal("1.1"):
+    if case.within or not low or not high:
         return None, None
-    return small, large
+    bound = hedge_of(small) == ">=" and high >= low * Decimal("1.1")
+    return (small, large) if bound or (case.opposed and low >= 2 and high > low * Decimal("1.5")) else (None, None)
 
 
 def _grows(item: Item) -> bool:
@@ -269,6 +285,7 @@ NUMBER_RULES: tuple[Rule, ...] = (
     Rule("NUM001", "number", "reconciled", "agreement", attacker_counted),
     Rule("NUM002", "number", "contradict", "alarm", other_bearing),
     Rule("NUM018", "number", "contradict", "alarm", other_zone),
+    Rule("NUM020", "number", "derived_conflict", "alarm", called_before),
     Rule("NUM006", "number", "self_inconsistent", "alarm", unlike_itself),
     Rule("NUM003", "number", "hedge", "note", same_base),
     Rule("NUM019", "number", "same_source_conflict", "alarm", one_source_one_day),
