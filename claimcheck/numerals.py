@@ -140,7 +140,7 @@ def read_numeral(tokens: list[Token], index: int, continental: bool = False) -> 
     token = tokens[index]
     if token.is_number:
         return _digit_numeral(tokens, index, continental)
-    if token.kind == "sym":
+    if not token.text[0].isalpha():
         return _vulgar(tokens, index)
     return (
         _vague_numeral(tokens, index)

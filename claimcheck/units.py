@@ -183,7 +183,7 @@ def money_after(tokens: list[Token], index: int) -> tuple[str, int] | None:
     for length in (3, 2, 1):
         window = tokens[index : index + length]
         code = _money_sign(window) if len(window) == length else None
-        if code and _tight(window) and (not window[0].is_word or (len(window[0].text) == 3 or window[0].text == "zł")):
+        if code and _tight(window) and (not window[0].is_word or len(window[0].text) == 3 or not window[0].text.isascii()):
             return code, index + length
     return None
 
