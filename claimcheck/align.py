@@ -201,6 +201,8 @@ def needed(left: Item, right: Item, found: Relation) -> float:
         return 2.0
     if kind == "duration" and _role(left) != _role(right):
         return 2.0
+    if {left.facets.event, right.facets.event} == {"call", "happen"} and left.stems & right.stems:
+        return 0.05
     return {"date": 0.6, "time": 0.6}.get(kind, SAME)
 
 
@@ -323,6 +325,6 @@ _AS = {"count": _counts, "age": _ages}
 
 def _same_day(left: Item, right: Item) -> bool:
     """Whether both may speak of one time: a common other year, or reports of near days, or counts that only grow."""
-    if left.facets.as_of or left.facets.event in senses.GROWING or left.day is None or right.day is None:
+    if left.facets.as_of or right.facets.as_of or left.facets.event in senses.GROWING or left.day is None or right.day is None:
         return True
     return abs((left.day - right.day).days) <= NEAR_DAYS

@@ -29,6 +29,7 @@ _CLAUSE = frozenset("while as when after before because although though whereas 
 _SERIOUS = frozenset(stem(w) for w in "serious seriously critical critically severe severely badly grave gravely life-threatening threatening".split())
 _SLIGHT = frozenset(stem(w) for w in "slight slightly minor light lightly walking moderate non-life-threatening".split())
 _ANY_HOSPITAL = frozenset({"hospital", "house", "home", "school"})
+_JOINT = re.compile(r"[,;:]\s|\b(?:and|while|but|as)\b")
 _STILL = re.compile(r"\b(?:still|remain(?:s|ed|ing)?)\b", re.I)
 _DETERMINERS = frozenset("a an the his her their its several".split())
 _RATE = re.compile(r"\b(?:per|an?|each|every)\s+(hour|day|week|month|year|head|capita|person|minute|second|square)\b", re.I)
@@ -43,7 +44,7 @@ _LONG_AGO = re.compile(
     r"flood|explosion|blast|bombing|incident|case|derailment|collision|hurricane|test|launch))\b",
     re.I,
 )
-_FOLLOWS = re.compile(r"(?:.{0,60}\b(?:the|that|it|they)\b|\w+ (?:people|others))", re.I | re.S)
+_FOLLOWS = re.compile(r"\W*(?:The|That|It|They|\w+ (?:people|others))\b")
 _ASIDE = re.compile(r"\b(?:that|which|who|whose|where|devastated|following|since|as it)\b", re.I)
 NEAR = 12
 """Days around an article's own day that are its own time."""
@@ -363,7 +364,8 @@ def _scope(page: Page, span: Span, sentence: Span, near: str) -> frozenset[str]:
     left, right = page.neighbours(span, sentence)
     source = page.article.title if span.field == "title" else page.article.text
     tail = source[span.end : span.end + 14]
-    close = [t for t in page.tokens(sentence) if max(left, span.start - 50) <= t.start < min(right, span.end + 50)]
+    start = max(left, span.start - 50, _clause_start(source, span))
+    close = [t for t in page.tokens(sentence) if start <= t.start < min(right, span.end + 50)]
     if any(t.stem in _SERIOUS for t in close):
         found.add("serious")
     if any(t.stem in _SLIGHT for t in close):
@@ -385,6 +387,12 @@ def _scope(page: Page, span: Span, sentence: Span, near: str) -> frozenset[str]:
         found.add("at the scene")
     found.update(f"one {m.group(1).lower()}" for m in _LOCAL.finditer(near) if m.group(1).lower() not in _ANY_HOSPITAL)
     return frozenset(found)
+
+
+def _clause_start(source: str, span: Span) -> int:
+    """Where the words that belong to a number begin: behind the last comma, semicolon or joining word before it."""
+    cut = _JOINT.split(source[max(0, span.start - 50) : span.start])[-1]
+    return span.start - len(cut)
 
 
 def _inclusion(text: str) -> str:

@@ -11,6 +11,10 @@ from claimcheck.model import Agreement, Comparison, Finding, Side, claim_id
 from claimcheck.rules.rule import Rule
 
 
+MANY = 6
+"""How many claims an agreement shows before one an article is enough."""
+
+
 @dataclass(frozen=True, slots=True)
 class Judged:
     """A case, the rule that held, and its reason."""
@@ -132,7 +136,9 @@ def _agreements(judged_pairs: Sequence[Judged], equal: _Groups, members: dict[st
             continue
         done.add(key)
         judged = {claim_id(j.case.left.claim), claim_id(j.case.right.claim)}
-        claims = tuple(c for root in pair for c in _side(members[root], judged).claims[: 6 if len(pair) == 1 else 3])
+        claims = tuple(i.claim for root in pair for i in members[root])
+        if len(claims) > MANY:
+            claims = tuple(c for root in pair for c in _side(members[root], judged).claims[: MANY // len(pair)])
         if len(claims) < 2:
             claims = (j.case.left.claim, j.case.right.claim)
         yield Agreement(j.rule.code, "number", j.rule.verdict, claims, j.reason)

@@ -121,8 +121,9 @@ HURT = frozenset("injure shoot hospitalise".split())
 HARM = frozenset("kill injure shoot hospitalise trap miss arrest evacuate rescue infect kidnap convict charge".split())
 """What is counted in people: a number of these is comparable by its happening alone."""
 
+THINGS_GROW = frozenset("damage destroy sign raise".split())
 GROWING = frozenset(
-    "kill injure hospitalise miss arrest evacuate rescue infect damage destroy sign raise displace charge".split()
+    "kill injure shoot hospitalise miss arrest evacuate rescue infect damage destroy sign raise displace charge".split()
 )
 """Counts that only grow while an event goes on: a later, larger one is news, not a contradiction."""
 

@@ -35,17 +35,22 @@ def _settled(judged: Judged, leading: frozenset[str], agreeing: frozenset[tuple[
 
 
 def _leading(items: Iterable[Item]) -> frozenset[str]:
-    """The largest count of each happening in each headline and text: smaller ones beside it are parts, or earlier tolls."""
+    """The largest count of each happening in each headline and text: smaller ones beside it are parts, or earlier tolls.
+
+    A narrowed count ("seriously injured", "in Sumatra alone") leads among those narrowed like it.
+    """
     best: dict[tuple[str, ...], Decimal] = {}
-    keyed = [(item, _topic(item), _size(item)) for item in items if _harms(item)]
+    keyed = [(item, topic, _size(item)) for item in items if _harms(item) for topic in _topics(item)]
     for _, topic, size in keyed:
         best[topic] = max(best.get(topic, size), size)
-    return frozenset(claim_id(item.claim) for item, topic, size in keyed if size == best[topic])
+    return frozenset(claim_id(item.claim) for item, topic, size in keyed if size == best[topic] and _topics(item)[-1] == topic)
 
 
-def _topic(item: Item) -> tuple[str, ...]:
+def _topics(item: Item) -> tuple[tuple[str, ...], ...]:
+    """What a count is about, without and (last) with what narrows it."""
     facets = item.facets
-    return (item.claim.article, item.claim.span.field, facets.event, facets.as_of, *sorted(facets.scope))
+    topic = (item.claim.article, item.claim.span.field, facets.event, facets.as_of)
+    return (topic, (*topic, *sorted(facets.scope))) if facets.scope else (topic,)
 
 
 def _size(item: Item) -> Decimal:

@@ -6,13 +6,10 @@ import re
 from decimal import Decimal
 
 from claimcheck import senses
-from claimcheck.align import SAME, Item
+from claimcheck.align import Item, is_people
 from claimcheck.cases import NumberCase, base_of, hedge_of, is_date, side_by_side
 from claimcheck.model import Quantity
 from claimcheck.rules.rule import Rule
-
-_BOUNDS = frozenset({">", ">=", "<", "<=", "nearly", "up to"})
-
 
 def attacker_counted(case: NumberCase) -> str | None:
     """One count includes the attacker and the other leaves him out, and that is the whole difference.
@@ -228,12 +225,14 @@ def _by_bound(case: NumberCase) -> tuple[Item | None, Item | None]:
     if case.within or not low or not high:
         return None, None
     bound = hedge_of(small) == ">=" and high >= low * Decimal("1.1")
-    return (small, large) if bound or (case.opposed and low >= 2 and high > low * Decimal("1.5")) else (None, None)
+    dated = bool(case.left.article.published and case.right.article.published)
+    return (small, large) if bound or (dated and case.opposed and high > low * Decimal("1.5")) else (None, None)
 
 
 def _grows(item: Item) -> bool:
     """Whether the count is one that goes on growing; that of an event long past does not."""
-    return item.facets.event in senses.GROWING and not item.facets.as_of
+    event = item.facets.event
+    return not item.facets.as_of and (event in senses.THINGS_GROW or (event in senses.GROWING and is_people(item)))
 
 
 def _one_day(case: NumberCase) -> bool:
