@@ -106,7 +106,9 @@ def _reader(job: Job, settings: Settings) -> Iterator[Reader]:
         if replay and not settings.model:
             settings = dataclasses.replace(settings, model=replay.model)
         yield ModelReader.from_settings(settings, door, _Progress())
-        _tell(str(door.usage))
+        _tell(f"{door.usage}.")
+        if job.record and door.usage.lost:
+            _tell(f"{door.usage.lost} answers were lost on the way and are not in {job.record}; a replay would miss them.")
 
 
 class _Progress:
@@ -162,7 +164,9 @@ def _exit_code(report: Report, failed: Sequence[Unreadable], settings: Settings)
             f"less than --min-coverage {settings.min_coverage:g}; see `unread` in the report."
         )
         return PARTIAL
-    if failed:
+    for article, reason in sorted(report.failures.items()):
+        _tell(f"{article} was read by rules alone, for the model answered no question about it: {reason}.")
+    if failed or report.failures:
         return PARTIAL
     levels = {"alarm": ("alarm",), "note": ("alarm", "note"), "never": ()}[settings.fail_on]
     return ALARMS if any(finding.severity in levels for finding in report.findings) else OK

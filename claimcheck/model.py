@@ -449,12 +449,13 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was read from one article."""
+    """What was read from one article; `failure` says why the model answered none of its questions, "" where it did."""
 
     article: Article
     claims: tuple[Claim, ...] = ()
     rejected: tuple[Rejected, ...] = ()
     unread: tuple[Unread, ...] = ()
+    failure: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -469,7 +470,11 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Everything one run says about its articles; `uncarried` are the draft's claims that no source carries."""
+    """Everything one run says about its articles.
+
+    `uncarried` are the draft's claims that no source carries; `failures` the reason for each article of whose questions the
+    model answered none: such an article stands in the report as the rules alone read it.
+    """
 
     run: Run
     articles: tuple[Article, ...]
@@ -479,6 +484,7 @@ class Report:
     rejected: tuple[Rejected, ...] = ()
     unread: tuple[Unread, ...] = ()
     uncarried: tuple[Claim, ...] = ()
+    failures: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(
@@ -500,4 +506,5 @@ class Report:
             tuple(row for reading in readings for row in reading.rejected),
             tuple(row for reading in readings for row in reading.unread),
             uncarried,
+            {reading.article.id: reading.failure for reading in readings if reading.failure},
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.llm import Answered, Door, Progress, Question, ask_all
@@ -86,7 +86,7 @@ def _corrected(topic: Topic, answer: Answered, outcome: Outcome) -> Question:
     return replace(topic.question, correction=(said, reasons[:MAX_REASON]))
 
 
-def _merged(reading: RulesReading, outcomes: Iterable[Outcome]) -> Reading:
+def _merged(reading: RulesReading, outcomes: Sequence[Outcome]) -> Reading:
     article, claims = reading.scan.article, {claim_id(claim): claim for claim in reading.claims}
     rejected: list[Rejected] = []
     for outcome in outcomes:
@@ -94,4 +94,6 @@ def _merged(reading: RulesReading, outcomes: Iterable[Outcome]) -> Reading:
             claims[claim_id(claim)] = claim
         rejected += [Rejected(article.id, refused.reason, refused.said) for refused in outcome.refused]
     ordered = tuple(sorted(claims.values(), key=lambda c: (c.span.field == "text", c.span.start, c.span.end, c.kind)))
-    return Reading(article, ordered, tuple(dict.fromkeys(rejected)), unread(reading.scan, ordered))
+    reasons = [outcome.unanswered for outcome in outcomes]
+    failure = reasons[0] if reasons and all(reasons) else ""
+    return Reading(article, ordered, tuple(dict.fromkeys(rejected)), unread(reading.scan, ordered), failure)

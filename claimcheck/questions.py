@@ -37,6 +37,11 @@ class Outcome:
         """The claims alone."""
         return tuple(claim for _, claim in self.accepted)
 
+    @property
+    def unanswered(self) -> str:
+        """The reason why there is no answer at all; "" where there is one."""
+        return next((refused.reason for refused in self.refused if not refused.mark), "") if not self.accepted else ""
+
     @classmethod
     def failed(cls, reason: str, said: str) -> Outcome:
         """What comes of a question without an answer."""

@@ -53,6 +53,7 @@ def as_dict(report: Report) -> dict[str, Any]:
         "uncarried": [claim_id(claim) for claim in report.uncarried],
         "rejected": [{"article": r.article, "reason": r.reason, "said": r.said} for r in report.rejected],
         "unread": [{"article": u.article, "span": _span(articles[u.article], u.span), "reason": u.reason} for u in report.unread],
+        "failures": [{"article": article, "reason": reason} for article, reason in sorted(report.failures.items())],
         "coverage": coverage(report),
     }
 
