@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from claimcheck import places
 from claimcheck.model import EntityKind
+
+_MANY = 64
 
 
 @lru_cache(maxsize=16384)
@@ -49,6 +52,11 @@ class Cast:
     modifiers: frozenset[str] = frozenset()
     rows: list[int] = field(default_factory=list)
 
+    def last_row(self, row: int) -> int:
+        """The last sentence up to a given one that mentions it, -1 where none does."""
+        at = bisect_right(self.rows, row)
+        return self.rows[at - 1] if at else -1
+
 
 class Company:
     """All entities of an article, found again by name word, whole name, head noun or initials."""
@@ -60,6 +68,7 @@ class Company:
         self._by_lemma: dict[str, list[int]] = {}
         self._by_initials: dict[str, int] = {}
         self._officers: dict[str, list[int]] = {}
+        self._nationals: dict[str, list[int]] = {}
 
     def add(self, cast: Cast, key: str | None = None) -> int:
         """Take in a new entity; `key` is the whole name under which it is found again."""
@@ -89,8 +98,9 @@ class Company:
         return [e for e in found if self.members[e].parts[-1] == part] or list(found)
 
     def sharing(self, parts: Iterable[str]) -> list[int]:
-        """The people who bear at least one of some words."""
-        return sorted({entity for part in parts for entity in self._by_part.get(part, ())})
+        """The people who bear at least two of some words, and perhaps a few more: all but the commonest word is looked up."""
+        lists = sorted((self._by_part.get(part, []) for part in set(parts)), key=len)
+        return sorted({entity for entries in lists[:-1] for entity in entries})
 
     def headed(self, lemma: str) -> Sequence[int]:
         """The role nouns and institutions with a head noun."""
@@ -109,13 +119,25 @@ class Company:
         if title and title not in cast.titles:
             cast.titles.append(title)
             words = title.replace("’s", "").replace("'s", "").replace(",", " ").split()
-            cast.countries |= country_of(words)
+            for country in sorted(country_of(words) - cast.countries):
+                _enter(self._nationals, country, entity)
+                cast.countries.add(country)
             for word in fold(title).replace("-", " ").replace(".", " ").split():
                 _enter(self._officers, word, entity)
 
-    def officers(self, word: str) -> Sequence[int]:
-        """The people with a word in one of their titles."""
-        return self._officers.get(word, ())
+    def officers(self, word: str, row: int) -> Sequence[int]:
+        """The people with a word in one of their titles; of very many those introduced last before a sentence."""
+        return self._near(self._officers.get(word, []), row)
+
+    def nationals(self, country: str, row: int) -> Sequence[int]:
+        """The people whose titles name a country; of very many those introduced last before a sentence."""
+        return self._near(self._nationals.get(country, []), row)
+
+    def _near(self, entries: list[int], row: int) -> Sequence[int]:
+        if len(entries) <= _MANY:
+            return entries
+        at = bisect_right(entries, row, key=lambda entity: self.members[entity].rows[0])
+        return entries[max(0, at - _MANY) : at]
 
 
 def _enter(table: dict[str, list[int]], key: str, entity: int) -> None:

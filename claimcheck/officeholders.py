@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Callable, Mapping, Sequence
 
 from claimcheck import places, roles
@@ -53,7 +54,7 @@ class RoleBook:
                 self._title(self.pieces[index]) if which else by_noun[index] if index in by_noun else self._role(nouns[index])
             )
             if entity is not None:
-                self.company.members[entity].rows.append(row)
+                insort(self.company.members[entity].rows, row)
             if which and entity is not None:
                 by_piece[index] = entity
             elif not which:
@@ -94,9 +95,8 @@ class RoleBook:
             holder = self.company.members[holders[0]]
             if again is None or noun.lemma in roles.OFFICES:
                 return holders[0]
-            since = [r for r in self.company.members[again].rows if r <= noun.row]
-            before = [r for r in holder.rows if r <= noun.row]
-            return again if since and (not before or since[-1] > before[-1]) else holders[0]
+            since = self.company.members[again].last_row(noun.row)
+            return again if since > holder.last_row(noun.row) else holders[0]
         return again if not holders else None
 
     def _definite_holders(self, noun: RoleNoun, modifiers: frozenset[str], countries: set[str]) -> list[int]:
@@ -109,8 +109,8 @@ class RoleBook:
 
     def _counterpart(self, countries: set[str], row: int) -> int | None:
         """Whom "his Russian counterpart" means: the one person named so far who holds an office of that country."""
-        found = [e for e, c in enumerate(self.company.members) if c.kind == "person" and countries & c.countries]
-        before = [e for e in found if any(r <= row for r in self.company.members[e].rows)]
+        found = sorted({entity for country in countries for entity in self.company.nationals(country, row)})
+        before = [e for e in found if self.company.members[e].last_row(row) >= 0]
         return before[0] if countries and len(before) == 1 else None
 
     def _holders(
@@ -118,9 +118,9 @@ class RoleBook:
     ) -> list[int]:
         """The people who hold an office and, where it is named, its country; of several the one named last, if there is one."""
         if lemma == "leader" and countries:
-            able = sorted({e for word in _LEADERS for e in self.company.officers(word)})
+            able = sorted({e for word in _LEADERS for e in self.company.officers(word, row)})
         else:
-            able = sorted(self.company.officers(lemma.split()[-1]))
+            able = sorted(self.company.officers(lemma.split()[-1], row))
         later = {entity for at, entity in self.named.get(row, ()) if at > first}
         found = []
         for entity in able:
@@ -133,7 +133,7 @@ class RoleBook:
 
     def _nearest(self, entities: list[int], row: int) -> list[int]:
         """The one of several that was named last, if it stands alone in that sentence and near."""
-        latest = {e: max((r for r in self.company.members[e].rows if r <= row), default=-1) for e in entities}
+        latest = {e: self.company.members[e].last_row(row) for e in entities}
         top = max(latest.values())
         near = [e for e in entities if latest[e] == top]
         return near if len(near) == 1 and top >= row - _REACH else entities
@@ -143,13 +143,13 @@ class RoleBook:
         best: tuple[int, int] | None = None
         for entity in self.company.headed(noun.lemma):
             cast = self.company.members[entity]
-            before = [r for r in cast.rows if r <= noun.row]
-            if not before or cast.plural != noun.plural:
+            last = cast.last_row(noun.row)
+            if last < 0 or cast.plural != noun.plural:
                 continue
             if (cast.lemma == noun.lemma and modifiers <= cast.modifiers) or (
                 not cast.lemma and not modifiers and noun.shape == "institution"
             ):
-                best = max(best or (-1, -1), (before[-1], entity))
+                best = max(best or (-1, -1), (last, entity))
         return None if best is None else best[1]
 
     def _new(self, noun: RoleNoun, modifiers: frozenset[str], countries: set[str]) -> int:

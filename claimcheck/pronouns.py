@@ -11,7 +11,9 @@ from claimcheck.tokens import Token, past_brackets
 
 Row = Sequence[Token]
 
-_REACH = 4
+_REACH = 4  # sentences
+_SEEN = 150  # mentions: enough for four sentences, a bound for texts without full stops
+_PHRASE = 40  # words
 # After Lappin & Leass 1994 (subject before object before the rest, falling with distance), set by reading news: a subject of the
 # sentence before outweighs a nearer object.
 _STEP, _SUBJECT, _SPEAKER, _GENITIVE, _GENDER, _AGAIN, _MARGIN = 1.5, 2.0, 0.5, -0.5, 1.0, 0.5, 0.75
@@ -79,9 +81,9 @@ def _ahead(rows: Sequence[Row], seen: Sequence[Seen], at: int, entities: Sequenc
     row = rows[item.row]
     if row[0].lower not in _OPENERS and not row[0].lower.endswith("ing"):
         return None
-    if any("," in row[i].before for i in range(1, item.first + 1)):
+    if item.first > _PHRASE or any("," in row[i].before for i in range(1, item.first + 1)):
         return None
-    comma = next((i for i in range(item.first + 1, len(row)) if row[i].before.strip() == ","), None)
+    comma = next((i for i in range(item.first + 1, min(len(row), _PHRASE)) if row[i].before.strip() == ","), None)
     if comma is None or any(other.row == item.row and other.mention.form == "name" for other in seen[max(0, at - 3) : at]):
         return None
     for other in seen[at + 1 : at + 6]:
@@ -105,7 +107,7 @@ def _antecedent(
     reach = _REACH if PRONOUNS[word][0] in ("m", "f") else 1
     best: dict[int, float] = {}
     barred: set[int] = set()
-    for at in range(len(before) - 1, -1, -1):
+    for at in range(len(before) - 1, max(-1, len(before) - _SEEN), -1):
         other = before[at]
         if item.row - other.row > reach or rows[other.row][0].field != row[0].field:
             break
@@ -190,7 +192,7 @@ def _one_clause(row: Row, subject: Seen, item: Seen) -> bool:
     """Whether a subject and an object pronoun stand in one clause, so that they cannot be one ("Berg met him")."""
     if subject.row != item.row or item.mention.genitive or row[item.first].lower not in _OBJECTS:
         return False
-    if is_subject(row, item):
+    if is_subject(row, item) or item.first - subject.last > _PHRASE:
         return False
     between = row[subject.last : item.first + 1]
     return not any(token.lower in _BORDERS or token.before.strip() for token in between)

@@ -28,6 +28,7 @@ _NUMBERED = frozenset(
 )
 _MONTHS_AS_NAMES = frozenset({"may", "june", "april", "august", "march"})
 _COMMON_ENDS = ("ly", "ing", "ers", "ors", "ists", "ents", "ants", "ians", "ness", "tions", "ments", "ities")
+_LONGEST = 14
 _HEADLINE_SHARE = 0.8
 _SHOUTED_SHARE = 0.6
 
@@ -93,7 +94,7 @@ def find_runs(row: Row, number: int, case: Case) -> Iterator[tuple[int, int]]:
             at = end
             continue
         end = at + 1
-        while end < len(row):
+        while end < min(len(row), at + _LONGEST):
             step = _reach(row, at, end)
             if not step or (number in case.headlines and not _known(row[end + step - 1], case)):
                 break
