@@ -1,8 +1,8 @@
-"""Measure who-says-what on PolNeAR (Newell et al. 2018): `python benchmarks/polnear.py FOLDER [--errors ROLE]`.
+r"""Measure who-says-what on PolNeAR (Newell et al. 2018): `python benchmarks/polnear.py FOLDER [--errors ROLE]`.
 
 FOLDER holds `text/*.txt` and `attributions/*.ann` (brat; the first annotator's file counts). Nothing of it is kept here.
 
-How it is scored. A span is the set of its words (`\\w+`), all its parts together. Over a whole document, and for each role (cue,
+How it is scored. A span is the set of its words (`\w+`), all its parts together. Over a whole document, and for each role (cue,
 source, content) on its own, the distinct spans of the gold and ours are matched one to one, best token Jaccard first; a pair
 counts from 0.5 on. Precision, recall and F1 are over all documents together. What stands inside quotations is not read,
 as the annotators did not read it either.
@@ -73,7 +73,9 @@ def matched(gold: set[frozenset[int]], ours: set[frozenset[int]]) -> list[tuple[
     for span in ours:
         for word in span:
             of_word.setdefault(word, []).append(span)
-    pairs = {(len(g & o) / len(g | o), tuple(sorted(g)), tuple(sorted(o))): (g, o) for g in gold for w in g for o in of_word.get(w, ())}
+    pairs = {
+        (len(g & o) / len(g | o), tuple(sorted(g)), tuple(sorted(o))): (g, o) for g in gold for w in g for o in of_word.get(w, ())
+    }
     taken_gold: set[frozenset[int]] = set()
     taken_ours: set[frozenset[int]] = set()
     found = []
@@ -110,6 +112,11 @@ def direct_parts(text: str, gold: Gold) -> Iterator[tuple[int, int]]:
         said = text[start:end].strip()
         if len(said) > 2 and (said[0] in MARKS or said.startswith("``")) and (said[-1] in MARKS or said.endswith("''")):
             yield start, end
+
+
+def _same(wanted: frozenset[int], words: list[tuple[int, int]], part: tuple[int, int]) -> bool:
+    here = words_in(words, (part,))
+    return 2 * len(wanted & here) > max(len(wanted), len(here))
 
 
 class Scores:
@@ -157,11 +164,11 @@ class Scores:
         if not wanted:
             return
         self.direct["gold"] += 1
-        for index, quotation in enumerate(scan.quotations):
-            here = words_in(words, ((quotation.span.start, quotation.span.end),))
-            if 2 * len(wanted & here) > max(len(wanted), len(here)) and quotation.parent is None:
-                break
-        else:
+        covering = (
+            i for i, q in enumerate(scan.quotations) if q.parent is None and _same(wanted, words, (q.span.start, q.span.end))
+        )
+        index = next(covering, None)
+        if index is None:
             self.errors.append(("quote missed", name, text[part[0] : part[1]]))
             return
         self.direct["found"] += 1
@@ -188,7 +195,9 @@ class Scores:
             p, r = c["both"] / max(1, c["ours"]), c["both"] / max(1, c["gold"])
             f1 = 2 * p * r / (p + r) if p + r else 0.0
             rows.append(f"{role:8} {c['gold']:5} {c['ours']:5} {c['both']:5}  {p:9.3f}  {r:6.3f}  {f1:.3f}")
-        rows.append(f"{1000 * self.seconds * 3000 / max(1, self.characters):.1f} ms per 3,000 characters (layout to attributions)")
+        rows.append(
+            f"{1000 * self.seconds * 3000 / max(1, self.characters):.1f} ms per 3,000 characters (layout to attributions)"
+        )
         return "\n".join(rows)
 
 

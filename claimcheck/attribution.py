@@ -100,9 +100,7 @@ class _Mentions:
 
     @staticmethod
     def _phrase_ends(line: Line, source: tuple[int, int]) -> Sequence[int]:
-        """Where the noun phrases of a source end that stand for the source itself: before its first preposition or comma, and
-        each apposition's before the next.
-        """
+        """Where the phrases that stand for the source itself end: before a preposition or comma, each apposition's too."""
         ends: list[int] = []
         open_phrase = True
         for at in range(*source):

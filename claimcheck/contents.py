@@ -9,6 +9,7 @@ from claimcheck.sayings import Range
 from claimcheck.subjects import is_adverb, is_finite
 
 _OBJECT_STOPS = frozenset("after when while because before since as if although though until unless who".split())
+_ADJUNCT_OPENERS = wc.PREPOSITIONS | {"after", "before", "last", "this", "as"}
 _TRAILING = frozenset((".", ",", "?", "!", ":", ";")) | wc.DASHES
 _CONTRAST = frozenset("but while although though whereas".split())
 
@@ -16,30 +17,48 @@ _CONTRAST = frozenset("but while although though whereas".split())
 def skip_adjuncts(line: Line, at: int) -> int | None:
     """The first token after adverbials: "on Tuesday", "in a statement", "Friday", "at a rally in Ohio"; None at the line's end.
 
-    A prepositional phrase is only passed where "that", a colon or a quotation mark shows that the reported words come after it.
+    A prepositional phrase is only passed where "that", a colon, a quotation mark or a new subject shows that the reported words
+    come after it.
     """
     tokens = line.tokens
     while at < len(tokens) and tokens[at].kind == "word" and (is_adverb(tokens[at]) or _day(line, at)):
         at += 1
-    if (
-        at < len(tokens) and tokens[at].word in wc.PREPOSITIONS | {"during", "after", "before", "last", "this", "as"}
-    ) or _parenthesis(line, at):
-        for end in range(at + 1, min(at + 24, len(tokens))):
-            token = tokens[end]
-            if token.word == "that" and tokens[end - 1].word not in wc.PREPOSITIONS:
-                return end
-            if token.word == ":" or (token.kind == "quote" and tokens[end - 1].word == ","):
-                return end if token.word == ":" else end - 1
-            if token.kind == "quote" or (is_finite(tokens, end) and token.kind == "word"):
-                return None
-            if (token.kind == "punct" and token.word not in ("'", ",")) or (token.word == "," and not _parenthesis(line, at)):
-                return (
-                    end
-                    if token.kind == "punct" and token.word == "," and end + 1 < len(tokens) and tokens[end + 1].kind == "quote"
-                    else None
-                )
-        return None
+    if at < len(tokens) and tokens[at].word in _ADJUNCT_OPENERS:
+        return _behind_phrase(tokens, at, inserted=False)
+    if _parenthesis(line, at):
+        return _behind_phrase(tokens, at, inserted=True)
     return at
+
+
+def _behind_phrase(tokens: tuple[Token, ...], at: int, inserted: bool) -> int | None:
+    """Where the reported words begin behind the adverbial phrase at `at`; `inserted`: it stands between commas."""
+    for end in range(at + 1, min(at + 24, len(tokens))):
+        token, before = tokens[end], tokens[end - 1].word
+        if token.word == ":" or (token.word == "that" and before not in wc.PREPOSITIONS):
+            return end
+        if token.word in wc.PLAIN_SUBJECTS and end > at + 1 and before not in wc.PREPOSITIONS:
+            return end
+        if token.kind == "quote":
+            return end - 1 if before == "," else None
+        if token.word == "," and (inserted or _place_or_aside(tokens, end) or _quote_at(tokens, end + 1)):
+            continue
+        if (token.kind == "punct" and token.word != "'") or (token.kind == "word" and is_finite(tokens, end)):
+            return None
+    return None
+
+
+def _quote_at(tokens: tuple[Token, ...], at: int) -> bool:
+    return at < len(tokens) and tokens[at].kind == "quote"
+
+
+def _place_or_aside(tokens: tuple[Token, ...], comma: int) -> bool:
+    """Whether "that" comes soon behind the comma, past a place or an aside: "said in Leeds, Ohio, that"."""
+    for at in range(comma + 1, min(comma + 8, len(tokens))):
+        if tokens[at].word == "that" and tokens[at - 1].word == ",":
+            return True
+        if tokens[at].kind == "quote":
+            return False
+    return False
 
 
 def _day(line: Line, at: int) -> bool:

@@ -9,7 +9,7 @@ from claimcheck.clauses import Line
 from claimcheck.contents import content_end, fronted_content
 from claimcheck.cues import ADJECTIVES, FORMS, NOUNS
 from claimcheck.frames import clause_start, content_of
-from claimcheck.labels import label_reports
+from claimcheck.labels import label_sayings
 from claimcheck.nominal import according_to, adjective, noun
 from claimcheck.sayings import Range, Saying
 from claimcheck.subjects import after_verb, before_verb, is_finite, main_subject, subject_behind
@@ -38,7 +38,7 @@ def sayings_in(line: Line, nested: bool = False) -> list[Saying]:
             last = saying.source if saying.source and not saying.relative else last
     found = [saying for saying in found if nested or _stands(line, saying, found)]
     governed = frozenset(t.quote for saying in found for a, b in saying.contents for t in line.tokens[a:b] if t.kind == "quote")
-    every = [_with_words(saying) for saying in (*found, *label_reports(line, governed))]
+    every = [_with_words(saying) for saying in (*found, *label_sayings(line, governed))]
     return sorted((s for s in every if s.contents or s.opens or s.closes), key=lambda saying: saying.cue)
 
 
@@ -100,7 +100,7 @@ def _active(line: Line, group: Group, last: Range | None) -> Saying | None:
     if inverted is not None:
         return _inverted_saying(line, group, inverted)
     source, taken_over = _source(line, group, last)
-    if source is None or not _can_speak(line, source, taken_over):
+    if source is None or not _can_speak(line, group, source, taken_over):
         return None
     found = content_of(line, group, source)
     if found is None:
@@ -114,12 +114,14 @@ def _active(line: Line, group: Group, last: Range | None) -> Saying | None:
     return replace(saying, relative=relative)
 
 
-def _can_speak(line: Line, source: Range, taken_over: bool) -> bool:
+def _can_speak(line: Line, group: Group, source: Range, taken_over: bool) -> bool:
     """Whether a noun phrase can be a source: not "you", and not a stretch that ends in a verb ("made plans")."""
     tokens = line.tokens
     if tokens[source[0]].word == "you" and source[1] - source[0] == 1:
         return False
-    return taken_over or not any(is_finite(tokens, i) for i in range(max(source[0] + 1, source[1] - 1), source[1]))
+    if taken_over or "past" in group.form.tenses or group.first < group.head:
+        return True
+    return not any(is_finite(tokens, i) for i in range(max(source[0] + 1, source[1] - 1), source[1]))
 
 
 # --- "…, said Ann Smith" -----------------------------------------------------------------------------------------------

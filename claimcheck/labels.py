@@ -1,4 +1,4 @@
-"""Reports that stand without a reporting verb: "Smith: “…”", a sentence that ends in a colon, "“…” — Ann Smith"."""
+"""Sayings that stand without a reporting verb: "Smith: “…”", a sentence that ends in a colon, "“…” — Ann Smith"."""
 
 from __future__ import annotations
 
@@ -12,10 +12,9 @@ _LABEL = 7
 """The longest label ("Labour leader Ann Smith:") in tokens."""
 
 
-def label_reports(line: Line, covered: frozenset[int]) -> list[Saying]:
-    """The reports of a line that punctuation alone makes; `covered` are the quotations that a verb already governs."""
-    found = [report for report in (_colon(line, covered), _signature(line, covered)) if report is not None]
-    return found
+def label_sayings(line: Line, covered: frozenset[int]) -> list[Saying]:
+    """The sayings of a line that punctuation alone makes; `covered` are the quotations that a verb already governs."""
+    return [saying for saying in (_colon(line, covered), _signature(line, covered)) if saying is not None]
 
 
 def _colon(line: Line, covered: frozenset[int]) -> Saying | None:
@@ -61,7 +60,7 @@ def _headline(line: Line, colon: int) -> bool:
 
 
 def _signature(line: Line, covered: frozenset[int]) -> Saying | None:
-    """ "“…” — Ann Smith, Leeds", or the signature alone in a line of its own under the quotation."""
+    """A signature behind its quotation ("“…” — Ann Smith, Leeds"), or alone in a line of its own under it."""
     tokens = line.tokens
     dash = next((i for i, token in enumerate(tokens) if token.word in wc.DASHES), None)
     if dash is None or dash + 1 >= len(tokens) or not tokens[dash + 1].capital or len(tokens) - dash > 12:

@@ -37,11 +37,9 @@ def _source_phrase(line: Line, start: int) -> Range | None:
     end = start
     while end < len(tokens) and (tokens[end].kind == "word" or (tokens[end].kind == "quote" and end > start)):
         end += 1
-    if end + 1 < len(tokens) and tokens[end].word == "," and start != 2:
-        if tokens[end + 1].word in ("a", "an", "the", "which", "who", "one"):
-            end = next(
-                (i for i in range(end + 1, len(tokens)) if tokens[i].kind == "punct" and tokens[i].word != "'"), len(tokens)
-            )
+    apposed = end + 1 < len(tokens) and tokens[end].word == "," and start != 2
+    if apposed and tokens[end + 1].word in ("a", "an", "the", "which", "who", "one"):
+        end = next((i for i in range(end + 1, len(tokens)) if tokens[i].kind == "punct" and tokens[i].word != "'"), len(tokens))
     return (start, end) if end > start else None
 
 

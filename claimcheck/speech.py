@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from claimcheck.clauses import Line
 from claimcheck.model import Scan
@@ -56,7 +57,7 @@ def _joined(
     outer: Sequence[tuple[int, Line]], sayings: Sequence[Governed], of_line: dict[int, list[int]], found: dict[int, int]
 ) -> None:
     """Join "He said:" to the quotation in the next line, and "— Ann Smith" to the one in the line before."""
-    for (at, line), (following, next_line) in zip(outer, outer[1:], strict=False):
+    for (at, line), (following, next_line) in pairwise(outer):
         for index in of_line.get(at, []):
             if sayings[index].opens and alone(next_line):
                 found.update((q, index) for q in _quotes(next_line) if q not in found)

@@ -141,7 +141,7 @@ def _condition_before(line: Line, at: int) -> bool:
         words = words[:-1]
     if any(tuple(words[-len(opener) :]) == opener for opener in (*_CONDITIONS, *_LONG_CONDITIONS)):
         return True
-    return at == 1 and words == ["should"] or (at == 1 and bool(words) and words[0] in _INVERTED and line.tokens[-1].word != "?")
+    return at == 1 and words[:1] == [line.tokens[0].word] and words[0] in _INVERTED and line.tokens[-1].word != "?"
 
 
 def _condition_beside(line: Line, first: int, last: int, sayings: list[Saying]) -> bool:

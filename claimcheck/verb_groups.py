@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from claimcheck import word_classes as wc
 from claimcheck.clauses import Line, Token
 from claimcheck.cues import FORMS, NOUNS, VERBS, Form, Verb
-from claimcheck.subjects import is_adverb, starts_phrase
+from claimcheck.subjects import before_verb, is_adverb, starts_phrase
 
+_PLURAL_OPENERS = frozenset("those some many most few both others several these data".split())
 _WEAK = frozenset("like hold see read".split())
 """Verbs whose forms are mostly something else ("issues like …", "held talks", "read a book"): they need "that" or a colon."""
 
@@ -104,14 +105,15 @@ def _is_verb(line: Line, group: Group) -> bool:
         return False
     if "past" in tenses:
         return after != "by" and (bool(after) or group.first > 0)
-    return before is not None and _present(tokens, group, before)
+    return before is not None and _present(line, group, before)
 
 
-def _present(tokens: tuple[Token, ...], group: Group, before: Token) -> bool:
+def _present(line: Line, group: Group, before: Token) -> bool:
     """Whether a present form agrees with what stands before it and, if it may be a noun, with what follows."""
+    tokens = line.tokens
     if before.word in wc.DETERMINERS - wc.PRONOUNS - wc.MASS_SUBJECTS:
         return False
-    if "base" in group.form.tenses and not _plural(before):
+    if "base" in group.form.tenses and not _plural(before) and not _plural_phrase(line, group.first):
         return False
     word = tokens[group.head].word
     if not (group.verb.noun_like or group.verb.lemma in NOUNS or word in NOUNS):
@@ -129,6 +131,18 @@ def _singular(before: Token) -> bool:
     if before.kind != "word" or before.capital or before.word in wc.PRONOUNS | wc.COORDINATORS:
         return True
     return not before.word.endswith(("al", "ous", "ive", "ful", "less", "ic", "able", "ible", "ary", "ese", "ing", "ed", "est"))
+
+
+def _plural_phrase(line: Line, verb: int) -> bool:
+    """Whether the subject before the verb is plural though its last word is not: "observers in Leeds", "Smith and Jones"."""
+    subject = before_verb(line, verb)
+    if subject is None:
+        return False
+    phrase = line.tokens[subject[0] : subject[1]]
+    if phrase[0].word in _PLURAL_OPENERS or any(token.word == "and" for token in phrase[1:]):
+        return True
+    head = next((i for i, token in enumerate(phrase) if token.kind != "word" or token.word in wc.PREPOSITIONS), len(phrase))
+    return head < len(phrase) and head > 0 and _plural(phrase[head - 1])
 
 
 def _plural(before: Token) -> bool:
