@@ -176,7 +176,11 @@ def stem(form: str, capital: bool = False) -> str:
     if capital and (named := _NAME_ENDING.sub("y", form)) != form and len(named) >= 4:
         return named
     for ending, instead in _ENDINGS:
-        if form.endswith(ending) and not (ending == "s" and form.endswith("ss")) and len(form) - len(ending) >= 3:
+        if (
+            form.endswith(ending)
+            and not (ending == "s" and form.endswith("ss"))
+            and len(form) - len(ending) >= (4 if len(ending) > 3 else 3)
+        ):
             form = IRREGULAR.get(form[: -len(ending)] + instead, form[: -len(ending)] + instead)
             if ending not in ("s", "es", "ies"):
                 break

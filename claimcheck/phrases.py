@@ -18,10 +18,15 @@ LONGEST = 60
 """Words of one compared stretch: longer sentences are cut, so that no comparison costs more than a sentence does."""
 
 _END = re.compile(r"(?<=[.!?…])[\"'”’»)]*\s+(?=[\"'“‘«(\[]?[A-Z0-9])|\n+")
-_ABBREVIATED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Prof|Rev|No|Jr|Sr|vs|[A-Z])|\.[A-Z])\.$")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Prof|Rev|No|Jr|Sr|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z])|\.[A-Z])\.$"
+)
 _TELLING = frozenset({"says", "thinks", "warns", "confirms", "promises", "expects"})
 _SPLIT = 160
 """The longest stretch of reporting ("…," said somebody of somewhere, "…") between the two halves of a split sentence."""
+
+
+Wording = tuple[bool, str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,11 @@ class Phrase:
     def indirect(self) -> bool:
         """Whether the words are the reporter's, not the speaker's."""
         return self.claims[0].kind == "attribution"
+
+    @property
+    def wording(self) -> Wording:
+        """What it says and who says it: phrases that are alike in this are compared as one."""
+        return (self.indirect, self.speaker or "", tuple(w.form for w in self.words))
 
     @property
     def place(self) -> tuple[str, str, int, bool]:

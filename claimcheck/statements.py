@@ -49,7 +49,7 @@ _BORDER = re.compile(
     r"|;\s|:\s|\s[–—-]+\s|\s(?=(?:while|although|whereas|because)\s)|\sand (?=that\s)|(?<=[.!?])[\"”’']?\s+(?=[\"“‘']?[A-Z])"
 )
 _WEAK = re.compile(
-    r"\b(?:reportedly|allegedly|alleged|apparently|probably|likely|possibly|perhaps|maybe|presumably|supposedly|purportedly|may|might|could|can|"
+    r"\b(?:reportedly|allegedly|alleged|apparently|probably|likely|possibly|perhaps|maybe|presumably|supposedly|purportedly|(?-i:may)|might|could|can|"
     r"(?:is|are|was|were|be|been) (?:believed|thought|said|reported|understood|feared|suspected|rumou?red|considered|deemed)|"
     r"believed to|thought to|appears?|appeared|seems?|seemed|suspected|unconfirmed|suggests?|suggesting)\b",
     re.IGNORECASE,

@@ -10,7 +10,7 @@ from claimcheck.lemmas import fold, stem
 
 _CLASSES = """
 ask request beg plead appeal
-stop end halt cease quit finish terminate
+stop end halt cease finish terminate
 begin start commence open
 reply answer respond response
 speak comment remark talk
@@ -25,7 +25,7 @@ big large huge great major massive enormous
 small little minor tiny
 quick fast rapid swift
 important significant crucial key vital
-meeting talks summit negotiation discussion
+meeting summit negotiation discussion
 agreement deal accord pact treaty settlement
 plan scheme proposal project programme program
 order command instruct direct
@@ -33,7 +33,7 @@ decide resolve determine choose
 refuse reject decline
 fire dismiss sack oust
 quit resign
-use employ utilise utilize
+use utilise utilize
 border frontier
 weapon arm armament
 attack assault strike raid
@@ -49,7 +49,7 @@ chairman chair chairwoman
 money cash fund
 price cost
 rise increase grow climb
-fall drop decline decrease
+fall drop decrease
 probe investigate investigation inquiry inquire
 crash collide collision
 area region district zone
@@ -77,8 +77,7 @@ def _table() -> dict[str, str]:
     table: dict[str, str] = {}
     for line in _CLASSES:
         words = [stem(fold(word)) for word in line.split()]
-        for word in words:
-            table.setdefault(word, words[0])
+        table.update({word: words[0] for word in words if word not in table})
     return table
 
 

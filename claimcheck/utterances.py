@@ -10,7 +10,7 @@ from math import log
 from rapidfuzz.distance import LCSseq
 
 from claimcheck.groups import Groups
-from claimcheck.phrases import Phrase, related
+from claimcheck.phrases import Phrase, Wording, related
 
 SHORT = 250
 """A quotation of so many characters is one utterance, though it be several sentences."""
@@ -50,7 +50,8 @@ def match(found: Sequence[Phrase]) -> tuple[Match, ...]:
         score = likeness(*_apart(buckets[a], buckets[b]), weights)
         if score > 0:
             scored.append((a, b, score))
-    best: dict[tuple[int, str], float] = defaultdict(float)
+    # an article that has the very words has its counterpart
+    best = defaultdict(float, {(a, p.article): 1.0 for a, bucket in enumerate(buckets) for p in bucket if len(bucket) > 1})
     for a, b, score in scored:
         for one, other in ((a, b), (b, a)):
             for article in {p.article for p in buckets[other]}:
@@ -64,9 +65,9 @@ def match(found: Sequence[Phrase]) -> tuple[Match, ...]:
 
 
 def _buckets(found: Iterable[Phrase]) -> list[Bucket]:
-    same: dict[Hashable, list[Phrase]] = defaultdict(list)
+    same: dict[Wording, list[Phrase]] = defaultdict(list)
     for phrase in found:
-        same[phrase.indirect, phrase.speaker, tuple(w.form for w in phrase.words)].append(phrase)
+        same[phrase.wording].append(phrase)
     return [tuple(phrases) for phrases in same.values()]
 
 
@@ -192,24 +193,24 @@ def _close_together(left: Phrase, right: Phrase, shared: set[str]) -> bool:
 def gather(matches: Iterable[Match]) -> tuple[tuple[Match, ...], ...]:
     """The matches of each utterance together: sentences that match one another, and sentences of one quotation."""
     matches = sorted(matches, key=lambda m: (-m.score, m.left.place, m.right.place))
-    near: set[frozenset[Place]] = {frozenset({m.left.place, m.right.place}) for m in matches}
-    members: dict[Hashable, list[Place]] = {}
+    near: set[frozenset[Wording]] = {frozenset({m.left.wording, m.right.wording}) for m in matches}
+    members: dict[Hashable, list[Wording]] = {}
     groups = Groups()
     for m in matches:
-        one, other = groups.of(m.left.place), groups.of(m.right.place)
-        first, second = members.setdefault(one, [m.left.place]), members.setdefault(other, [m.right.place])
+        one, other = groups.of(m.left.wording), groups.of(m.right.wording)
+        first, second = members.setdefault(one, [m.left.wording]), members.setdefault(other, [m.right.wording])
         if one != other and _mostly(first, second, near):
-            groups.join(m.left.place, m.right.place)
-            members[groups.of(m.left.place)] = first + second
+            groups.join(one, other)
+            members[groups.of(one)] = first + second
     sentences: dict[Hashable, list[Match]] = defaultdict(list)
     for m in matches:
-        if groups.of(m.left.place) == groups.of(m.right.place):
-            sentences[groups.of(m.left.place)].append(m)
+        if groups.of(m.left.wording) == groups.of(m.right.wording):
+            sentences[groups.of(m.left.wording)].append(m)
     return _same_quotations(list(sentences.values()))
 
 
-def _mostly(first: Sequence[Place], second: Sequence[Place], near: set[frozenset[Place]]) -> bool:
-    """Whether two groups of sentences match beyond a single chance link: a third of the pairs, judged by some of them."""
+def _mostly(first: Sequence[Wording], second: Sequence[Wording], near: set[frozenset[Wording]]) -> bool:
+    """Whether two groups of wordings match beyond a single chance link: a third of the pairs, judged by some of them."""
     some = [(a, b) for a in first[:SAMPLE] for b in second[:SAMPLE]]
     return 3 * sum(frozenset({a, b}) in near for a, b in some) >= len(some) or min(len(first), len(second)) > SAMPLE
 
@@ -245,7 +246,6 @@ def _one_short(claims: set[QuoteKey]) -> bool:
     return any(end - start <= SHORT for _, _, start, end in claims)
 
 
-Place = tuple[str, str, int, bool]
 QuoteKey = tuple[str, str, int, int]
 
 
