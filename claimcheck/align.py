@@ -169,7 +169,15 @@ def one_thing(left: Item, right: Item, story: Story, found: Relation = "apart") 
     sure = _AS[kind_of(left)](left, right, story) if kind_of(left) in _AS else _sizes(left, right, story)
     if sure and sure < 1 and {claim_id(left.claim), claim_id(right.claim)} <= story.single:
         sure = min(1.0, sure + SINGLE)
-    return min(sure, UNSURE) if not _same_places(left, right, story) or _one_sentence(left, right) else sure
+    doubtful = not _same_places(left, right, story) or _one_sentence(left, right) or _other_kind(left, right)
+    return min(sure, UNSURE) if doubtful else sure
+
+
+def _other_kind(left: Item, right: Item) -> bool:
+    """Whether both name a kind of the thing, and not the same: "the sixth nuclear test", "the 15th missile test"."""
+    mine, yours = left.facets.terms, right.facets.terms
+    shared = mine & yours
+    return bool(mine - shared and yours - shared) and kind_of(left) in {"count", "ordinal"} and left.facets.event not in senses.HARM
 
 
 def _telling(left: Item, right: Item, found: Relation) -> bool:

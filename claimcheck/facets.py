@@ -275,9 +275,9 @@ def _event(page: Page, span: Span, sentence: Span, inside: Sequence[Token]) -> s
         return senses.EVENTS[own[-1].stem]
     if left and left_far == 0:
         return senses.EVENTS[left.stem]
-    if right and (not left or right_far <= left_far) and right_far <= 6:
+    if right and (not left or right_far <= left_far) and right_far <= (2 if _harm(right) else 6):
         return senses.EVENTS[right.stem]
-    if left and left_far <= 6:
+    if left and left_far <= (3 if _harm(left) else 6):
         return senses.EVENTS[left.stem]
     return _shared_event(words, span, right_edge) or _inherited(words, left_edge, span)
 

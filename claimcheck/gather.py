@@ -106,7 +106,9 @@ def _finding(family: Sequence[Judged], equal: _Groups, members: dict[str, list[I
 
 
 def _side(items: Sequence[Item], judged: set[str]) -> Side:
-    """One claim an article, a judged one of its text if there is one: saying it twice makes no second witness."""
+    """All claims of a short row; of a longer one, one an article: saying it twice makes no second witness."""
+    if len(items) <= MANY // 2:
+        return Side(items[0].words, tuple(i.claim for i in items))
     ranked = sorted(items, key=lambda i: (claim_id(i.claim) not in judged, i.claim.span.field == "title", i.claim.span.start))
     chosen = {i.claim.article: i for i in reversed(ranked)}
     kept = [chosen[article] for article in sorted(chosen)]

@@ -15,7 +15,7 @@ _IRREGULAR = {
         "fall": "fell fallen falls falling",
         "strike": "struck stricken striking strikes",
         "fly": "flew flown flies flying flight flights",
-        "shoot": "shot shots shooting shootings shooter",
+        "shoot": "shot shots shooting shootings",
         "buy": "bought",
         "bring": "brought",
         "come": "came comes coming arrival arrive arrived arriving arrives",

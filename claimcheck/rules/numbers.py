@@ -47,7 +47,7 @@ def grown(case: NumberCase) -> str | None:
     earlier, later = _by_time(case)
     if earlier is None or later is None:
         earlier, later = _by_bound(case)
-    if earlier is None or later is None or not _grows(earlier):
+    if earlier is None or later is None or not _grows(earlier) or not _grows(later):
         return None
     small, large = _base(earlier), _base(later)
     if small is None or large is None or large <= small:
