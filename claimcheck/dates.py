@@ -8,9 +8,9 @@ import re
 from dataclasses import dataclass
 
 from claimcheck.lexemes import DASHES, Token, joined
-from claimcheck.units import unit_at
 from claimcheck.model import When
 from claimcheck.nouns import is_person, is_plural
+from claimcheck.units import unit_at
 
 _MONTH_NAMES = (
     "january february march april may june july august september october november december",
@@ -33,12 +33,14 @@ _SHORT = {
     "nov": 11,
     "dec": 12,
 }
+MONTH_WORDS = frozenset(MONTHS) | frozenset(_SHORT)
 _WORD_MONTHS = frozenset({"may", "march", "mar", "mars", "dec", "jan", "august"})  # also a verb, a planet, a name
 _WEEKDAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun".split()
 )
 _BEFORE_YEAR = frozenset(
-    "in since of by from until till til during before after early late mid through to circa around about between spring summer autumn "
+    "in since of by from until till til during before after early late mid through to circa around about between "
+    "spring summer autumn "
     "fall winter and back late-2 sept pre post als seit im en depuis desde née born".split()
 )
 _YEAR_NOUNS = frozenset("year years season calendar financial fiscal tax academic jahr année año".split())
@@ -280,7 +282,9 @@ def _is_year(tokens: list[Token], index: int, year: int) -> bool:
     if after is not None and (after.is_word or after.text in "%°€$£") and joined(tokens[index], after):
         return False
     if before is not None and (
-        before.text in "$£€¥#" or (before.text == "/" and joined(before, tokens[index])) or (before.text in ".,:" and joined(before, tokens[index]) and before.text != ",")
+        before.text in "$£€¥#"
+        or (before.text == "/" and joined(before, tokens[index]))
+        or (before.text in ".,:" and joined(before, tokens[index]) and before.text != ",")
     ):
         return False
     likely = 1700 <= year <= 2199

@@ -13,20 +13,26 @@ from claimcheck.victims import CASUALTIES
 
 _MULTIPLES = {
     "twice": "2", "double": "2", "doubled": "2", "doubles": "2", "doubling": "2", "twofold": "2", "triple": "3", "tripled": "3",
-    "triples": "3", "tripling": "3", "threefold": "3", "trebled": "3", "treble": "3", "trebling": "3", "thrice": "3", "quadruple": "4",
+    "triples": "3", "tripling": "3", "threefold": "3", "trebled": "3", "treble": "3", "trebling": "3", "thrice": "3",
+    "quadruple": "4",
     "quadrupled": "4", "quadrupling": "4", "fourfold": "4", "fivefold": "5", "sixfold": "6", "sevenfold": "7", "eightfold": "8",
     "tenfold": "10", "hundredfold": "100", "halved": "0.5", "halving": "0.5", "halves": "0.5", "quintupled": "5",
 }  # fmt: skip
+IMPLIED = frozenset(_MULTIPLES) | frozenset("nobody none no both half only sole single lone most majority all a an".split())
 GROWING = frozenset(word for word in _MULTIPLES if word not in ("twice", "double", "treble", "triple", "quadruple", "thrice"))
 _DOUBLE_NOUNS = frozenset(
-    "digit digits bed beds room rooms decker bass agent agents act murder blow bill bogey bogeys standard standards fault header check "
-    "glazing chin cross espresso feature life click play plays team teams teamed whammy glazed bill jeopardy barreled edged amputee dose "
+    "digit digits bed beds room rooms decker bass agent agents act murder blow bill bogey bogeys standard standards "
+    "fault header check "
+    "glazing chin cross espresso feature life click play plays team teams teamed whammy glazed bill jeopardy barreled "
+    "edged amputee dose "
     "vaccinated check checked take entendre yellow".split()
 )
 # Nouns after "no" that say nothing of a count.
 _NO_COUNT = frozenset(
-    "longer doubt way means need matter sense idea reason wonder chance sign evidence comment plan plans intention comments signs "
-    "details doubts reasons excuses excuse limits terms circumstances words one body-double holds illusions bones qualms regrets secrets ties "
+    "longer doubt way means need matter sense idea reason wonder chance sign evidence comment plan plans intention "
+    "comments signs "
+    "details doubts reasons excuses excuse limits terms circumstances words one body-double holds illusions bones "
+    "qualms regrets secrets ties "
     "problems worries strings bounds words favours favors hard-feelings ends bearings thanks changes reservations news series "
     "indications links ambitions apologies choices guarantees grounds illusion answers rules objections concessions".split()
 )
@@ -236,7 +242,9 @@ def is_pronoun_one(tokens: list[Token], index: int) -> bool:
     before, following = _low(tokens, index - 1), _low(tokens, index + 1)
     if before in _PRONOUN_BEFORE or following in ("another", "day", "another's") or following.startswith("'"):
         return True
-    if following in ("of", "thing", "way", "point", "reason", "side", "time") or (following == "hand" and before in ("on", "the")):
+    if following in ("of", "thing", "way", "point", "reason", "side", "time") or (
+        following == "hand" and before in ("on", "the")
+    ):
         return True
     if following in CASUALTIES:
         return False

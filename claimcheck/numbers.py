@@ -9,22 +9,23 @@ from decimal import Decimal
 from claimcheck.amounts import Amount, read_amount, read_ordinal
 from claimcheck.change import change_of
 from claimcheck.counted import Counted, Number, counted
-from claimcheck.dates import Dated, read_date
+from claimcheck.dates import MONTH_WORDS, Dated, read_date
 from claimcheck.designations import clock_at, is_designation
 from claimcheck.hedges import hedge_after, hedge_before
-from claimcheck.implied import GROWING, is_pronoun_one, read_implied
+from claimcheck.implied import GROWING, IMPLIED, is_pronoun_one, read_implied
 from claimcheck.intervals import quantity
-from claimcheck.linked import Found, link
 from claimcheck.lexemes import Token, hyphen_at, tokenize
+from claimcheck.linked import Found, link
 from claimcheck.model import Article, Field, Layout, NumberPhrase, Span
 from claimcheck.nouns import FUNCTION, is_person
-from claimcheck.numerals import UNITS, Numeral
+from claimcheck.numerals import FRACTION_WORDS, NUMBER_WORDS, ORDINAL_WORDS, PLURAL_SCALES, UNITS, VAGUE, Numeral
 from claimcheck.ranges import read_range, read_score
-from claimcheck.units import MONEY_MARKS, dimension, unit_at
+from claimcheck.units import MONEY_BEGINS, MONEY_MARKS, dimension, unit_at
 from claimcheck.victims import counts_people, near_people
 
 _CONTINENTAL_WORDS = frozenset(
-    "der die das und nicht ist von mit den dem ein eine auf für le la les des et une est dans pour que qui du au sur el los las del una "
+    "der die das und nicht ist von mit den dem ein eine auf für le la les des et une est dans pour que qui du au sur "
+    "el los las del una "
     "por con para su se".split()
 )
 _ENGLISH_WORDS = frozenset("the of and to in that is was for on with by he it as at his be from".split())
@@ -76,7 +77,25 @@ def _is_headline(tokens: list[Token]) -> bool:
     return len(words) > 3 and sum(token.capital for token in words) > 0.7 * len(words)
 
 
+# Only these words begin a number; all others are passed by.
+_BEGINNINGS = (
+    NUMBER_WORDS
+    | frozenset(PLURAL_SCALES)
+    | frozenset(VAGUE)
+    | frozenset(ORDINAL_WORDS)
+    | frozenset(FRACTION_WORDS)
+    | IMPLIED
+    | MONTH_WORDS
+    | frozenset("between from couple tens minus negative".split())
+)
 _SIGNS = MONEY_MARKS | frozenset("½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞+-−–")
+
+
+def _may_begin(token: Token) -> bool:
+    """Whether a number can begin at the token."""
+    if token.is_word:
+        return token.low in _BEGINNINGS or token.text in MONEY_BEGINS or not token.text.isalpha()
+    return token.is_number or token.text in _SIGNS
 
 
 def _walk(tokens: list[Token], continental: bool, today: str | None, headline: bool) -> Iterator[Found | Dated]:
@@ -84,7 +103,7 @@ def _walk(tokens: list[Token], continental: bool, today: str | None, headline: b
     index = floor = 0
     while index < len(tokens):
         token = tokens[index]
-        if token.kind == "sym" and token.text not in _SIGNS:
+        if not _may_begin(token):
             index += 1
             continue
         dated = read_date(tokens, index, today)
@@ -170,8 +189,10 @@ def _bare_fraction(tokens: list[Token], amount: Amount, hedged: bool) -> bool:
 
 
 _ORDINAL_IDIOMS = frozenset(
-    "lady minister aid hand name person class family floor base baseman basemen amendment responder responders degree step edition "
-    "half look place glance world-war language nation nations gentleman sight secretary thing officer mate cousin cousins homes home".split()
+    "lady minister aid hand name person class family floor base baseman basemen amendment responder responders degree "
+    "step edition "
+    "half look place glance world-war language nation nations gentleman sight secretary thing officer mate cousin "
+    "cousins homes home".split()
 )
 _DETERMINES = frozenset("the a an his her its their our my your this that these those very every each one".split())
 
@@ -214,7 +235,18 @@ def _names_street(tokens: list[Token], amount: Amount) -> bool:
     after = tokens[amount.last] if amount.last < len(tokens) else None
     if after is None or not after.is_word or after.low in FUNCTION:
         before = tokens[amount.first - 1].low if amount.first else ""
-        return (bool(before) or after is not None) and before not in ("the", "his", "her", "its", "their", "finished", "ranked", "placed", "came", "in")
+        return (bool(before) or after is not None) and before not in (
+            "the",
+            "his",
+            "her",
+            "its",
+            "their",
+            "finished",
+            "ranked",
+            "placed",
+            "came",
+            "in",
+        )
     return after.low in ("street", "streets", "st", "avenue", "ave", "avenues")
 
 
@@ -240,8 +272,12 @@ def _complete(tokens: list[Token], index: int, floor: int, amount: Amount) -> Fo
         return Found(hedge.first, last, amount, hedge, sign, thing, "increase")
     if thing is None and not amount.unit and counts_people(tokens, hedge.first, last):
         amount = replace(amount, unit="person", kind="count", own=False)
-    change = None if amount.kind in _NO_CHANGE or token_low in ("a", "an") else change_of(
-        tokens, hedge.first, last, hedge.adds, amount.kind in _RELATIVE or (thing is not None and thing.noun == "point")
+    change = (
+        None
+        if amount.kind in _NO_CHANGE or token_low in ("a", "an")
+        else change_of(
+            tokens, hedge.first, last, hedge.adds, amount.kind in _RELATIVE or (thing is not None and thing.noun == "point")
+        )
     )
     if change == "increase" and (thing.unit if thing else amount.unit) == "person" and near_people(tokens, last):
         change = None  # "three dead and another 40 hurt" says nothing of growth

@@ -15,7 +15,8 @@ _OFFSETS = {"celsius": Decimal("273.15"), "fahrenheit": Decimal("459.67") * 5 / 
 # What "a" or "an" may stand before as "per" does: "$3,500 a month", "90 miles an hour", "$76 a barrel".
 _A_RATE = frozenset(
     "second minute hour day night week fortnight month quarter year decade barrel gallon litre liter share ounce tonne ton pound "
-    "kilo kilogram gram piece person head unit ticket bushel bottle pint bag dose word click play game shift visit household".split()
+    "kilo kilogram gram piece person head unit ticket bushel bottle pint bag dose word click play game shift visit "
+    "household".split()
 )
 
 
@@ -47,6 +48,7 @@ _SMALL_SIGNS = {
     for key, code in _MONEY_SIGNS.items()
     if (len(key) > 1 and "$" in key) or (len(key) == 1 and len(key[0]) == 3 and key[0].lower() not in _CODES_THAT_ARE_WORDS)
 }
+MONEY_BEGINS = frozenset(key[0] for key in (*_MONEY_SIGNS, *_SMALL_SIGNS))
 MONEY_MARKS = frozenset(key[0] for key in _MONEY_SIGNS if len(key) == 1 and not key[0].isalpha())
 
 
