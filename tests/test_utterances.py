@@ -14,12 +14,18 @@ def groups(story: Story) -> list[set[str]]:
 @pytest.mark.parametrize(
     ("left", "right"),
     [
-        ("It is clear now that Russia's fundamental concerns are being ignored,", "But it’s already clear that Russia’s core concerns have ended up being ignored"),
-        ("In this case, Ukraine itself is only an instrument to achieve this goal,", "In this sense, Ukraine itself is just a tool to achieve this goal,"),
+        (
+            "It is clear now that Russia's fundamental concerns are being ignored,",
+            "But it’s already clear that Russia’s core concerns have ended up being ignored",
+        ),
+        (
+            "In this case, Ukraine itself is only an instrument to achieve this goal,",
+            "In this sense, Ukraine itself is just a tool to achieve this goal,",
+        ),
         ("contain Russia", "its main task is to contain the development of Russia"),
         ("The bridge was safe on Monday morning", "bridge was safe"),
     ],
-)  # fmt: skip
+)
 def test_one_utterance_is_found_in_other_words(left: str, right: str) -> None:
     assert groups(quotes(left, right)) == [{"a0", "a1"}]
 
