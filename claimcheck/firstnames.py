@@ -113,7 +113,7 @@ Christie Christina Christine Cindy Claire Clara Clare Clarissa Claudia Clementin
 Colette Colleen Condoleezza Connie Constance Consuelo Cora Corinne Cornelia Courtney Cressida Cristina Crystal Cynthia Dagmar
 Daisy Dalia Dana Daniela Danielle Daphne Daria Darlene Dawn Deb Debbie
 Deborah Debra Deirdre Delia Delores Denise Diana Diane Dianne Dilma Dina Dolores Dominika Donna Dora Doreen Doris Dorothea
-Dorothy Dorte Edith Edna Edwina Eileen Elaine Elena Eleanor Eleanora Elfriede
+Dorothy Dorte Edda Edith Edna Edwina Eileen Elaine Elena Eleanor Eleanora Elfriede
 Elin Elina Elisa Elisabeth Elise Eliza Elizabeth Ella Elle Ellen Elsa Elsie Elvira Emilia Emily Emma Erica Erika Erin Erna
 Esperanza Estelle Esther Ethel Eugenia Eunice Eva Evelyn Ewa Faith Farah Fatima
 Fatma Fawzia Federica Felicia Felicity Fiona Flavia Flora Florence Frances Francesca Francine Francoise Françoise Franziska

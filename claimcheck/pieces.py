@@ -255,6 +255,6 @@ def _long_kind(tokens: Row) -> tuple[str, str]:
         return "person", ""
     if len(tokens) == 2 and closer.text in firstnames.FIRST_NAMES:
         return "?", ""
-    if len(tokens) == 3 and any(t.lower in PARTICLES and not t.cap for t in tokens[1:2]):
+    if len(tokens) in (3, 4) and all(t.lower in PARTICLES and not t.cap for t in tokens[1:-1]):
         return "person", ""
     return "?", ""

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from claimcheck.function_words import AUXILIARIES, CONJUNCTIONS, FIRST_PERSON, PREPOSITIONS, PRONOUNS, SPEECH_VERBS, WH
+from claimcheck.function_words import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    FIRST_PERSON,
+    IRREGULAR_PASTS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SPEECH_VERBS,
+    WH,
+)
 from claimcheck.model import Entity, Mention, Span
 from claimcheck.tokens import Token, past_brackets
 
@@ -218,4 +227,6 @@ def is_subject(row: Row, seen: Seen) -> bool:
 
 
 def _verbal(token: Token) -> bool:
-    return token.lower in AUXILIARIES or token.lower in SPEECH_VERBS or token.lower.endswith("ed")
+    return (
+        token.lower in AUXILIARIES or token.lower in SPEECH_VERBS or token.lower in IRREGULAR_PASTS or token.lower.endswith("ed")
+    )

@@ -6,7 +6,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck import places, roles
-from claimcheck.function_words import AUXILIARIES, BREAKS, DETERMINERS, PLURAL_VERBS, PREPOSITIONS, SPEECH_VERBS
+from claimcheck.function_words import (
+    ARTICLES,
+    AUXILIARIES,
+    BREAKS,
+    DETERMINERS,
+    IRREGULAR_PASTS,
+    PLURAL_VERBS,
+    PREPOSITIONS,
+    SPEECH_VERBS,
+)
 from claimcheck.pieces import Piece
 from claimcheck.tokens import Token
 
@@ -186,7 +195,7 @@ def _left(row: Row, noun: int, names: dict[int, Piece]) -> tuple[int, int, str]:
         token = row[at - 1]
         if token.genitive:
             first = _determiner_before(row, names[at - 1].first if at - 1 in names else at - 1)
-            return first, first, "'s"
+            return first, first + (row[first].lower in ARTICLES), "'s"
         if token.lower in DETERMINERS or token.text.isdigit():
             if token.lower == "that" and (at < 2 or row[at - 2].lower not in PREPOSITIONS):
                 break
@@ -247,4 +256,10 @@ def verbal(token: Token | None) -> bool:
     if token is None or token.cap:
         return False
     word = token.lower
-    return word in AUXILIARIES or word in SPEECH_VERBS or word in PLURAL_VERBS or (len(word) > 3 and word.endswith("ed"))
+    return (
+        word in AUXILIARIES
+        or word in SPEECH_VERBS
+        or word in PLURAL_VERBS
+        or word in IRREGULAR_PASTS
+        or (len(word) > 3 and word.endswith("ed"))
+    )

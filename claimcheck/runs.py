@@ -8,7 +8,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck import firstnames, places, roles
-from claimcheck.function_words import AUXILIARIES, CALENDAR, NEVER_NAMES, NOWHERE_NAMES, PARTICLES, SPEECH_VERBS
+from claimcheck.function_words import (
+    AUXILIARIES,
+    CALENDAR,
+    CONJUNCTIONS,
+    NEVER_NAMES,
+    NOWHERE_NAMES,
+    PARTICLES,
+    PREPOSITIONS,
+    SPEECH_VERBS,
+)
 from claimcheck.institutions import GENITIVE_HEADS, OWNERS, WORDS
 from claimcheck.tokens import Token, abbreviated
 
@@ -29,7 +38,6 @@ _NUMBERED = frozenset(
 _MONTHS_AS_NAMES = frozenset({"may", "june", "april", "august", "march"})
 _COMMON_ENDS = ("ly", "ing", "ers", "ors", "ists", "ents", "ants", "ians", "ness", "tions", "ments", "ities")
 _LONGEST = 14
-_HEADLINE_SHARE = 0.8
 _SHOUTED_SHARE = 0.6
 
 
@@ -58,14 +66,18 @@ def case_of(rows: Sequence[Row]) -> Case:
 
 
 def _headline(row: Row) -> bool:
-    """Whether a sentence is written like a headline, or all in capitals."""
-    content = [t for t in row if len(t.text) > 3 and t.text[0].isalpha()]
+    """Whether a sentence is written like a headline, or all in capitals.
+
+    A headline writes all its longer words with capitals, prepositions apart; a sentence full of names has a small verb.
+    """
+    content = [
+        t for t in row if len(t.text) > 3 and t.text[0].isalpha() and t.lower not in PREPOSITIONS and t.lower not in CONJUNCTIONS
+    ]
     if len(content) < 4:
         return False
-    shouted = sum(t.text.isupper() for t in content)
-    if any(t.lower in AUXILIARIES or t.lower in SPEECH_VERBS for t in row if not t.cap):
-        return False  # a headline would write its verbs with capitals
-    return sum(t.cap for t in content) / len(content) > _HEADLINE_SHARE or shouted / len(content) > _SHOUTED_SHARE
+    if sum(t.text.isupper() for t in content) / len(content) > _SHOUTED_SHARE:
+        return True
+    return all(t.text[0].isupper() for t in content) and not any(t.lower in AUXILIARIES for t in row if not t.cap)
 
 
 def opens(token: Token) -> bool:
