@@ -4,11 +4,13 @@
 
 DATA holds any of `numhg_dev.jsonl` (headlines whose number agrees with their body by rounding, scaling or arithmetic),
 `summedits_numeric_dev.jsonl` (a right summary and an edit of it) and `rte_numeric_dev.jsonl` (text and hypothesis). None of it is
-part of this repository. Each pair is checked as two reports of one event; `--as-one` checks NumHG's headline as the title of its body.
+part of this repository. Each pair is checked as two reports of one event; `--as-one` checks NumHG's headline as its body's title.
 
 A headline is made wrong by `beyond_rounding`; it counts as caught where an alarm touches the number that was changed. Every other
 figure counts pairs with any alarm at all.
 """
+
+# ruff: noqa: T201
 
 from __future__ import annotations
 
@@ -133,7 +135,7 @@ def total(results: Iterable[tuple[str, Counter[str]]], listing: bool = False) ->
 
 
 def share(part: int, whole: int) -> str:
-    """ "12 of 40 (0.300)"."""
+    """A part of a whole: 12 of 40 (0.300)."""
     return f"{part} of {whole} ({part / whole:.3f})" if whole else "-"
 
 
