@@ -23,14 +23,17 @@ from pathlib import Path
 from claimcheck.change import direction_of
 from claimcheck.lexemes import Token, tokenize
 from claimcheck.model import NumberPhrase, Quantity
-from claimcheck.nouns import FUNCTION, ends_phrase, is_participle, singular
+from claimcheck.noun_lexicon import FUNCTION
+from claimcheck.nouns import ends_phrase, is_participle, singular
 from claimcheck.numbers import find_in
 
 _UNITS = {
-    "percent": "percentage", "pound": "pound-mass", "USD": "dollar", "EUR": "euro", "GBP": "pound sterling", "JPY": "japanese yen",
+    "percent": "percentage", "pound": "pound-mass", "USD": "dollar", "EUR": "euro", "GBP": "pound sterling",
+    "JPY": "japanese yen",
     "ILS": "shekel", "MYR": "malaysian ringgit", "AUD": "australian dollar", "HKD": "hong kong dollar", "CAD": "canadian dollar",
     "CNY": "chinese yuan", "INR": "indian rupee", "DKK": "danish krone", "RUB": "russian ruble", "KRW": "south korean won",
-    "NZD": "new zealand dollar", "SGD": "singapore dollar", "CHF": "swiss franc", "SEK": "swedish krona", "NOK": "norwegian krone",
+    "NZD": "new zealand "
+    "dollar", "SGD": "singapore dollar", "CHF": "swiss franc", "SEK": "swedish krona", "NOK": "norwegian krone",
     "ratio": "-", "penny": "point", "rpm": "revolutions per minute", "foot pound": "foot pound-force",
     "milliampere hour": "milliampere-hour", "ppb": "parts-per-billion", "ppm": "parts-per-million", "HRK": "croatian kuna",
     "time": "count", "pound-mass": "pound-mass", "per mille": "per mille",
@@ -38,7 +41,8 @@ _UNITS = {
 _VAGUE = {"dozens": (12, 120), "scores": (20, 100), "hundreds": (100, 1000), "thousands": (1000, 10_000), "millions": (10**6, 10**7),
           "billions": (10**9, 10**10), "trillions": (10**12, 10**13)}  # fmt: skip
 _NOT_THERE = frozenset(
-    "no nobody none both half-time only sole single lone most majority all a an twice double triple treble no-one doubled tripled halved "
+    "no nobody none both half-time only sole single lone most majority all a an twice double triple treble no-one "
+    "doubled tripled halved "
     "doubling tripling doubles triples several few quadrupled threefold twofold".split()
 )
 _HEDGES = {">": ">", ">=": ">", "<": "<", "<=": "<", "up to": "<", "~": "~", "nearly": "~"}
@@ -66,7 +70,13 @@ def _partitives(text: str) -> Iterator[Tag]:
     """ "one of the best screens" is a quantity of one there; here it counts nothing."""
     for match in _BEST_OF.finditer(text):
         words = re.match(r"(?: [^\W\d_]+)*?(?: [^\W\d_]+s)\b", text[match.end() :])
-        yield Tag((1.0,), _normal(words.group().strip()) if words else "-", words.group().strip().lower() if words else "", "=", frozenset({"-"}))
+        yield Tag(
+            (1.0,),
+            _normal(words.group().strip()) if words else "-",
+            words.group().strip().lower() if words else "",
+            "=",
+            frozenset({"-"}),
+        )
 
 
 def _with_ranges(text: str, phrases: list[NumberPhrase]) -> list[tuple[NumberPhrase, tuple[float, ...] | None]]:
@@ -77,7 +87,12 @@ def _with_ranges(text: str, phrases: list[NumberPhrase]) -> list[tuple[NumberPhr
             before = found[-1][0]
             between = text[before.span.end : phrase.span.start].split()
             lead = text[: before.span.start].split()[-1:]
-            if [w.lower() for w in lead] == ["from"] and between[-1:] == ["to"] and len(between) <= 6 and "," not in "".join(between):
+            if (
+                [w.lower() for w in lead] == ["from"]
+                and between[-1:] == ["to"]
+                and len(between) <= 6
+                and "," not in "".join(between)
+            ):
                 left, right = _value(text, before), _value(text, phrase)
                 if left and right and len(left) == len(right) == 1:
                     found[-1] = (phrase, (left[0], right[0]))
@@ -130,7 +145,10 @@ def _change(text: str, phrase: NumberPhrase, value: Quantity) -> str:
     sign = "<" if "under" in words else _HEDGES.get(value.hedge, "=")
     if sign == "=" and re.search(r"\baverag(?:ed|ing|es)$", text[: phrase.span.start].rstrip().lower()):
         sign = "~"
-    adds = any(word in ("another", "additional", "further", "extra") for word in words) or "more" in text[phrase.numeral.end : phrase.span.end]
+    adds = (
+        any(word in ("another", "additional", "further", "extra") for word in words)
+        or "more" in text[phrase.numeral.end : phrase.span.end]
+    )
     direction = {"increase": "up", "decrease": "down"}.get("" if adds else phrase.change or "", "")
     return direction if direction and (sign == "=" or value.hedge == "nearly" or sign == "<") else sign
 
@@ -186,7 +204,11 @@ def _content(tokens: list[Token]) -> set[str]:
 def _next_phrase(after: list[Token]) -> list[Token]:
     """The noun phrase right behind, through one preposition."""
     lead = 0
-    while lead < len(after) and lead < 3 and after[lead].low in ("of", "in", "for", "on", "from", "the", "a", "an", "its", "their", "his", "her", "at"):
+    while (
+        lead < len(after)
+        and lead < 3
+        and after[lead].low in ("of", "in", "for", "on", "from", "the", "a", "an", "its", "their", "his", "her", "at")
+    ):
         lead += 1
     end = lead
     while end < len(after) and after[end].is_word and not ends_phrase(after[end].low):
@@ -279,7 +301,13 @@ def main() -> None:
     rows = [json.loads(line) for line in Path(paths[0]).read_text(encoding="utf-8").splitlines() if line.strip()]
     n = score(rows, "--list" in sys.argv)
     print(f"{len(rows)} sentences, {n['gold']} quantities, {n['ours']} read")  # noqa: T201
-    for key, name in (("value", "value"), ("unit", "+unit"), ("surface", "+unit or surface"), ("change", "+change"), ("concept", "+concept")):
+    for key, name in (
+        ("value", "value"),
+        ("unit", "+unit"),
+        ("surface", "+unit or surface"),
+        ("change", "+change"),
+        ("concept", "+concept"),
+    ):
         precision, recall = n[key] / max(1, n["ours"]), n[key] / max(1, n["gold"])
         f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
         print(f"{name:18} P {precision:.3f}  R {recall:.3f}  F1 {f1:.3f}")  # noqa: T201

@@ -5,17 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from claimcheck.figures import Numeral, digits, short_scale
 from claimcheck.lexemes import DASHES, Token, hyphen_at, joined
 from claimcheck.nouns import is_person, is_plural
-from claimcheck.numerals import NUMBER_WORDS, ORDINAL_WORDS, SCALES, Numeral, digits, read_numeral, short_scale
+from claimcheck.number_words import SCALES
+from claimcheck.numerals import read_numeral
 from claimcheck.units import dimension, millions_of, money_after, money_at, rate_after, unit_at
 
 _MINUS = frozenset({"-", "−", "–", "minus", "negative"})
 _SPACED_SIGNS = frozenset("CFWVpcm")  # single letters that are a unit even one space behind the number
 _MONEY_WORDS = frozenset(
-    "cost costs cost paid pay pays paying price priced prices worth spend spent spends fine fined fee salary salaries earn earned earns "
-    "raise raised raising bill bills budget budgets cash money loan loans debt tax taxes wage wages fund funds funding profit profits "
-    "sales sell sold buy bought deal debts donated donate donation grant sum savings compensation revenue income bonus rent".split()
+    "cost costs cost paid pay pays paying price priced prices worth spend spent spends fine fined fee salary salaries "
+    "earn earned earns "
+    "raise raised raising bill bills budget budgets cash money loan loans debt tax taxes wage wages fund funds funding "
+    "profit profits "
+    "sales sell sold buy bought deal debts donated donate donation grant sum savings compensation revenue income bonus "
+    "rent".split()
 )
 
 
@@ -192,7 +197,11 @@ def _named_kind(tokens: list[Token], numeral: Numeral, at: int, tight: bool) -> 
     if low in ("times", "fold") or (low == "time" and hyphen_at(tokens, at - 1)):
         return Amount(numeral.first, at + 1, numeral, "time", "multiple")
     richter = [token.low for token in tokens[at : at + 3]] == ["on", "the", "richter"]
-    if richter or tokens[numeral.first - 1].low == "magnitude" or [t.low for t in tokens[max(0, numeral.first - 2) : numeral.first]] in (["magnitude", "of"], ["magnitude", "-"]):
+    if (
+        richter
+        or tokens[numeral.first - 1].low == "magnitude"
+        or [t.low for t in tokens[max(0, numeral.first - 2) : numeral.first]] in (["magnitude", "of"], ["magnitude", "-"])
+    ):
         return Amount(numeral.first, numeral.last, numeral, "magnitude", "magnitude")
     if low in ("magnitude", "magnitudes"):
         return Amount(numeral.first, at + 1, numeral, "magnitude", "magnitude")
@@ -272,7 +281,8 @@ def _bridged(tokens: list[Token], at: int) -> tuple[str, int] | None:
 
 
 _BRIDGES = frozenset(
-    "consecutive straight full whole entire long short more further additional successive calendar working business good solid extra "
+    "consecutive straight full whole entire long short more further additional successive calendar working business "
+    "good solid extra "
     "us imperial other horizontal vertical sleepless previous continuous uninterrupted lonely hot cold".split()
 )
 
@@ -292,33 +302,3 @@ def _old(tokens: list[Token], at: int) -> int | None:
     if [t.low for t in tokens[at : at + 2]] == ["of", "age"]:
         return at + 2
     return None
-
-
-def read_ordinal(tokens: list[Token], index: int) -> Amount | None:
-    """An ordinal in words, "third", "twenty-first"; "second" and its like only where `numbers` finds them governed."""
-    low = tokens[index].low
-    if low in NUMBER_WORDS or low in ("a", "one"):
-        return _long_ordinal(tokens, index)
-    first_value = ORDINAL_WORDS.get(low)
-    if first_value:
-        value = Decimal(first_value)
-        numeral = Numeral(index, index + 1, value, value, Decimal(1), form="words")
-        return Amount(index, index + 1, numeral, "ordinal", "ordinal", hyphen_at(tokens, index + 1))
-    return None
-
-
-def _long_ordinal(tokens: list[Token], index: int) -> Amount | None:
-    """As in "twenty-fifth", "one hundred and first", "two hundredth"."""
-    numeral = read_numeral(tokens, index)
-    if numeral is None or numeral.form != "words" or numeral.low != numeral.high or numeral.last >= len(tokens):
-        return None
-    at = numeral.last + (hyphen_at(tokens, numeral.last) or tokens[numeral.last].low == "and")
-    value = ORDINAL_WORDS.get(tokens[at].low) if at < len(tokens) else None
-    if value is None:
-        return None
-    adds = value < 100 and numeral.low % 10 == 0 and numeral.low >= 20 and at > numeral.last
-    if not adds and value < 100:
-        return None
-    number = numeral.low + value if adds else numeral.low * value
-    whole = Numeral(index, at + 1, number, number, Decimal(1), form="words")
-    return Amount(index, at + 1, whole, "ordinal", "ordinal", hyphen_at(tokens, at + 1))

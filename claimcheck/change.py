@@ -17,7 +17,8 @@ slump contract diminish dwindle narrow shorten collapse weaken halve deduct slow
 """
 _IRREGULAR = {
     "grew": "up", "grown": "up", "rose": "up", "risen": "up", "leapt": "up", "fell": "down", "fallen": "down", "lost": "down",
-    "sank": "down", "sunk": "down", "shrank": "down", "shrunk": "down", "slid": "down", "up": "up", "higher": "up", "upward": "up",
+    "sank": "down", "sunk": "down", "shrank": "down", "shrunk": "down", "slid": "down", "up": "up", "higher": "up",
+    "upward": "up",
     "upwards": "up", "down": "down", "lower": "down", "downward": "down", "downwards": "down", "growth": "up", "expansion": "up",
     "reduction": "down", "reductions": "down", "loss": "down", "losses": "down", "growing": "up", "addition": "up",
 }  # fmt: skip
@@ -102,11 +103,14 @@ def _moved(tokens: list[Token], first: int) -> Direction | None:
 
 # Verbs whose "up" and "down" tell nothing of change, and words of change that take an object.
 _WITH_PARTICLE = frozenset(
-    "give gives gave giving given make makes made making take takes took set sets setting put puts pick picks picked picking pay pays paid "
-    "turn turned rack racked racking end ended ending use used show showed shut closed close build built buy bought hand handed add adds".split()
+    "give gives gave giving given make makes made making take takes took set sets setting put puts pick picks picked "
+    "picking pay pays paid "
+    "turn turned rack racked racking end ended ending use used show showed shut closed close build built buy bought "
+    "hand handed add adds".split()
 )
 _NO_MOVES = frozenset(
-    "lower cut cuts cutting loss losses higher raise raises raised raising lift add adds adding boost reduce reduced reduction curb slow "
+    "lower cut cuts cutting loss losses higher raise raises raised raising lift add adds adding boost reduce reduced "
+    "reduction curb slow "
     "growth expansion addition".split()
 )
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from claimcheck.lexemes import Token, hyphen_at
-from claimcheck.nouns import FINITE, FUNCTION, INVARIANT, ends_phrase, is_participle, is_person, is_plural, singular
+from claimcheck.noun_lexicon import FINITE, FUNCTION, INVARIANT
+from claimcheck.nouns import ends_phrase, is_participle, is_person, is_plural, singular
 from claimcheck.victims import CASUALTIES, near_people
 
 Number = Literal["one", "many", "any"]
@@ -15,9 +16,12 @@ _DETERMINERS = frozenset("the these those this that its his her their our my you
 _OTHERS = frozenset("others more other".split())
 # Plurals that stand before another noun as its attribute: "two sports cars", "five sales assistants".
 _ATTRIBUTIVE = frozenset(
-    "sports arms sales goods savings customs parks systems operations communications services affairs drugs rights women men children games "
-    "jobs careers benefits accounts awards honours honors claims securities futures options bonds markets weapons materials sciences arts "
-    "crafts forces veterans elections appeals ladies boys girls people species series headquarters police crew staff troops heads".split()
+    "sports arms sales goods savings customs parks systems operations communications services affairs drugs rights "
+    "women men children games "
+    "jobs careers benefits accounts awards honours honors claims securities futures options bonds markets weapons "
+    "materials sciences arts "
+    "crafts forces veterans elections appeals ladies boys girls people species series headquarters police crew staff "
+    "troops heads".split()
 )
 
 

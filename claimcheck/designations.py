@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from claimcheck.counted import counted
-from claimcheck.dates import month_at
 from claimcheck.lexemes import DASHES, Token, joined
-from claimcheck.nouns import FUNCTION
+from claimcheck.months import month_at
+from claimcheck.noun_lexicon import FUNCTION
 
 # Words before a number that make it a name or a label.
 _LABELS = frozenset(
-    "article articles chapter section sections title clause paragraph para amendment act appendix annex schedule rule rules regulation "
+    "article articles chapter section sections title clause paragraph para amendment act appendix annex schedule rule "
+    "rules regulation "
     "resolution protocol order form page pages figure fig table volume vol part episode season verse line psalm "
-    "channel studio radio bbc itv cnn route highway interstate motorway road autobahn flight train platform pier gate terminal runway "
+    "channel studio radio bbc itv cnn route highway interstate motorway road autobahn flight train platform pier gate "
+    "terminal runway "
     "track lane exit junction room suite apartment apt flat unit building block floor ward bay berth dock lot hangar court cell "
-    "boeing airbus apollo soyuz falcon ariane shuttle iphone ipad galaxy pixel windows android ios macos playstation xbox model series type "
-    "class mark mk version release build edition formula group pool division league tier level grade stage phase category cat round game "
+    "boeing airbus apollo soyuz falcon ariane shuttle iphone ipad galaxy pixel windows android ios macos playstation "
+    "xbox model series type "
+    "class mark mk version release build edition formula group pool division league tier level grade stage phase "
+    "category cat round game "
     "match test heat leg set quarter lap hole seed week day night step option plan area zone sector district precinct region "
     "pm2 covid sars h1n1 omega vitamin resolution number no nos num nr nº № # us-route a-level gcse world-war war unsc "
-    "bus tram line squadron battalion regiment brigade company platoon u-boat hull ship room box bin isbn issn tel phone fax ext code id "
+    "bus tram line squadron battalion regiment brigade company platoon u-boat hull ship room box bin isbn issn tel "
+    "phone fax ext code id "
     "ref case docket invoice serial lottery".split()
 )
 _COUNTABLE_LABELS = frozenset("day week night game match set lap leg round quarter number order test".split())
@@ -82,7 +87,11 @@ def is_designation(tokens: list[Token], index: int, last: int, headline: bool) -
     following = tokens[last].low if last < len(tokens) else ""
     if last == index + 2 and tokens[last - 1].low == "s" and before is not None and before.low in _DECADES_OF_LIFE:
         return True
-    if following in ("block", "blk") or (token.text[0] == "0" and len(token.text) > 2 and token.text.isdigit()) or _is_counter(tokens, index, last):
+    if (
+        following in ("block", "blk")
+        or (token.text[0] == "0" and len(token.text) > 2 and token.text.isdigit())
+        or _is_counter(tokens, index, last)
+    ):
         return True
     if before is None:
         return False
@@ -94,7 +103,7 @@ def is_designation(tokens: list[Token], index: int, last: int, headline: bool) -
         return last == index + 1 or before.capital
     if last != index + 1 or headline:
         return False
-    return before.low in ("top", "bottom") and counted(tokens, last, number="many") is None or _named_before(tokens, index)
+    return (before.low in ("top", "bottom") and counted(tokens, last, number="many") is None) or _named_before(tokens, index)
 
 
 def _stuck(tokens: list[Token], index: int) -> bool:
@@ -138,7 +147,8 @@ def _letters_follow(tokens: list[Token], last: int) -> bool:
 
 
 _STREETS = frozenset(
-    "street st road rd avenue ave lane ln drive dr way boulevard blvd close crescent terrace place square court highway parkway grove gardens "
+    "street st road rd avenue ave lane ln drive dr way boulevard blvd close crescent terrace place square court "
+    "highway parkway grove gardens "
     "row mews quay walk hill rue calle strasse straße via".split()
 )
 
@@ -150,7 +160,9 @@ def _is_address(tokens: list[Token], index: int) -> bool:
     for token in tokens[index + 1 : index + 6]:
         if token.is_word and token.capital and token.low in _STREETS:
             return True
-        if token.is_word and not token.capital and token.low not in ("st", "nd", "rd", "th") or not token.is_word and not token.is_number and token.text not in DASHES:
+        if (token.is_word and not token.capital and token.low not in ("st", "nd", "rd", "th")) or (
+            not token.is_word and not token.is_number and token.text not in DASHES
+        ):
             return False
     return False
 

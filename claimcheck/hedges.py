@@ -9,38 +9,51 @@ from claimcheck.lexemes import Token, joined
 # Signs: ">" more than, ">=" at least, "<" less than, "<=" at most, "nearly" just under, "up to" a ceiling that is approached,
 # "~" about, "=" exactly or no hedge of size ("only", "a record"). Classes after Ferson et al. 2015 and Nouwen 2010.
 _BEFORE_WORDS = {
-    ">": "more than, over, above, upwards of, upward of, in excess of, exceeding, exceeded, exceeds, exceed, beyond, greater than, "
-    "higher than, larger than, bigger than, longer than, older than, north of, well over, just over, slightly over, a little over, "
+    ">": "more than, over, above, upwards of, upward of, in excess of, exceeding, exceeded, exceeds, exceed, beyond, "
+    "greater than, "
+    "higher than, larger than, bigger than, longer than, older than, north of, well over, just over, slightly over, a "
+    "little over, "
     "far more than, well above, just above, slightly more than, a little more than, just more than, little more than, "
-    "considerably more than, significantly more than, much more than, even more than, topping, topped, tops, surpassing, surpassed, "
+    "considerably more than, significantly more than, much more than, even more than, topping, topped, tops, "
+    "surpassing, surpassed, "
     "surpasses, more then, over than, better than, heavier than, taller than, comfortably over, way over, way more than, "
     "more of, surpass, well in excess of, further than, faster than, past, passing, not less than a",
-    ">=": "greater than or equal to, more than or equal to, equal to or more than, equal to or greater than, at least, no fewer than, no less than, not fewer than, not less than, a minimum of, minimum of, at the very least, "
+    ">=": "greater than or equal to, more than or equal to, equal to or more than, equal to or greater than, at least, "
+    "no fewer than, no less than, not fewer than, not less than, a minimum of, minimum of, at the very least, "
     "at a minimum, anything from, as low as",
     "<": "less than, fewer than, under, below, short of, lower than, smaller than, shorter than, younger than, well under, "
     "just over under, well below, slightly below, far less than, far fewer than, much less than, south of, "
     "slightly less than, inside, within, lighter than, slower than, cheaper than, a little less than, sub -, barely under",
-    "<=": "less than or equal to, fewer than or equal to, equal to or less than, at most, no more than, not more than, a maximum of, maximum of, at the most, no greater than, no higher than, no longer than, "
+    "<=": "less than or equal to, fewer than or equal to, equal to or less than, at most, no more than, not more than, "
+    "a maximum of, maximum of, at the most, no greater than, no higher than, no longer than, "
     "not exceeding, never more than, capped at, limited to, a limit of, a ceiling of",
-    "nearly": "nearly, almost, just under, close to, just below, just short of, not quite, approaching, nearing, pushing, shy of, "
+    "nearly": "nearly, almost, just under, close to, just below, just short of, not quite, approaching, nearing, "
+    "pushing, shy of, "
     "slightly under, a little under, nigh on, coming up to, verging on, well nigh, very nearly, nearly about, close on",
     "up to": "up to, as many as, as much as, as high as, as long as, as few as, as little as, upto, anything up to, "
     "potentially up to",
     "~": "about, around, some, roughly, approximately, approx, approx ., circa, ca, ca ., c ., an estimated, estimated, "
-    "estimated at, in the region of, in the order of, on the order of, somewhere around, somewhere near, something like, give or take, "
+    "estimated at, in the region of, in the order of, on the order of, somewhere around, somewhere near, something "
+    "like, give or take, "
     "~, ≈, ∼, more or less, or so, an estimated total of, "
     "an approximate, the best part of, the better part of, in the vicinity of, in the neighborhood of, "
     "in the neighbourhood of, near, like, every bit of, barely, ungefähr, rund, etwa, environ, unos, unas, knapp, fast, près de",
-    "=": "an average of, an average, exactly, precisely, only, just, merely, a mere, a total of, total of, a record, a whopping, a staggering, a massive, a further, "
-    "another, an additional, additional, a combined, a full, fully, a whole, no, all, the full, all of, a paltry, a meagre, a meager, "
-    "a reported, a grand total of, a mammoth, a hefty, a cool, a tidy, a mere, a huge, a good, a solid, a stunning, an astonishing, an "
-    "astounding, an extra, a healthy, a modest, a minimum, a maximum, a stand - out, an incredible, an impressive, the equivalent of, "
+    "=": "an average of, an average, exactly, precisely, only, just, merely, a mere, a total of, total of, a record, a "
+    "whopping, a staggering, a massive, a further, "
+    "another, an additional, additional, a combined, a full, fully, a whole, no, all, the full, all of, a paltry, a "
+    "meagre, a meager, "
+    "a reported, a grand total of, a mammoth, a hefty, a cool, a tidy, a mere, a huge, a good, a solid, a stunning, an "
+    "astonishing, an "
+    "astounding, an extra, a healthy, a modest, a minimum, a maximum, a stand - out, an incredible, an impressive, the "
+    "equivalent of, "
     "the sum of, an unprecedented, a cumulative, an overall, an eye - watering, a measly",
 }
 _AFTER_WORDS = {
-    ">=": "or more, or over, or above, or greater, or higher, and above, and over, and up, and counting, upwards, or better, at least, "
+    ">=": "or more, or over, or above, or greater, or higher, and above, and over, and up, and counting, upwards, or "
+    "better, at least, "
     "or longer, or older, at minimum, plus, +, - plus, - strong plus, minimum, at a minimum, or even more",
-    "<=": "or less, or fewer, or under, or below, or lower, and under, and below, at most, tops, max, maximum, or younger, at the most",
+    "<=": "or less, or fewer, or under, or below, or lower, and under, and below, at most, tops, max, maximum, or "
+    "younger, at the most",
     "~": "or so, or thereabouts, - odd, odd, - ish, - something, give or take, approximately, more or less, roughly, -ish",
 }
 _ORDER = ("=", "~", ">", ">=", "<", "<=", "nearly", "up to")
@@ -65,11 +78,13 @@ _INCREMENTS = frozenset({("another",), ("an", "additional"), ("additional",), ("
 _OVER_NOUNS = frozenset(
     "row dispute disputes rows argument arguments debate debates fight fights battle control concern concerns fears fear anger "
     "outrage protest protests questions doubts tension tensions power jurisdiction victory win wins lead advantage triumph clash "
-    "clashes flew fly flying hangs hung looms presided presides preside spread watch ruled rules rule handed hand took taken take "
+    "clashes flew fly flying hangs hung looms presided presides preside spread watch ruled rules rule handed hand took "
+    "taken take "
     "taking talks deal meeting negotiations charged arrested sued suing trial flown passed passing sovereignty oversight".split()
 )
 _LASTING = frozenset(
-    "for in after of is was are were be been being take takes took taken taking last lasts lasted lasting spend spends spent spending since "
+    "for in after of is was are were be been being take takes took taken taking last lasts lasted lasting spend spends "
+    "spent spending since "
     "than wait waited waiting serve served serving within about jailed every".split()
 )
 _PERIODS = frozenset("second minute hour day night week fortnight month quarter year decade century weekend".split())

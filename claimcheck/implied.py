@@ -5,9 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck.amounts import Amount
+from claimcheck.figures import Numeral
 from claimcheck.lexemes import Token, hyphen_at
-from claimcheck.nouns import FUNCTION, is_person, is_plural
-from claimcheck.numerals import Numeral
+from claimcheck.noun_lexicon import FUNCTION
+from claimcheck.nouns import is_person, is_plural
 from claimcheck.units import dimension, unit_at
 from claimcheck.victims import CASUALTIES
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck.figures import Numeral, grain_of
 from claimcheck.model import Interval, Quantity
-from claimcheck.numerals import Numeral, grain_of
 from claimcheck.units import dimension
 
 _TENTH = Decimal("0.1")

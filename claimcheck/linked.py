@@ -91,7 +91,7 @@ def _from_left(tokens: list[Token], item: Found, earlier: list[Found]) -> Found:
 def _equivalent(tokens: list[Token], before: Found, item: Found) -> Found:
     """The hedge and direction of a sum that says in brackets the same in another unit."""
     between = [token.text for token in tokens[before.last : item.first]]
-    if between not in (["("], ["/"], [",", "or"]) or item.sign != "=" or before.sign == "=" and before.change is None:
+    if between not in (["("], ["/"], [",", "or"]) or item.sign != "=" or (before.sign == "=" and before.change is None):
         return item
     one, other = before.amount, item.amount
     same = one.kind == other.kind == "money" or (one.unit != other.unit and convertible(one.unit, other.unit))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from decimal import Decimal
 
-from claimcheck.amounts import Amount, read_amount, read_ordinal
+from claimcheck.ages import as_age
+from claimcheck.amounts import Amount
 from claimcheck.change import change_of
 from claimcheck.counted import Counted, Number, counted
-from claimcheck.dates import MONTH_WORDS, Dated, read_date
+from claimcheck.dates import read_date
 from claimcheck.designations import clock_at, is_designation
 from claimcheck.hedges import hedge_after, hedge_before
 from claimcheck.implied import GROWING, IMPLIED, is_pronoun_one, read_implied
@@ -17,11 +17,15 @@ from claimcheck.intervals import quantity
 from claimcheck.lexemes import Token, hyphen_at, tokenize
 from claimcheck.linked import Found, link
 from claimcheck.model import Article, Field, Layout, NumberPhrase, Span
-from claimcheck.nouns import FUNCTION, is_person
-from claimcheck.numerals import FRACTION_WORDS, NUMBER_WORDS, ORDINAL_WORDS, PLURAL_SCALES, UNITS, VAGUE, Numeral
+from claimcheck.months import MONTH_WORDS
+from claimcheck.noun_lexicon import FUNCTION
+from claimcheck.number_words import FRACTION_WORDS, NUMBER_WORDS, ORDINAL_WORDS, PLURAL_SCALES, VAGUE
+from claimcheck.ordinals import governs_ordinal, names_street, read_ordinal
 from claimcheck.ranges import read_range, read_score
+from claimcheck.shares import as_share
 from claimcheck.units import MONEY_BEGINS, MONEY_MARKS, dimension, unit_at
 from claimcheck.victims import counts_people, near_people
+from claimcheck.years import Dated
 
 _CONTINENTAL_WORDS = frozenset(
     "der die das und nicht ist von mit den dem ein eine auf für le la les des et une est dans pour que qui du au sur "
@@ -135,35 +139,8 @@ def _read(tokens: list[Token], index: int, floor: int, continental: bool, headli
         return None
     if amount.last <= index or _is_no_count(tokens, index, amount, headline):
         return max(amount.last, index + 1) if token.is_number else None
-    found = _complete(tokens, index, floor, _aged(tokens, amount))
+    found = _complete(tokens, index, floor, as_age(tokens, amount))
     return None if amount.unit == "ordinal" and token.is_word and found.thing is None else found
-
-
-_AGE_VERBS = frozenset("is was be turned turns turning aged age".split())
-_AGE_ENDS = frozenset("said says who was is has had of from died by on in told and when ; , . ) ! ?".split())
-
-
-def _aged(tokens: list[Token], amount: Amount) -> Amount:
-    """The amount as an age where it is one: "Anna Berg, 43, said", "aged 12", "over the age of 21", "he will be 35"."""
-    if amount.unit or not 0 < amount.numeral.high <= 120 or amount.hyphen or not amount.first:
-        return amount
-    before = [token.low for token in tokens[max(0, amount.first - 3) : amount.first]]
-    after = tokens[amount.last].low if amount.last < len(tokens) else "."
-    named = before[-1] == "," and amount.first > 1 and tokens[amount.first].is_number
-    named = named and (tokens[amount.first - 2].capital or is_person(tokens[amount.first - 2].low))
-    by_name = named and after in (",", ".") and amount.numeral.low >= 1 and not _listed(tokens, amount)
-    aged = before[-1] in ("aged", "age", "ages") or before[-2:] == ["age", "of"]
-    turned = before[-1] in _AGE_VERBS and len(before) > 1 and before[-2] in ("he", "she", "i", "who", "will", "would", "be")
-    turned = turned and "there" not in before and after in _AGE_ENDS and "it" not in before
-    if not (by_name or aged or (turned and before[0] in ("he", "she", "i", "who", *before[1:2]))):
-        return amount
-    return replace(amount, unit="year", kind="age")
-
-
-def _listed(tokens: list[Token], amount: Amount) -> bool:
-    """Whether numbers stand in a row here, as in "Berlin, 43, 44, 45"."""
-    near = tokens[max(0, amount.first - 4) : amount.first - 1] + tokens[amount.last + 1 : amount.last + 2]
-    return any(token.is_number for token in near)
 
 
 def _worded(tokens: list[Token], index: int, floor: int, amount: Amount | None) -> Amount | None:
@@ -176,7 +153,7 @@ def _worded(tokens: list[Token], index: int, floor: int, amount: Amount | None) 
     ordinal = read_ordinal(tokens, index)
     if amount is None or (ordinal is not None and ordinal.last > amount.numeral.last):
         amount = ordinal
-        return amount if amount is not None and _governs_ordinal(tokens, amount) else None
+        return amount if amount is not None and governs_ordinal(tokens, amount) else None
     return amount
 
 
@@ -188,39 +165,16 @@ def _bare_fraction(tokens: list[Token], amount: Amount, hedged: bool) -> bool:
     return not (following == "of" or (hedged and (following in FUNCTION or not following)))
 
 
-_ORDINAL_IDIOMS = frozenset(
-    "lady minister aid hand name person class family floor base baseman basemen amendment responder responders degree "
-    "step edition "
-    "half look place glance world-war language nation nations gentleman sight secretary thing officer mate cousin "
-    "cousins homes home".split()
-)
-_DETERMINES = frozenset("the a an his her its their our my your this that these those very every each one".split())
-
-
-def _governs_ordinal(tokens: list[Token], amount: Amount) -> bool:
-    """Whether an ordinal in words ranks something: a determiner before it and a noun behind it."""
-    before = tokens[amount.first - 1].low if amount.first else ""
-    after = tokens[amount.last] if amount.last < len(tokens) else None
-    if amount.hyphen and tokens[amount.last + 1].low.endswith(("est", "most")):  # "third-largest"
-        return before in _DETERMINES or before.endswith("'s")
-    if after is None or amount.hyphen or not after.is_word:
-        return False
-    if after.low in _ORDINAL_IDIOMS or after.low in FUNCTION:
-        return False
-    ranked = before in ("finished", "finish", "finishing", "came", "placed", "ranked", "ranks", "in")
-    return before in _DETERMINES or before.endswith("'s") or before in UNITS or (ranked and after.low in ("place", "position"))
-
-
 def _is_no_count(tokens: list[Token], index: int, amount: Amount, headline: bool) -> bool:
     """Whether the number found is a name, a pronoun or a fraction that nothing governs."""
     token = tokens[index]
     at = amount.numeral.first
     if amount.unit == "ordinal":
-        return tokens[at].is_number and _names_street(tokens, amount)
+        return tokens[at].is_number and names_street(tokens, amount)
     if tokens[at].is_number and not (amount.kind == "money" and amount.first < at):
         return is_designation(tokens, at, amount.last, headline)
     if token.low == "one" and amount.last == index + 1:
-        return is_pronoun_one(tokens, index) and _share(tokens, amount) is amount
+        return is_pronoun_one(tokens, index) and as_share(tokens, amount) is amount
     if amount.numeral.form == "vague" and tokens[amount.numeral.last - 1].low in ("several", "few", "couple", "handful"):
         if index > 1 and tokens[index - 1].low == "of" and tokens[index - 2].low == "one":
             return True
@@ -230,29 +184,9 @@ def _is_no_count(tokens: list[Token], index: int, amount: Amount, headline: bool
     return amount.numeral.form == "fraction" and token.low == "half" and not amount.unit
 
 
-def _names_street(tokens: list[Token], amount: Amount) -> bool:
-    """Whether an ordinal in digits is a street or stands bare: "4th and Green", "between 3rd and 4th streets"."""
-    after = tokens[amount.last] if amount.last < len(tokens) else None
-    if after is None or not after.is_word or after.low in FUNCTION:
-        before = tokens[amount.first - 1].low if amount.first else ""
-        return (bool(before) or after is not None) and before not in (
-            "the",
-            "his",
-            "her",
-            "its",
-            "their",
-            "finished",
-            "ranked",
-            "placed",
-            "came",
-            "in",
-        )
-    return after.low in ("street", "streets", "st", "avenue", "ave", "avenues")
-
-
 def _complete(tokens: list[Token], index: int, floor: int, amount: Amount) -> Found:
     """The amount with its hedges, what it counts, and its change."""
-    amount = _share(tokens, amount)
+    amount = as_share(tokens, amount)
     hedge = hedge_before(tokens, index, floor, amount.unit or None)
     sign, last, token_low = hedge.sign, amount.last, tokens[index].low
     after = hedge_after(tokens, last)
@@ -292,48 +226,6 @@ def _measured_by(tokens: list[Token], amount: Amount, thing: Counted) -> tuple[A
     if head is None or head[1] != thing.last or dimension(head[0]) not in ("length", "duration", "mass"):
         return amount, thing
     return replace(amount, last=thing.last, unit=head[0], kind=dimension(head[0])), None
-
-
-def _share(tokens: list[Token], amount: Amount) -> Amount:
-    """As in "one in five", "two out of every three": the share that two numbers make; a fraction is one by itself."""
-    if (
-        amount.numeral.form == "fraction"
-        and not amount.unit
-        and amount.numeral.high <= 1
-        and not tokens[amount.first].text.isdigit()
-    ):
-        return replace(amount, unit="ratio", kind="ratio")
-    at = amount.last
-    if amount.unit or amount.numeral.low != amount.numeral.high or at + 1 >= len(tokens):
-        return amount
-    words = [token.low for token in tokens[at : at + 3]]
-    skip = at + (
-        3
-        if words == ["out", "of", "every"]
-        else 2
-        if words[:2] in (["out", "of"], ["in", "every"])
-        else 1
-        if words[0] == "in"
-        else 0
-    )
-    if skip == at or skip >= len(tokens):
-        return amount
-    whole = read_amount(tokens, skip)
-    if (
-        whole is None
-        or whole.unit
-        or not _makes_share(tokens, amount.numeral, whole.numeral, words[0] == "in" and skip == at + 1)
-    ):
-        return amount
-    value = amount.numeral.low / whole.numeral.low
-    numeral = Numeral(amount.numeral.first, whole.numeral.last, value, value, Decimal(0), form="fraction")
-    return Amount(amount.first, whole.last, numeral, "ratio", "ratio")
-
-
-def _makes_share(tokens: list[Token], part: Numeral, whole: Numeral, bare: bool) -> bool:
-    if not 0 < part.low < whole.low or whole.low != whole.high:
-        return False
-    return not bare or (whole.low <= 1000 and part.low < 10 and not (part.first and tokens[part.first - 1].low in ("for", "won")))
 
 
 _RELATIVE = frozenset({"percent", "percentage point", "money", "rate", "multiple", "ratio"})

@@ -8,8 +8,8 @@ from decimal import Decimal
 from claimcheck.amounts import Amount, read_amount
 from claimcheck.change import direction_before
 from claimcheck.dates import read_date
+from claimcheck.figures import Numeral
 from claimcheck.lexemes import DASHES, Token, joined
-from claimcheck.numerals import Numeral
 from claimcheck.units import convertible
 
 
@@ -94,8 +94,10 @@ def _joined_range(left: Amount, right: Amount) -> Amount:
 
 
 _PLAYED = frozenset(
-    "win wins won winning victory defeat defeated loss lost lose loses losing beat beats beaten beating draw drew drawn tie tied lead leads led "
-    "leading score scored scoreline down up ahead thrashed thrashing edged game match final aggregate comeback result finished ended trailing "
+    "win wins won winning victory defeat defeated loss lost lose loses losing beat beats beaten beating draw drew "
+    "drawn tie tied lead leads led "
+    "leading score scored scoreline down up ahead thrashed thrashing edged game match final aggregate comeback result "
+    "finished ended trailing "
     "trail trailed hammered stalemate equaliser shutout sweep".split()
 )
 
@@ -112,7 +114,7 @@ def read_score(tokens: list[Token], index: int) -> Amount | None:
         return None
     if not (left.text.isdigit() and right.text.isdigit() and len(left.text) < 4 and len(right.text) < 4):
         return None
-    if index + 3 < len(tokens) and joined(right, tokens[index + 3]) and not tokens[index + 3].text in ".,;:)!?’'\"”":
+    if index + 3 < len(tokens) and joined(right, tokens[index + 3]) and tokens[index + 3].text not in ".,;:)!?’'\"”":
         return None
     near = {token.low for token in tokens[max(0, index - 6) : index + 7]}
     first, second = int(left.text), int(right.text)

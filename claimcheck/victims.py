@@ -6,22 +6,30 @@ from claimcheck.lexemes import Token
 
 # Words that tell of people what became of them, and stand for them: "24 dead", "five injured".
 CASUALTIES = frozenset(
-    "dead killed injured wounded hurt missing hospitalised hospitalized arrested detained rescued trapped displaced homeless infected "
-    "stabbed evacuated shot slain murdered deceased unaccounted drowned kidnapped abducted jailed stranded unhurt sickened imprisoned "
+    "dead killed injured wounded hurt missing hospitalised hospitalized arrested detained rescued trapped displaced "
+    "homeless infected "
+    "stabbed evacuated shot slain murdered deceased unaccounted drowned kidnapped abducted jailed stranded unhurt "
+    "sickened imprisoned "
     "executed beheaded poisoned bereaved".split()
 )
 _BECAME = CASUALTIES | frozenset(
-    "died die perished survived escaped fled taken rushed airlifted transported treated admitted discharged released freed fired hired sacked "
-    "sentenced convicted charged questioned married born elected pregnant asleep alive critical unconscious safe recovering fighting hiding "
+    "died die perished survived escaped fled taken rushed airlifted transported treated admitted discharged released "
+    "freed fired hired sacked "
+    "sentenced convicted charged questioned married born elected pregnant asleep alive critical unconscious safe "
+    "recovering fighting hiding "
     "protesting voting attending homeless unemployed".split()
 )
 _HARM = frozenset(
-    "kill kills killed killing injure injures injured injuring wound wounds wounded wounding shooting hurting hurts murder murdered murdering "
-    "arrest arrests arrested arresting stabbing rescue rescued rescuing detain detained detaining evacuate evacuated evacuating slay execute "
-    "executed executing trap trapped trapping hospitalized hospitalised jailed displaced displacing claiming wounding maiming maimed".split()
+    "kill kills killed killing injure injures injured injuring wound wounds wounded wounding shooting hurting hurts "
+    "murder murdered murdering "
+    "arrest arrests arrested arresting stabbing rescue rescued rescuing detain detained detaining evacuate evacuated "
+    "evacuating slay execute "
+    "executed executing trap trapped trapping hospitalized hospitalised jailed displaced displacing claiming wounding "
+    "maiming maimed".split()
 )
 _LINKS = frozenset(
-    "were was are is be been being have has had still now more also remain remained remains reported feared believed presumed confirmed "
+    "were was are is be been being have has had still now more also remain remained remains reported feared believed "
+    "presumed confirmed "
     "left found seriously critically badly slightly severely fatally gravely lightly later reportedly already others".split()
 )
 

@@ -154,7 +154,8 @@ def test_an_endless_numeral_is_no_number() -> None:
 
 
 PIECES = st.sampled_from(
-    "five 7 1,000 2014 $ £ % - – to and or of between from a an the no one half third million bn m dozen more than over nearly people "
+    "five 7 1,000 2014 $ £ % - – to and or of between from a an the no one half third million bn m dozen more than "
+    "over nearly people "
     "troops weeks per hour ( ) . , : / 3rd May Dec. 23 minus + others killed were 1.5 ½ by up at least total ’s year-old".split()
 )
 

@@ -19,26 +19,36 @@ from claimcheck.numbers import find_in
 
 SPECS = Path(__file__).parent / "specs"
 UNITS = {
-    "Dollar": "USD", "United States dollar": "USD", "Euro": "EUR", "Pound": "pound GBP", "British pound": "GBP", "Japanese yen": "JPY",
+    "Dollar": "USD", "United States dollar": "USD", "Euro": "EUR", "Pound": "pound GBP", "British pound": "GBP",
+    "Japanese yen": "JPY",
     "Chinese yuan": "CNY", "Canadian dollar": "CAD", "Australian dollar": "AUD", "Swiss franc": "CHF", "Mexican peso": "MXN",
-    "Franc": "franc FRF", "Cent": "cent", "Pence": "penny", "Penny": "penny", "Rupee": "INR", "Turkish lira": "TRY", "Bitcoin": "BTC",
+    "Franc": "franc "
+    "FRF", "Cent": "cent", "Pence": "penny", "Penny": "penny", "Rupee": "INR", "Turkish lira": "TRY", "Bitcoin": "BTC",
     "Hong Kong dollar": "HKD", "New Zealand dollar": "NZD", "C": "celsius", "F": "fahrenheit", "K": "kelvin", "Degree": "degree",
-    "Meter": "metre", "Kilometer": "kilometre", "Centimeter": "centimetre", "Millimeter": "millimetre", "Micrometer": "micrometre",
+    "Meter": "metre", "Kilometer": "kilometre", "Centimeter": "centimetre", "Millimeter": "millimetre",
+    "Micrometer": "micrometre",
     "Square meter": "square metre", "Square kilometer": "square kilometre", "Liter": "litre", "Milliliter": "millilitre",
-    "Metric ton": "tonne", "Kilometer per hour": "kilometre per hour", "Meter per second": "metre per second", "Cubic meter": "cubic metre",
+    "Metric "
+    "ton": "tonne", "Kilometer per hour": "kilometre per hour", "Meter per second": "metre per second",
+    "Cubic meter": "cubic metre",
     "Cubic centimeter": "cubic centimetre", "Peseta": "ESP", "Netherlands guilder": "NLG", "Deutsche Mark": "DEM", "Mark": "DEM",
-    "South Korean won": "KRW", "New Taiwan dollar": "TWD", "Singapore dollar": "SGD", "Danish krone": "DKK", "Swedish krona": "SEK",
+    "South Korean "
+    "won": "KRW", "New Taiwan dollar": "TWD", "Singapore dollar": "SGD", "Danish krone": "DKK", "Swedish krona": "SEK",
     "Russian ruble": "RUB", "Indian rupee": "INR", "Israeli shekel": "ILS", "Brazilian real": "BRL", "Polish zloty": "PLN",
     "Norwegian krone": "NOK", "Sen": "sen", "Yen": "JPY", "Italian lira": "ITL", "Lira": "TRY", "Crown": "crown",
-    "Austrian schilling": "ATS", "Belgian franc": "BEF", "French franc": "FRF", "Spanish peseta": "ESP", "Age": "year", "Ton": "ton tonne", "Georgian lari": "GEL", "Lao kip": "LAK", "Finnish markka": "FIM",
+    "Austrian "
+    "schilling": "ATS", "Belgian franc": "BEF", "French franc": "FRF", "Spanish peseta": "ESP", "Age": "year",
+    "Ton": "ton tonne", "Georgian lari": "GEL", "Lao kip": "LAK", "Finnish markka": "FIM",
     "Saudi riyal": "SAR", "Costa Rican colón": "CRC",
 }  # fmt: skip
 MODELS = {
-    "NumberModel": "number", "NumberRangeModel": "range", "OrdinalModel": "ordinal", "PercentModel": "percent", "CurrencyModel": "money",
+    "NumberModel": "number", "NumberRangeModel": "range", "OrdinalModel": "ordinal", "PercentModel": "percent",
+    "CurrencyModel": "money",
     "DimensionModel": "dimension", "AgeModel": "age", "TemperatureModel": "temperature",
 }  # fmt: skip
 DIMENSIONS = frozenset(
-    "length area volume mass speed data angle energy power pressure force torque frequency voltage current resistance fuel".split()
+    "length area volume mass speed data angle energy power pressure force torque frequency voltage current resistance "
+    "fuel".split()
 )
 
 

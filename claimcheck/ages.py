@@ -1,0 +1,37 @@
+"""Tell ages from other numbers: "Anna Berg, 43, said", "aged 12", "he will be 35"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from claimcheck.amounts import Amount
+from claimcheck.lexemes import Token
+from claimcheck.nouns import is_person
+
+_AGE_VERBS = frozenset("is was be turned turns turning aged age".split())
+
+
+_AGE_ENDS = frozenset("said says who was is has had of from died by on in told and when ; , . ) ! ?".split())
+
+
+def as_age(tokens: list[Token], amount: Amount) -> Amount:
+    """The amount as an age where it is one: "Anna Berg, 43, said", "aged 12", "over the age of 21", "he will be 35"."""
+    if amount.unit or not 0 < amount.numeral.high <= 120 or amount.hyphen or not amount.first:
+        return amount
+    before = [token.low for token in tokens[max(0, amount.first - 3) : amount.first]]
+    after = tokens[amount.last].low if amount.last < len(tokens) else "."
+    named = before[-1] == "," and amount.first > 1 and tokens[amount.first].is_number
+    named = named and (tokens[amount.first - 2].capital or is_person(tokens[amount.first - 2].low))
+    by_name = named and after in (",", ".") and amount.numeral.low >= 1 and not _listed(tokens, amount)
+    aged = before[-1] in ("aged", "age", "ages") or before[-2:] == ["age", "of"]
+    turned = before[-1] in _AGE_VERBS and len(before) > 1 and before[-2] in ("he", "she", "i", "who", "will", "would", "be")
+    turned = turned and "there" not in before and after in _AGE_ENDS and "it" not in before
+    if not (by_name or aged or (turned and before[0] in ("he", "she", "i", "who", *before[1:2]))):
+        return amount
+    return replace(amount, unit="year", kind="age")
+
+
+def _listed(tokens: list[Token], amount: Amount) -> bool:
+    """Whether numbers stand in a row here, as in "Berlin, 43, 44, 45"."""
+    near = tokens[max(0, amount.first - 4) : amount.first - 1] + tokens[amount.last + 1 : amount.last + 2]
+    return any(token.is_number for token in near)
