@@ -31,12 +31,18 @@ def compare_attributions(claims: Sequence[Claim], articles: Sequence[Article]) -
     """
     by_id = {article.id: article for article in articles}
     given = sorted({claim_id(c): c for c in claims if c.kind in ("attribution", "quote")}.values(), key=claim_id)
-    near = pairs(statements(given, by_id))
+    near = [p for p in pairs(statements(given, by_id)) if _two_witnesses(p, by_id)]
     findings = [_finding(group, by_id) for group in (*_alarms(near, by_id), *_notes(near))]
     speakers = compare_speakers([c for c in given if isinstance(c, QuoteClaim)], by_id)
     known = {claim_id(c) for c in claims}
     made = {claim_id(c): c for f in findings for c in f.claims if claim_id(c) not in known}
     return Comparison((*speakers.findings, *findings), speakers.agreements, tuple(made[key] for key in sorted(made)))
+
+
+def _two_witnesses(pair: Pair, articles: Mapping[str, Article]) -> bool:
+    """Whether the statements stand in two reports, not in two versions of one."""
+    left, right = (articles[s.article] for s in (pair.left, pair.right))
+    return (left.version_of or left.id) != (right.version_of or right.id)
 
 
 # --- judging ---------------------------------------------------------------------------------------------------------

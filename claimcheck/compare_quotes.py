@@ -46,7 +46,7 @@ def compare_quotes(claims: Sequence[Claim], articles: Sequence[Article]) -> Comp
     found = phrases.phrases(quoted, by_id) + phrases.indirect(stated, quoted, by_id)
     findings, agreements = [], []
     for group in utterances.gather(m for m in utterances.match(found) if _comparable(m)):
-        verdicts = [v for m in group if (v := _judge(m, by_id)) is not None]
+        verdicts = [v for m in group if (v := _judge(m, by_id)) is not None and not _edited(v, by_id)]
         sides = _sides(verdicts)
         if any(v.rule.severity != "agreement" for v in verdicts):
             findings.append(_finding(_differing(sides, verdicts), verdicts, by_id))
@@ -61,6 +61,17 @@ def _comparable(match: Match) -> bool:
     if (match.left.indirect or match.right.indirect) and match.left.article == match.right.article:
         return False
     return related(match.left.speaker, match.right.speaker) != "different"
+
+
+def _witness(article: Article) -> str:
+    """The report behind an article: versions of one article are one witness."""
+    return article.version_of or article.id
+
+
+def _edited(verdict: _Verdict, articles: Mapping[str, Article]) -> bool:
+    """Whether an outlet only reworded its own report from one version to the next."""
+    left, right = (articles[p.article] for p in (verdict.match.left, verdict.match.right))
+    return verdict.rule.severity != "agreement" and left.id != right.id and _witness(left) == _witness(right)
 
 
 # --- judging ---------------------------------------------------------------------------------------------------------
@@ -220,7 +231,7 @@ def _agreements(
     made = []
     for side in sides:
         keys = {claim_id(c) for c in side}
-        if len({c.article for c in side}) < 2:
+        if len({_witness(articles[c.article]) for c in side}) < 2:
             continue
         inside = [
             v for v in verdicts if v.rule.severity == "agreement" and _key(v.match.left) in keys and _key(v.match.right) in keys

@@ -1,4 +1,5 @@
 import random
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -21,18 +22,10 @@ def only(story: Story) -> Finding:
 def build_up() -> Story:
     story = Story()
     story.article("a", "Russia has amassed more than 100,000 troops on Ukraine's borders, with envoys on their way.")
-    story.article(
-        "b",
-        "He would go on talking to the West, which accused Russia of gathering more of 100,000 soldiers on its border with Ukraine.",
-    )
+    border = "Russia of gathering more of 100,000 soldiers on its border with Ukraine"
+    story.article("b", f"He would go on talking to the West, which accused {border}.")
     story.article("c", "Russia has amassed some 100,000 troops on its border with Ukraine. Snow fell.")
-    story.said(
-        "b",
-        "Russia of gathering more of 100,000 soldiers on its border with Ukraine",
-        "the West",
-        stance="accuses",
-        cue="accused",
-    )
+    story.said("b", border, "the West", stance="accuses", cue="accused")
     return story  # fmt: skip
 
 
@@ -138,6 +131,13 @@ def test_two_statements_of_one_source_that_cannot_both_hold() -> None:
 )
 def test_no_contradiction_of_others_of_other_things_or_under_reservation(right: str, speaker: str) -> None:
     assert all(f.severity != "alarm" for f in compared(waiting(right, speaker)).findings)
+
+
+def test_two_versions_of_one_report_are_no_two_reports() -> None:
+    story = build_up()
+    del story.articles[2]
+    story.articles[1] = replace(story.articles[1], version_of="a")
+    assert compared(story).findings == ()
 
 
 def test_time_that_passes_is_no_disagreement() -> None:

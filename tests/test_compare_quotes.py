@@ -113,6 +113,13 @@ def test_a_headline_that_quotes_its_text_in_other_words_is_found() -> None:
     assert (finding.verdict, finding.within_article) == ("reworded", True)
 
 
+def test_versions_of_one_report_are_one_witness() -> None:
+    story = quotes(SENTENCE, SENTENCE.replace("old", "new"), SENTENCE)
+    for number in (1, 2):
+        story.articles[number] = replace(story.articles[number], version_of="a0")
+    assert compared(story) == Comparison()
+
+
 def test_two_people_with_one_phrase_are_not_compared() -> None:
     story = quotes(SENTENCE)
     story.article("b", "“The old bridge was often inspected by the council engineers,” said Ben Cole.")

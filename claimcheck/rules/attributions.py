@@ -88,7 +88,7 @@ def voice(case: StatementCase) -> str | None:
         return None
     if not reported.source or reported.cue.lower().startswith("according"):
         return None
-    return f"one report states it as fact, the other as what {reported.source} says"
+    return f"stated as fact in one report, given as the word of {reported.source} in another"
 
 
 def source(case: StatementCase) -> str | None:
@@ -99,14 +99,14 @@ def source(case: StatementCase) -> str | None:
     """  # noqa: E501
     own, reported = _own_and_reported(case)
     if own is not None and reported is not None:
-        return f"one report names no source, the other gives it to {reported.source}" if reported.source else None
+        return f"one report names no source for it, another names {reported.source}" if reported.source else None
     if case.left.quoted and case.right.quoted:
         return None  # whose words they are is the speaker rules' question
     if not {case.left.stance, case.right.stance} <= _ASSERTING or not case.left.source or not case.right.source:
         return None
     apart = not {w.lower() for w in case.left.source.split()} & {w.lower() for w in case.right.source.split()}
     if apart and case.relation == "different" and case.cover >= 0.75:
-        return f"one report gives it to {case.left.source}, the other to {case.right.source}"
+        return f"one report names {case.left.source} as its source, another {case.right.source}"
     return None
 
 
@@ -120,7 +120,7 @@ def certainty(case: StatementCase) -> str | None:
         return None
     if case.left.quoted or case.right.quoted:
         return None
-    return f"one report puts it plainly, the other writes “{case.left.weak or case.right.weak}”"
+    return f"put plainly in one report, with “{case.left.weak or case.right.weak}” in another"
 
 
 def _own_and_reported(case: StatementCase) -> tuple[Statement | None, Statement | None]:
