@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Literal
 
 from claimcheck.lexemes import Token
@@ -12,8 +13,8 @@ increase raise boost expand grow rise gain climb jump soar surge add advance swe
 accelerate rebound mount extend enlarge widen lift hike recover outperform multiply strengthen bump
 """
 _DOWN = """
-decrease reduce cut lower drop fall decline shrink slash slip slide sink plunge plummet tumble lose shed trim dip ease crash retreat
-slump contract diminish dwindle narrow shorten collapse weaken halve deduct slow curb
+decrease reduce cut lower drop fall decline shrink slash slip slide sink plunge plummet tumble lose shed trim dip ease
+crash retreat slump contract diminish dwindle narrow shorten collapse weaken halve deduct slow curb
 """
 _IRREGULAR = {
     "grew": "up", "grown": "up", "rose": "up", "risen": "up", "leapt": "up", "fell": "down", "fallen": "down", "lost": "down",
@@ -122,5 +123,5 @@ def _named(way: Direction | None) -> Change | None:
 def _compares(tokens: list[Token], first: int, last: int) -> bool:
     """Whether "more" belongs to the hedge ("more than 20", "20 or more") and not to the number."""
     window = [token.low for token in tokens[first : last + 2]]
-    pairs = list(zip(window, window[1:], strict=False))
+    pairs = list(pairwise(window))
     return ("more", "than") in pairs or ("or", "more") in pairs or ("more", "of") in pairs

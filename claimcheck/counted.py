@@ -38,7 +38,8 @@ class Counted:
 def counted(tokens: list[Token], index: int, *, number: Number, hyphen: bool = False) -> Counted | None:
     """What a number that ends at the token counts: the noun phrase behind it, through "of" and a determiner too.
 
-    `number` says whether its noun must be singular ("one"), plural ("many") or either ("any"), `hyphen` that a hyphen ties the noun to it ("six-party").
+    `number` says whether its noun must be singular ("one"), plural ("many") or either ("any"),
+    `hyphen` that a hyphen ties the noun to it ("six-party").
     """
     at = index
     partitive = at < len(tokens) and tokens[at].low == "of"

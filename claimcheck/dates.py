@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import datetime
 import re
+from itertools import pairwise
 
 from claimcheck.lexemes import DASHES, Token, joined
 from claimcheck.model import When
@@ -162,7 +163,7 @@ def _nearest_year(tokens: list[Token], first: int, last: int, month: int, day: i
 def _iso(tokens: list[Token], index: int) -> Dated | None:
     """As in "2021-12-23"."""
     window = tokens[index : index + 5]
-    if len(window) == 5 and year_of(window[0]) and all(joined(a, b) for a, b in zip(window, window[1:], strict=False)):
+    if len(window) == 5 and year_of(window[0]) and all(joined(a, b) for a, b in pairwise(window)):
         match = _ISO.fullmatch("".join(token.text for token in window))
         if match and match[0].isascii():
             try:

@@ -26,10 +26,9 @@ _LABELS = frozenset(
     "ref case docket invoice serial lottery".split()
 )
 _COUNTABLE_LABELS = frozenset("day week night game match set lap leg round quarter number order test".split())
+_ABBREVIATED_LABELS = frozenset("no nos nr vol fig art pt ch".split())
+_MONEY_LETTERS = frozenset("x usd eur gbp rs rm ps e p us aud cad inr hk sek chf".split())
 _DECADES_OF_LIFE = frozenset("his her their my our your the early mid late -".split())
-_CLOCK_WORDS = frozenset(
-    "am pm a.m p.m gmt utc edt est cdt cst mdt mst pdt pst bst cet cest ist jst hrs o'clock hours uhr".split()
-)
 _ZONES = frozenset("gmt utc edt est cdt cst mdt mst pdt pst bst cet cest ist jst msk wib".split())
 _NOT_NAMES_BEFORE = frozenset(
     "about some over nearly almost around roughly at least up to more than only just all another least most".split()
@@ -41,23 +40,29 @@ def clock_at(tokens: list[Token], index: int) -> int | None:
     token = tokens[index]
     if not token.is_number:
         return None
-    last, shape = index + 1, False
-    if index + 2 < len(tokens) and tokens[last].text in ":h" and joined(token, tokens[last]) and tokens[last + 1].is_number:
-        if len(tokens[last + 1].text.split(".")[0]) == 2 and len(token.text) <= 2:
-            last, shape = last + 2, True
-            if last + 1 < len(tokens) and tokens[last].text == ":" and tokens[last + 1].is_number:
-                last += 2
+    last = _minutes(tokens, index)
+    shape = last > index + 1
     plain = len(token.text) <= 2 or (len(token.text) in (4, 5) and (token.text.isdigit() or "." in token.text))
     if not shape and not plain:
         return None
     suffix = _half_day(tokens, last)
     if suffix:
         return suffix
-    if last < len(tokens) and tokens[last].low in _ZONES and (shape or len(token.text) == 4):
-        return last + 1
-    if last < len(tokens) and tokens[last].low == "o'clock":
+    following = tokens[last].low if last < len(tokens) else ""
+    if following == "o'clock" or (following in _ZONES and (shape or len(token.text) == 4)):
         return last + 1
     return last if shape else None
+
+
+def _minutes(tokens: list[Token], index: int) -> int:
+    """Where "13:18" or "13:18:05" ends; one token on where no minutes follow."""
+    last = index + 1
+    while last + 1 < len(tokens) and last < index + 5 and tokens[last].text in ":h" and tokens[last + 1].is_number:
+        whole = tokens[last + 1].text.split(".")[0]
+        if not joined(tokens[last - 1], tokens[last]) or len(whole) != 2 or len(tokens[index].text) > 2:
+            break
+        last += 2
+    return last
 
 
 def _half_day(tokens: list[Token], at: int) -> int | None:
@@ -73,61 +78,51 @@ def _half_day(tokens: list[Token], at: int) -> int | None:
 
 
 def is_designation(tokens: list[Token], index: int, last: int, headline: bool) -> bool:
-    """Whether the digits at the token name something; `last` is where the amount with its unit ends, `headline` that most
-    words of the text begin with a capital letter.
+    """Whether the digits at the token name something.
+
+    `last` is where the amount with its unit ends; in a `headline` most words begin with a capital letter, which tells nothing.
     """
-    token = tokens[index]
-    before = tokens[index - 1] if index else None
-    if before is not None and joined(before, token) and _stuck(tokens, index):
+    bare = last == index + 1
+    if _is_part(tokens, index, last) or _is_label(tokens, index, last):
         return True
-    if _runs_on(tokens, index) or _letters_follow(tokens, last) or _is_address(tokens, index):
-        return True
-    if not headline and last == index + 1 and _names_follow(tokens, last):
-        return True
-    following = tokens[last].low if last < len(tokens) else ""
-    if last == index + 2 and tokens[last - 1].low == "s" and before is not None and before.low in _DECADES_OF_LIFE:
-        return True
-    if (
-        following in ("block", "blk")
-        or (token.text[0] == "0" and len(token.text) > 2 and token.text.isdigit())
-        or _is_counter(tokens, index, last)
-    ):
-        return True
-    if before is None:
+    if headline or not bare:
         return False
-    if before.text == "." and index > 1 and tokens[index - 2].low in ("no", "nos", "nr", "vol", "fig", "art", "pt", "ch"):
+    before = tokens[index - 1] if index else None
+    ranked = before is not None and before.low in ("top", "bottom") and counted(tokens, last, number="many") is None
+    return ranked or _names_follow(tokens, last) or (before is not None and _named_before(tokens, index))
+
+
+def _is_part(tokens: list[Token], index: int, last: int) -> bool:
+    """Whether the digits are part of a word, a chain, an address or a telephone number."""
+    token = tokens[index]
+    stuck = index > 0 and joined(tokens[index - 1], token) and _stuck(tokens, index)
+    dialled = token.text[0] == "0" and len(token.text) > 2 and token.text.isdigit()
+    return stuck or dialled or _runs_on(tokens, index) or _letters_follow(tokens, last) or _is_address(tokens, index)
+
+
+def _is_label(tokens: list[Token], index: int, last: int) -> bool:
+    """Whether the words around make the digits a label: "No. 5", "#5", "Article 5", "the 300 block", "his 30s", "3/8"."""
+    if _is_counter(tokens, index, last) or (last < len(tokens) and tokens[last].low in ("block", "blk")):
+        return True
+    if not index:
+        return False
+    before = tokens[index - 1]
+    if last == index + 2 and tokens[last - 1].low == "s" and before.low in _DECADES_OF_LIFE:
+        return True
+    if before.text == "." and index > 1 and tokens[index - 2].low in _ABBREVIATED_LABELS:
         return joined(tokens[index - 2], before)
     if before.text in "#№":
         return True
     if before.low in _LABELS and (before.capital or before.low not in _COUNTABLE_LABELS):
         return last == index + 1 or before.capital
-    if last != index + 1 or headline:
-        return False
-    return (before.low in ("top", "bottom") and counted(tokens, last, number="many") is None) or _named_before(tokens, index)
+    return False
 
 
 def _stuck(tokens: list[Token], index: int) -> bool:
     """Whether what stands against the digits makes them part of a word, a link or a chain: "G7", "Covid-19", "/2022"."""
     before = tokens[index - 1]
     if before.is_word:
-        return before.low not in (
-            "x",
-            "usd",
-            "eur",
-            "gbp",
-            "rs",
-            "rm",
-            "ps",
-            "e",
-            "p",
-            "us",
-            "aud",
-            "cad",
-            "inr",
-            "hk",
-            "sek",
-            "chf",
-        )
+        return before.low not in _MONEY_LETTERS
     if before.text in "/@_\\=&#":
         return before.text != "=" or index < 2 or tokens[index - 2].text != "Y"
     if before.text in DASHES and index > 1 and joined(tokens[index - 2], before):
@@ -211,7 +206,7 @@ def _named_before(tokens: list[Token], index: int) -> bool:
         return False
     if before.low in FUNCTION or before.low in _NOT_NAMES_BEFORE or before.low.endswith(("ed", "ing")):
         return False
-    if tokens[index - 2].text in '.!?:;"“”' and tokens[index - 2].end < before.start and not tokens[index - 2].text == ".":
+    if tokens[index - 2].text in '.!?:;"“”' and tokens[index - 2].end < before.start and tokens[index - 2].text != ".":
         return False
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if following is None or not following.is_word:

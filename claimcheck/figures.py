@@ -127,4 +127,5 @@ def short_scale(tokens: list[Token], numeral: Numeral) -> Numeral | None:
 
 
 def exact(first: int, last: int, value: Decimal, form: str = "words") -> Numeral:
+    """A numeral of one value, its grain the place of its last significant digit."""
     return Numeral(first, last, value, value, grain_of(value), form=form)

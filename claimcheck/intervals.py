@@ -70,7 +70,8 @@ def _bounded(value: Decimal, sign: str) -> tuple[Interval, Interval] | None:
             return Interval(floor, value, high_open=True), Interval(floor, value)
         case "up to":
             return Interval(zero, value), Interval(zero, value + half_step(value, grain_of(value)))
-    return None
+        case _:
+            return None
 
 
 def _about(numeral: Numeral) -> tuple[Interval, Interval]:

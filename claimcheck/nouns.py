@@ -71,4 +71,4 @@ def is_participle(word: str) -> bool:
     """Whether a word looks like a verb in -ed or -ing: an adjective before a noun, a verb after it."""
     if word in NO_PARTICIPLES or len(word) < 4:
         return False
-    return word.endswith("ed") or word.endswith("ing")
+    return word.endswith(("ed", "ing"))

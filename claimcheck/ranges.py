@@ -14,7 +14,7 @@ from claimcheck.units import convertible
 
 
 def read_range(tokens: list[Token], index: int, continental: bool = False) -> Amount | None:
-    """The amount or range of amounts that begins at the token: "5", "5-7", "5 to 7 million", "between 5 and 7", "three or four"."""
+    """The amount or range that begins at the token: "5", "5-7", "5 to 7 million", "between 5 and 7", "three or four"."""
     low = tokens[index].low
     if low in ("between", "from") and index + 1 < len(tokens):
         year = read_date(tokens, index + 1, None) if tokens[index + 1].is_number else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 
 from claimcheck import unit_table
 from claimcheck.lexemes import Token, hyphen_at, joined, tokenize
@@ -53,7 +54,7 @@ MONEY_MARKS = frozenset(key[0] for key in _MONEY_SIGNS if len(key) == 1 and not 
 
 
 def dimension(unit: str) -> str:
-    """What kind of unit it is: "length", "money", "percent" …; "rate" for a compound, "count" for what the table does not know."""
+    """What kind of unit it is: "length", "money", "percent" …; "rate" for a compound, "count" for other nouns."""
     if unit in _FACTS:
         return _FACTS[unit][0]
     if " per " in unit:
@@ -125,7 +126,7 @@ def unit_at(tokens: list[Token], index: int, *, signs: bool = True) -> tuple[str
 def _lookup(tokens: list[Token], index: int, signs: bool) -> tuple[str, int] | None:
     for length in range(min(_LONGEST, len(tokens) - index), 0, -1):
         window = tokens[index : index + length]
-        if signs and all(joined(a, b) for a, b in zip(window, window[1:], strict=False)):
+        if signs and all(joined(a, b) for a, b in pairwise(window)):
             unit = _SIGNS.get(tuple(token.text for token in window))
             if unit:
                 return unit, index + length
@@ -202,4 +203,4 @@ def millions_of(token: Token) -> str | None:
 
 def _tight(window: list[Token]) -> bool:
     """Whether a sign's parts stand together; wire copy may set "US $58" apart."""
-    return all(joined(a, b) or (b.text in "$£" and len(a.text) > 1) for a, b in zip(window, window[1:], strict=False))
+    return all(joined(a, b) or (b.text in "$£" and len(a.text) > 1) for a, b in pairwise(window))

@@ -35,7 +35,7 @@ _LINKS = frozenset(
 
 
 def counts_people(tokens: list[Token], first: int, last: int) -> bool:
-    """Whether the number at tokens `first` (its hedge) to `last` is the object of harm or the subject of what happens to people."""
+    """Whether the number at tokens `first` (its hedge) to `last` is the object of harm or subject of what befalls people."""
     before = tokens[first - 1].low if first else ""
     following = [token.low for token in tokens[last : last + 6]]
     if before in _HARM and (not following or following[0] not in ("%", "percent", "per")):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from claimcheck.lexemes import DASHES, Token, joined
 from claimcheck.model import When
 from claimcheck.months import MONTHS, SHORT_MONTHS
+from claimcheck.noun_lexicon import FUNCTION
 from claimcheck.nouns import is_person, is_plural
 from claimcheck.units import unit_at
 
@@ -22,6 +23,7 @@ _BEFORE_YEAR = frozenset(
 )
 
 
+_MEASURES = frozenset("people percent sq square rpm mah hp bhp kg km mm feet cc".split())
 _YEAR_NOUNS = frozenset("year years season calendar financial fiscal tax academic jahr année año".split())
 
 
@@ -43,6 +45,7 @@ def year_of(token: Token) -> int | None:
 
 
 def day_or_year(text: str, until: str | None = None) -> When:
+    """The set of days from one ISO day, month or year to another, or that one alone."""
     return When(text, until or text)
 
 
@@ -114,26 +117,9 @@ def _counts(tokens: list[Token], index: int) -> bool:
     token = tokens[index]
     if token.is_number or not token.is_word:
         return token.text in "%"
-    if is_plural(token.low) or token.low in (
-        "people",
-        "percent",
-        "sq",
-        "square",
-        "rpm",
-        "mah",
-        "hp",
-        "bhp",
-        "kg",
-        "km",
-        "mm",
-        "feet",
-        "cc",
-    ):
+    if is_plural(token.low) or token.low in _MEASURES:
         return token.low not in _WEEKDAYS and not token.low.endswith("'s")
     if index + 1 < len(tokens) and not token.capital and tokens[index + 1].is_word:
         following = tokens[index + 1].low
-        return token.low not in _BEFORE_YEAR and is_plural(following) and token.low not in (
-            "and", "to", "with", "when", "after", "as", "at", "on", "the", "it", "he", "she", "they", "or", "but", "for", "because", "according", "is",
-            "its", "his", "her", "their", "says", "this", "that", "which", "who", "these", "those", "while", "into", "over", "under", "via", "through",
-        )  # fmt: skip
+        return token.low not in _BEFORE_YEAR and token.low not in FUNCTION and is_plural(following)
     return False
