@@ -77,8 +77,10 @@ PLURAL_VERBS = frozenset(
 )
 
 IRREGULAR_PASTS = frozenset(
-    """came went left took gave found held saw made shot fled knew began fell stood ran brought caught kept led lost met paid put read rose sat
-    sent set spent struck swore threw won wore wrote broke built chose drew drove fought forgot froze got grew hid hit hung hurt laid lay let
+    """came went left took gave found held saw made shot fled knew began fell stood ran brought caught kept led lost met paid
+    put read rose sat
+    sent set spent struck swore threw won wore wrote broke built chose drew drove fought forgot froze got grew hid hit hung
+    hurt laid lay let
     rang sank sang slept slid sold sought spun stole stuck taught tore understood withdrew became bound cut dealt dug""".split()
 )
 

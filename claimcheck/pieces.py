@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from claimcheck import firstnames, places, roles
 from claimcheck.function_words import PARTICLES
 from claimcheck.institutions import GENITIVE_HEADS, OWNERS, SURNAMES, WORDS
-from claimcheck.runs import Case, find_runs, known_place
+from claimcheck.runs import Case, find_runs, known_place, plain_title
 from claimcheck.tokens import Token
 
 Row = Sequence[Token]
@@ -32,7 +32,6 @@ _POSTAL = re.compile(
     r"(?:[DRI]-\w+|[A-Z]{2}|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Penn|Tenn|"
     r"Tex|Vt|Va|Wash|Wis|Wyo|N\.[CDHJMY]\.|S\.[CD]\.|W\.Va|D\.C\.)\Z"
 )
-_PREFIX = re.compile(r"(?:then|ex|now)-")
 _PARTIES = frozenset("republican democrat democratic tory labour conservative liberal socialist green libertarian".split())
 
 
@@ -158,12 +157,12 @@ def _title_at(row: Row, at: int, last: int) -> int:
         return 0
     for size in (4, 3, 2):
         if at + size <= last:
-            words = _PREFIX.sub("", " ".join(row[i].lower for i in range(at, at + size)))
+            words = plain_title(" ".join(row[i].lower for i in range(at, at + size)))
             if words in roles.OFFICES or words in roles.SHORT_TITLES or words in roles.PEOPLE:
                 return size
     if (token.text in firstnames.FIRST_NAMES and following) or token.genitive or token.lower in _PARTIES:
         return 0
-    word = _PREFIX.sub("", token.lower)
+    word = plain_title(token.lower)
     return int(word in roles.HONORIFICS or word in roles.SHORT_TITLES or word in roles.PEOPLE or word in roles.OFFICES)
 
 

@@ -39,7 +39,7 @@ _ADJECTIVAL = frozenset(
     prosecution family
     government party company bank school university college hospital church court house state city county country service
     police army navy
-    campaign agency store station website site law tax paper union office""".split()
+    campaign agency chief lead store station website site law tax paper union office""".split()
 )
 # Institutions only where a determiner or a name points at them.
 _VAGUE = frozenset({"no", "any", "a", "an", "every", "each", "own", "one", "another", ""})
@@ -163,18 +163,25 @@ def _part_of_something(row: Row, noun: int, end: int, names: dict[int, Piece]) -
     follower = row[end] if end < len(row) and row[end].joined else None
     if follower is not None and follower.lower in _COMPOUND_ENDS:
         return True
-    if head.lower in _ALSO_VERBS and noun - 1 in names and row[noun].joined and not row[noun - 1].genitive:
+    follows = noun > 0 and row[noun].joined and not row[noun - 1].genitive
+    if head.lower in _ALSO_VERBS and follows and _is_somebody(row, noun - 1, names):
         return True
     if head.lower in _ADJECTIVAL and not head.genitive and not _ends_phrase(row, end):
         return True
-    return head.lower in ("head", "chief", "lead") and not (follower is not None and (follower.lower == "of" or end in names))
+    if head.lower != "head" or end - noun > 1 or (follower is not None and (follower.lower == "of" or end in names)):
+        return False
+    return noun == 0 or row[noun - 1].genitive or row[noun - 1].lower in DETERMINERS or not _modifies(row[noun - 1])
+
+
+def _is_somebody(row: Row, at: int, names: dict[int, Piece]) -> bool:
+    return at in names or roles.shape(row[at].lower) in ("person", "institution")
 
 
 def _stands_bare(row: Row, first: int, noun: int, end: int, shape: str, names: dict[int, Piece]) -> bool:
     """Whether a singular without a determiner can name somebody: a title before a name, an apposition, a plural document."""
     if shape == "person":
         title = end in names and names[end].first == end and names[end].kind in ("person", "") and row[end].joined
-        return title or first < noun or not row[noun].before or row[noun].before.strip() in (",", "—", "–", "-", ".")
+        return title or first < noun or not row[noun].before or row[noun].before.strip() in (",", "),", "—", "–", "-", ".")
     if shape == "document" and (row[end - 1].lower.endswith("s") or row[end - 1].lower in ("data", "footage", "video")):
         return True
     return any(i in names for i in range(first, noun))
@@ -243,7 +250,7 @@ def _right(row: Row, end: int, names: dict[int, Piece]) -> int:
             piece = names[at]
             return piece.last if not loose or piece.kind == "organisation" else end
         word = row[at].lower
-        if roles.shape(word) in ("institution", "institutions") and not loose:
+        if roles.shape(word) in ("institution", "institutions", "people") and not loose:
             return at + 1
         if word not in DETERMINERS and word not in roles.MODIFIERS:
             return end

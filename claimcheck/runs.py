@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from claimcheck import firstnames, places, roles
 from claimcheck.function_words import (
-    AUXILIARIES,
+    ARTICLES,
     CALENDAR,
     CONJUNCTIONS,
     NEVER_NAMES,
@@ -23,6 +23,7 @@ from claimcheck.tokens import Token, abbreviated
 
 Row = Sequence[Token]
 
+_PREFIX = re.compile(r"(?:then|ex|now)-")
 _DASH = re.compile(r"\s(?:-{1,2}|[–—―])\s|\)\s*[–—-]+|[–—―]|--")
 _OPENING = re.compile(r"[“\"«„:•…—?!.;\n|`]|[\s'‘][‘']\Z")
 _JOINERS = PARTICLES | {"of", "for", "and", "on", "in", "the", "at"}
@@ -39,6 +40,7 @@ _MONTHS_AS_NAMES = frozenset({"may", "june", "april", "august", "march"})
 _COMMON_ENDS = ("ly", "ing", "ers", "ors", "ists", "ents", "ants", "ians", "ness", "tions", "ments", "ities")
 _LONGEST = 14
 _SHOUTED_SHARE = 0.6
+_PARTICLES = PREPOSITIONS | CONJUNCTIONS | ARTICLES | {"not"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,22 +70,26 @@ def case_of(rows: Sequence[Row]) -> Case:
 def _headline(row: Row) -> bool:
     """Whether a sentence is written like a headline, or all in capitals.
 
-    A headline writes all its longer words with capitals, prepositions apart; a sentence full of names has a small verb.
+    A headline leaves only its particles small; a sentence full of names has a small verb.
     """
-    content = [
-        t for t in row if len(t.text) > 3 and t.text[0].isalpha() and t.lower not in PREPOSITIONS and t.lower not in CONJUNCTIONS
-    ]
-    if len(content) < 4:
+    words = [t for t in row if t.text[0].isalpha()]
+    long = [t for t in words if len(t.text) > 3 and t.lower not in _PARTICLES]
+    if len(long) < 4:
         return False
-    if sum(t.text.isupper() for t in content) / len(content) > _SHOUTED_SHARE:
+    if sum(t.text.isupper() for t in long) / len(long) > _SHOUTED_SHARE:
         return True
-    return all(t.text[0].isupper() for t in content) and not any(t.lower in AUXILIARIES for t in row if not t.cap)
+    return all(t.text[0].isupper() or t.lower in _PARTICLES for t in words)
 
 
 def opens(token: Token) -> bool:
     """Whether a word opens a sentence, a quotation, or what stands after a colon or dash: its capital says little."""
     before = token.before
     return not before or bool(_OPENING.search(before))
+
+
+def plain_title(word: str) -> str:
+    """A title in lower case without "then-", "ex-", "now-"."""
+    return _PREFIX.sub("", word)
 
 
 def known_place(text: str) -> bool:
@@ -186,9 +192,16 @@ def _opening_name(row: Row, at: int, case: Case) -> bool:
         if not case.inside[word] and case.inside[after.lower] > 2 and roles.shape(word) == "":
             return False  # "Derelict Berg": a headline's word before a name that the article knows
         return not case.small[word] or roles.shape(word) != "" or after.lower in WORDS
+    if roles.shape(word) == "person" and _of_name(row, at):
+        return True
     if case.small[word] or roles.shape(word) or word.endswith(_COMMON_ENDS):
         return False
     return _governs(row, at)
+
+
+def _of_name(row: Row, at: int) -> bool:
+    """Whether "of" and a name follow ("Mayor of Bergen")."""
+    return at + 2 < len(row) and row[at + 1].lower == "of" and row[at + 1].joined and row[at + 2].cap and row[at + 2].joined
 
 
 def _opening_exception(row: Row, at: int, chained: bool) -> bool:
@@ -245,7 +258,7 @@ def _bridges(row: Row, start: int, end: int, words: list[str], after: Token) -> 
     """Whether "of", "for", "and" join what stands around them into one name."""
     run = [row[i].lower for i in range(start, end)]
     if words[0] == "of":
-        return run[-1] in WORDS or run[-1] in _OF_HEADS or roles.shape(run[-1]) == "person"
+        return run[-1] in WORDS or run[-1] in _OF_HEADS or roles.shape(plain_title(run[-1])) == "person"
     if words[0] in ("for", "on"):
         return run[-1] in WORDS
     if words == ["and"]:

@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck import firstnames, roles
+from claimcheck.function_words import ARTICLES, CALENDAR, CONJUNCTIONS, DEMONSTRATIVES, PREPOSITIONS
 from claimcheck.pieces import Piece
 from claimcheck.rolenouns import RoleNoun
 from claimcheck.tokens import Token, abbreviated, past_brackets
 
 Row = Sequence[Token]
 
+_NO_OWNERS = CALENDAR | PREPOSITIONS | CONJUNCTIONS | ARTICLES | DEMONSTRATIVES
 _APPOSITION_ENDS = re.compile(r"\s*(?:[,.;:)\]—–?!]|\s[-–—]\s)")
 
 
@@ -82,7 +84,7 @@ def _genitive_before(row: Row, first: int) -> int:
     at = first
     while at > 0 and row[at].joined and row[at - 1].genitive and row[at - 1].cap:
         at -= 1
-        while at > 0 and row[at].joined and row[at - 1].cap and not row[at - 1].genitive and row[at - 1].lower != "the":
+        while at > 0 and row[at].joined and row[at - 1].cap and not row[at - 1].genitive and row[at - 1].lower not in _NO_OWNERS:
             at -= 1
     return at
 
