@@ -15,7 +15,11 @@ def parse(written: str, given_id: str) -> Article:
 
     `given_id` is the id where the object names none. Other fields are ignored, null counts as not known. Raises ArticleError.
     """
-    row = _load(written)
+    return article_of(_load(written), given_id)
+
+
+def article_of(row: object, given_id: str) -> Article:
+    """As `parse`, from what JSON (or any other source of rows) holds."""
     if isinstance(row, list):
         raise ArticleError("it holds a list of articles; write one object a line and name the file .jsonl")
     if not isinstance(row, dict):

@@ -27,44 +27,32 @@ _QUOTED = 4_000  # characters of a wrong answer that are sent back
 _LOUD = ("instructor", "openai", "httpx", "httpx2", "httpcore", "httpcore2", "vcr")
 
 
-class Endpoint:
-    """A door to an OpenAI-compatible endpoint; see `claimcheck.llm.open_door`.
+class Asking:
+    """A door that puts questions as requests and fits the replies to their schemas; where a reply comes from, `post` decides.
 
     Silences the loggers of the SDK and of instructor, which would write article text.
     """
 
-    def __init__(
-        self, settings: Settings, *, replay: Replay | None, notice: Callable[[str], None] | None, sleep: Callable[[float], None]
-    ) -> None:
+    def __init__(self, settings: Settings, model: str) -> None:
         self.usage = Usage()
         self.limit = settings.max_tokens
+        self.model = model
         self._settings = settings
-        self._address = address.find(settings, replay)
-        self.model = address.model(settings, replay)
-        self._key = "none" if replay else address.key(settings)
-        self._retries = 0 if replay else settings.max_retries
-        self._notice = None if replay or self._address.loopback else notice
-        self._gate = Gate(sleep)
-        self._reached = False
-        self._lock = threading.Lock()
         for name in _LOUD:
             logging.getLogger(name).setLevel(logging.CRITICAL)
 
+    def post(self, request: dict[str, Any], book: Callable[[dict[str, Any], float], None]) -> dict[str, Any]:
+        """The reply to one request as parsed JSON; `book` is told of every attempt. Raises Failed and what ends the run."""
+        raise NotImplementedError
+
     def ask(self, question: Question) -> Answered:
         """The answer to one question; one that does not fit the schema is asked for once more, with the reason."""
-        self._tell()
         answer = self._once(question)
         if answer.failure in reply.MENDABLE and question.correction is None:
             correction = answer.said[:_QUOTED], reply.ask_again(answer.reason)
             answer = _sum(answer, self._once(replace(question, correction=correction)))
         self.usage.ended(answer)
         return answer
-
-    def _tell(self) -> None:
-        with self._lock:
-            notice, self._notice = self._notice, None
-        if notice:
-            notice(f"Article text is sent to {self._address.host}.")
 
     def _once(self, question: Question) -> Answered:
         import instructor
@@ -86,6 +74,33 @@ class Endpoint:
         settings = self._settings
         given = {"temperature": settings.temperature, "seed": settings.seed, settings.max_tokens_field: settings.max_tokens}
         return {"model": self.model} | {name: value for name, value in given.items() if value is not None}
+
+
+class Endpoint(Asking):
+    """A door to an OpenAI-compatible endpoint; see `claimcheck.llm.open_door`."""
+
+    def __init__(
+        self, settings: Settings, *, replay: Replay | None, notice: Callable[[str], None] | None, sleep: Callable[[float], None]
+    ) -> None:
+        self._address = address.find(settings, replay)
+        super().__init__(settings, address.model(settings, replay))
+        self._key = "none" if replay else address.key(settings)
+        self._retries = 0 if replay else settings.max_retries
+        self._notice = None if replay or self._address.loopback else notice
+        self._gate = Gate(sleep)
+        self._reached = False
+        self._lock = threading.Lock()
+
+    def ask(self, question: Question) -> Answered:
+        """The answer to one question; before the first, the host is named."""
+        self._tell()
+        return super().ask(question)
+
+    def _tell(self) -> None:
+        with self._lock:
+            notice, self._notice = self._notice, None
+        if notice:
+            notice(f"Article text is sent to {self._address.host}.")
 
     def post(self, request: dict[str, Any], book: Callable[[dict[str, Any], float], None]) -> dict[str, Any]:
         """One request, sent again after failures on the way; the reply as parsed JSON. `book` is told of every attempt."""
@@ -116,16 +131,16 @@ class Endpoint:
 class _Call:
     """One call of the model: sends what instructor prepared, and remembers what it cost and what was said."""
 
-    def __init__(self, endpoint: Endpoint) -> None:
-        self._endpoint = endpoint
+    def __init__(self, door: Asking) -> None:
+        self._door = door
         self._so_far = Answered(None)
 
     def send(self, **request: Any) -> ChatCompletion:
         """The completion for instructor to parse; raises Failed for a reply that holds no answer."""
         form = request["response_format"]["json_schema"]
         form.update(schema=strict(form["schema"]), strict=True)
-        received = self._endpoint.post(request, self._book)
-        said = reply.said(received, self._endpoint.limit)
+        received = self._door.post(request, self._book)
+        said = reply.said(received, self._door.limit)
         self._so_far = replace(self._so_far, said=said)
         return wire.completion(said)
 
@@ -137,7 +152,7 @@ class _Call:
 
     def _book(self, received: dict[str, Any], seconds: float) -> None:
         tokens_in, tokens_out = reply.tokens(received)
-        self._endpoint.usage.sent(tokens_in, tokens_out, seconds)
+        self._door.usage.sent(tokens_in, tokens_out, seconds)
         self._so_far = _sum(self._so_far, Answered(None, tokens_in=tokens_in, tokens_out=tokens_out, seconds=seconds))
 
 
