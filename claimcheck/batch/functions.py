@@ -1,0 +1,122 @@
+"""The two functions of a batch: rows in, rows out, errors as data; picklable, so that any engine may run them.
+
+    read_row        one input row -> the article as a row, or a row with `error`
+    compare_story   the rows of one story (and the replies so far) -> its report as a row, or a row with `missing` requests
+
+A row is a dict of JSON values. Neither function touches a disk or a network, and neither raises. With the model reader a
+story is compared in rounds: whoever runs it sends the `missing` requests, adds the replies under `key_of(request)` and calls
+again, until a row comes back without `missing` (at most four rounds: a question, its correction, the second question, its
+correction). A reply is `{"body": <the endpoint's JSON>}` or `{"failure": kind, "reason": sentence}`.
+"""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from claimcheck import check
+from claimcheck.article_json import article_of, check_text
+from claimcheck.batch.copies import copies_of, independent
+from claimcheck.batch.plan import Plan
+from claimcheck.batch.replies import Replies
+from claimcheck.errors import ArticleError, ClaimcheckError
+from claimcheck.model import Article, Finding, Report
+from claimcheck.reader import Reader, RulesReader
+from claimcheck.report import coverage, fingerprint, to_json
+
+Row = dict[str, Any]
+LIMIT = 1_000_000
+"""The most characters of an article."""
+FIELDS = ("id", "title", "source", "published", "url", "story", "text")
+
+
+def read_row(row: Row) -> Row:
+    """The article that an input row holds (`FIELDS`, strings, `published` or None), or `{"error": sentence, "id": …}`."""
+    try:
+        article = article_of(row, str(row.get("id") or ""))
+        if not article.id:
+            raise ArticleError('it has no "id"; give each article one of its own')
+        check_text(article.text, LIMIT)
+    except ArticleError as error:
+        return {"error": f"was not read: {error}.", "id": str(row.get("id") or "")}
+    return {name: getattr(article, name) for name in FIELDS}
+
+
+def compare_story(rows: Sequence[Row], plan: Plan, replies: Mapping[str, Row] | None = None) -> Row:
+    """The report of one story's article rows, which may come in any order.
+
+    Finished: `story`, `report` (the JSON file's text), `markdown` (text or None), `findings` (rows for the table), the counts
+    `articles`, `reports` (copies of one text count once), `claims`, `alarms`, `notes`, `agreements`, `coverage`, `worst` (the
+    gravest finding's rule, verdict and message, or None), `copies` and `failures` (article id -> reason: no question about it
+    was answered). Not yet: `story` and `missing`. Gone wrong: `story` and `error`.
+    """
+    story = str(rows[0].get("story", "")) if rows else ""
+    try:
+        return _compared(story, rows, plan, replies or {})
+    except ClaimcheckError as error:
+        return {"story": story, "error": str(error)}
+    except Exception as error:  # noqa: BLE001 -- one story that goes wrong must not end the others
+        where = traceback.extract_tb(error.__traceback__)[-1]
+        return {"story": story, "error": f"{type(error).__name__} in {where.name}, line {where.lineno}: a fault in claimcheck."}
+
+
+def _compared(story: str, rows: Sequence[Row], plan: Plan, replies: Mapping[str, Row]) -> Row:
+    articles = copies_of([Article(**{name: row[name] for name in FIELDS}) for row in sorted(rows, key=lambda row: row["id"])])
+    reader, door = _reader(plan, replies)
+    report = independent(check(articles, reader=reader))
+    if door and door.missing:
+        return {"story": story, "missing": list(door.missing.values())}
+    return _finished(story, report, plan)
+
+
+def _reader(plan: Plan, replies: Mapping[str, Row]) -> tuple[Reader, Replies | None]:
+    if plan.reader == "rules":
+        return RulesReader(), None
+    from claimcheck.model_reader import ModelReader
+    from claimcheck.passages import Window
+
+    door = Replies(plan.settings, replies)
+    return ModelReader(door, door.model, Window(plan.settings.window), workers=1), door
+
+
+def _finished(story: str, report: Report, plan: Plan) -> Row:
+    markdown = None
+    if plan.markdown:
+        from claimcheck.writers.markdown import to_markdown
+
+        markdown = to_markdown(report)
+    alarms = sum(finding.severity == "alarm" for finding in report.findings)
+    first = report.findings[0] if report.findings else None
+    return {
+        "story": story,
+        "report": to_json(report),
+        "markdown": markdown,
+        "findings": [_finding(story, finding, report) for finding in report.findings],
+        "articles": len(report.articles),
+        "reports": sum(not article.version_of for article in report.articles),
+        "claims": len(report.claims),
+        "alarms": alarms,
+        "notes": len(report.findings) - alarms,
+        "agreements": len(report.agreements),
+        "coverage": coverage(report)["share"],
+        "worst": {"rule": first.rule, "verdict": first.verdict, "message": first.message} if first else None,
+        "copies": {article.id: article.version_of for article in report.articles if article.version_of},
+        "failures": dict(sorted(report.failures.items())),
+    }
+
+
+def _finding(story: str, finding: Finding, report: Report) -> Row:
+    articles = {article.id: article for article in report.articles}
+    return {
+        "story": story,
+        "fingerprint": fingerprint(finding, articles),
+        "rule": finding.rule,
+        "kind": finding.kind,
+        "verdict": finding.verdict,
+        "severity": finding.severity,
+        "within_article": finding.within_article,
+        "articles": sorted({claim.article for claim in finding.claims}),
+        "passages": [articles[claim.article].words(claim.span) for claim in finding.claims],
+        "message": finding.message,
+    }
