@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from claimcheck import phrases, utterances
+from claimcheck import phrases, splices, utterances
 from claimcheck.lemmas import Word
 from claimcheck.model import Agreement, Article, AttributionClaim, Claim, Comparison, Finding, QuoteClaim, Side, Span, claim_id
 from claimcheck.phrases import Phrase, related
@@ -18,6 +18,8 @@ from claimcheck.wording import Change, lay_side_by_side
 
 _GRAVITY = ("meaning", "spliced", "translation", "reworded", "paraphrase", "excerpt", "typographic", "same")
 _TRANSLATED = re.compile(r"\btranslat(?:ion|ed|or|ors|es)\b|\binterpreter\b", re.IGNORECASE)
+FREE = 0.65
+"""A share of unchanged words under which nobody copies one English sentence from another."""
 _NEAR = 160
 """How far from a quotation's end its article may call the words a translation: the rest of the sentence."""
 
@@ -44,9 +46,12 @@ def compare_quotes(claims: Sequence[Claim], articles: Sequence[Article]) -> Comp
     quoted = sorted({claim_id(c): c for c in claims if isinstance(c, QuoteClaim)}.values(), key=claim_id)
     stated = sorted({claim_id(c): c for c in claims if isinstance(c, AttributionClaim)}.values(), key=claim_id)
     found = phrases.phrases(quoted, by_id) + phrases.indirect(stated, quoted, by_id)
+    groups = utterances.gather(m for m in utterances.match(found) if _comparable(m))
+    translated = _speakers_in_translation(groups)
     findings, agreements = [], []
-    for group in utterances.gather(m for m in utterances.match(found) if _comparable(m)):
-        verdicts = [v for m in group if (v := _judge(m, by_id)) is not None and not _edited(v, by_id)]
+    for group in groups:
+        judged = (_judge(m, by_id, translated) for m in (*group, *splices.across_sentences(group, by_id)))
+        verdicts = [v for v in judged if v is not None and not _edited(v, by_id)]
         sides = _sides(verdicts)
         if any(v.rule.severity != "agreement" for v in verdicts):
             findings.append(_finding(_differing(sides, verdicts), verdicts, by_id))
@@ -77,7 +82,17 @@ def _edited(verdict: _Verdict, articles: Mapping[str, Article]) -> bool:
 # --- judging ---------------------------------------------------------------------------------------------------------
 
 
-def _judge(match: Match, articles: Mapping[str, Article]) -> _Verdict | None:
+def _speakers_in_translation(groups: Iterable[Iterable[Match]]) -> frozenset[str]:
+    """The speakers of whom two articles or more word at least two utterances freely: what they said was in another language."""
+    freely: Counter[str] = Counter()
+    for group in groups:
+        apart = [m for m in group if m.left.article != m.right.article and not (m.left.indirect or m.right.indirect)]
+        loose = (m for m in apart if lay_side_by_side(m.left.words, m.right.words).closeness < FREE)
+        freely.update({p.speaker for m in loose for p in (m.left, m.right) if p.speaker})
+    return frozenset(speaker for speaker, times in freely.items() if times >= 2)
+
+
+def _judge(match: Match, articles: Mapping[str, Article], translated: frozenset[str] = frozenset()) -> _Verdict | None:
     left, right = match.left, match.right
     case = QuoteCase(
         _said(left, articles),
@@ -85,6 +100,7 @@ def _judge(match: Match, articles: Mapping[str, Article]) -> _Verdict | None:
         lay_side_by_side(left.words, right.words),
         translated=_translated(left, articles) or _translated(right, articles),
         indirect=left.indirect or right.indirect,
+        freely_worded=bool({left.speaker, right.speaker} & translated),
     )
     for rule in QUOTE_RULES:
         if (reason := rule.judge(case)) is not None:

@@ -43,6 +43,16 @@ SENTENCE = "The old bridge was never inspected by the council engineers before M
             "spliced",
         ),
         (
+            "The old bridge was safe on Monday. Nobody had looked at the wires. It is closed for the winter now.",
+            "The old bridge was safe on Monday. It is closed for the winter now.",
+            "spliced",
+        ),
+        (
+            "The old bridge was safe on Monday. Nobody had looked at the wires. It is closed for the winter now.",
+            "The old bridge was safe on Monday … It is closed for the winter now.",
+            "excerpt",
+        ),
+        (
             "The old bridge is only an instrument to reach this goal",
             "The old bridge is just a tool to reach this goal",
             "reworded",
@@ -58,6 +68,29 @@ def test_a_heavily_reworded_sentence_raises_no_alarm_over_a_word() -> None:
     left = "It is not clear to me that the basic worries of the town were ever heard by them"
     right = "It is clear to me that nobody there ever listened to the worries of our town"
     assert set(verdicts(left, right)) <= {"reworded"}
+
+
+def test_who_is_worded_freely_throughout_spoke_another_language_and_raises_no_alarm() -> None:
+    story = Story()
+    said = {
+        "a": [
+            "We will not sell the boats.",
+            "The basic worries of the town were ignored by them.",
+            "The island is but a tool for their goal.",
+        ],
+        "b": [
+            "We will sell the boats.",
+            "It is clear that our town and its basic worries have been ignored again.",
+            "Our island they use as a mere tool, and the goal is theirs.",
+        ],
+    }
+    for key, sentences in said.items():
+        story.article(key, " ".join(f"“{s}”" for s in sentences))
+        for sentence in sentences:
+            story.quote(key, sentence)
+    assert {f.severity for f in compared(story).findings} == {"note"}
+    story.claims = [c for c in story.claims if "sell" in story.articles[c.article == "b"].words(c.span)]
+    assert [f.verdict for f in compared(story).findings] == ["meaning"]
 
 
 def test_a_text_that_calls_itself_a_translation_makes_other_words_one() -> None:

@@ -23,7 +23,8 @@ class QuoteCase:
     """Two wordings of one utterance.
 
     `left` and `right` are the words as they stand, `translated` says that one of the texts calls its words a translation,
-    `indirect` that one of them is no quotation but indirect speech.
+    `indirect` that one of them is no quotation but indirect speech, `freely_worded` that reports word what this person says so
+    differently that it must have been said in another language.
     """
 
     left: str
@@ -31,6 +32,7 @@ class QuoteCase:
     wording: Wording
     translated: bool = False
     indirect: bool = False
+    freely_worded: bool = False
 
     @property
     def changes(self) -> tuple[Change, ...]:
@@ -80,7 +82,7 @@ def meaning(case: QuoteCase) -> str | None:
     Agree: "We won't close the harbour before May," said Ana Ruiz. | "We will not close the harbor before May," said Ana Ruiz.
     Agree: "The council is closing the old harbour, that much is clear," said Ana Ruiz. | "It is clear that the old port is being closed by the council," said Ana Ruiz.
     """  # noqa: E501
-    if case.indirect or case.translated:
+    if case.indirect or case.translated or case.freely_worded:
         return None
     telling = [c for c in case.changes if c.nature in MEANINGFUL and (c.inner or max(len(c.left), len(c.right)) <= 3)]
     others = [c for c in case.changes if c not in telling]
@@ -97,7 +99,9 @@ def spliced(case: QuoteCase) -> str | None:
     Disagree: "The old bridge, which the council never once inspected, was safe on Monday," said Ana Ruiz. | "The old bridge was safe on Monday," said Ana Ruiz.
     Agree: "The old bridge, which the council never once inspected, was safe on Monday," said Ana Ruiz. | "The old bridge … was safe on Monday," said Ana Ruiz.
     """  # noqa: E501
-    if case.indirect or case.translated or any(c.nature not in ("left out", "negation") for c in case.changes):
+    if case.indirect or case.translated or case.freely_worded:
+        return None
+    if any(c.nature not in ("left out", "negation") for c in case.changes):
         return None
     if not any(_omission(c) for c in case.changes) or len(case.changes) > 2:
         return None
