@@ -70,6 +70,20 @@ def read_files(paths: Sequence[str | Path], limits: Limits | None = None) -> tup
     return article_ids.with_versions(articles.values()), tuple(unreadable)
 
 
+def stream(
+    paths: Sequence[str | Path], limits: Limits | None = None, without: tuple[str, ...] = ()
+) -> Iterator[Article | Unreadable]:
+    """What `read_files` reads, one after the other and none of it held: ids may repeat and versions are not marked.
+
+    Files in folders whose names end as in `without` are left out.
+    """
+    unreadable: list[Unreadable] = []
+    files = [file for file in _files(paths, unreadable) if not file.path.name.lower().endswith(without)]
+    yield from unreadable
+    for file, name in zip(files, article_ids.of_files([(file.path, file.root) for file in files]), strict=True):
+        yield from _read(file.path, name, limits or Limits())
+
+
 def _refuse(path: str | Path, reason: object, line: int = 0) -> Unreadable:
     name = article_ids.shown(str(path))
     where = "standard input" if path is _PIPE else f"{name}, line {line}" if line else name

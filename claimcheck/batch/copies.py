@@ -29,9 +29,9 @@ _WORD = re.compile(r"\w+")
 
 
 def copies_of(articles: Sequence[Article]) -> tuple[Article, ...]:
-    """The articles in their order, `version_of` set on versions of one address and on copies; the longest of them is the original.
+    """The articles in their order, `version_of` set on versions of one address and on copies.
 
-    Costs time in proportion to the words, whatever the number of articles.
+    The longest of the copies counts as the original. Costs time in proportion to the words, whatever the number of articles.
     """
     articles = with_versions(articles)
     runs = {article.id: _runs(article.text) for article in articles}
