@@ -21,12 +21,16 @@ NEAR_DAYS = 4
 """Reports further apart than this speak of their own days unless both name the same other time."""
 TELLING, ALIKE, SAME = 0.2, 0.34, 0.5
 """How surely: enough for one same telling figure, enough to agree, enough to disagree (measured on the development clusters)."""
+ECHO = 6
+"""Words around a figure, the nearest ones, that must be the same in two reports for one sentence to be the other's copy."""
 LEAD = 700
 """Characters of an article that tell what the story is about."""
 MEASURED = 0.35
 """What it adds that both measure the same thing in so many words: "a 450-pound gorilla", "the 400-pound gorilla"."""
 TELLING_MINUTE = 0.6
 """How surely one odd minute of the day is one moment."""
+ECHOED = 0.95
+"""How surely two figures in the same words are one."""
 SINGLE = 0.15
 """What it adds that each article has one such number only."""
 UNSURE = (ALIKE + SAME) / 2
@@ -43,6 +47,7 @@ class Item:
     witness: str
     day: date | None
     words: str
+    around: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
 
     @property
     def stems(self) -> frozenset[str]:
@@ -84,7 +89,42 @@ def _item(claim: NumberClaim, article: Article, page: Page) -> Item:
     facets = claim.facets
     if facets == Facets():
         facets = read_facets(page, claim.span, claim.value, home_day(article))
-    return Item(claim, article, facets, article.url or article.id, day_of(article), " ".join(article.words(claim.span).split()))
+    words = " ".join(article.words(claim.span).split())
+    return Item(claim, article, facets, article.url or article.id, day_of(article), words, _around(claim, article))
+
+
+_WORD = re.compile(r"[^\W\d_]+|\d[\d.,]*")
+_ROOM = 80
+
+
+def _around(claim: NumberClaim, article: Article) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words on either side of a figure, nearest first, with every numeral as "#"; the figure's own words are left out."""
+    span = claim.span
+    text = article.text if span.field == "text" else article.title
+    own = _FIGURE.search(text, span.start, span.end)
+    start, end = (own.start(), own.end()) if own else (span.start, span.end)
+    before = tuple(_words(text[max(0, start - _ROOM) : start]))[::-1][:ECHO]
+    return (*before, "") if start < _ROOM else before, (*tuple(_words(text[end : end + _ROOM]))[:ECHO], "")
+
+
+def _words(text: str) -> list[str]:
+    return ["#" if w[0].isdigit() else w.lower() for w in _WORD.findall(text)]
+
+
+_FIGURE = re.compile(r"[$£€]?\d[\d.,]*(?<![.,])(?:\s*(?:-|–|to|and)\s*[$£€]?\d[\d.,]*(?<![.,]))?%?")
+
+
+def echo(left: Item, right: Item) -> bool:
+    """Whether the words around two figures of two articles are the same: one sentence, copied or edited."""
+    if left.claim.article == right.claim.article:
+        return False
+    runs = [_run(a, b) for a, b in zip(left.around, right.around, strict=True)]
+    return min(runs) >= 1 and sum(runs) >= ECHO
+
+
+def _run(mine: Sequence[str], yours: Sequence[str]) -> int:
+    """How many words are the same before the first that is not."""
+    return next((n for n, (a, b) in enumerate(zip(mine, yours, strict=False)) if a != b), min(len(mine), len(yours)))
 
 
 def story_of(items: Sequence[Item]) -> Story:
@@ -163,6 +203,8 @@ def one_thing(left: Item, right: Item, story: Story, found: Relation = "apart") 
     a, b = left.facets, right.facets
     if kind_of(left) != kind_of(right) or (left.claim.change or "level") != (right.claim.change or "level"):
         return 0.0
+    if echo(left, right):
+        return ECHOED
     told = _telling(left, right, found)
     if not told and (not _same_time(left, right) or not _same_scope(left, right) or not _same_day(left, right)):
         return 0.0
@@ -198,6 +240,8 @@ def needed(left: Item, right: Item, found: Relation) -> float:
     An equal figure that is no small count tells by itself; a clash needs more, and most where one word may have many uses.
     """
     kind = kind_of(left)
+    if echo(left, right):
+        return ALIKE
     if found == "equal" and (kind != "count" or _base(left) >= 20):
         return TELLING
     if found != "apart":

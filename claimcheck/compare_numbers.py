@@ -10,8 +10,9 @@ from claimcheck.arithmetic import reckon
 from claimcheck.cases import NumberCase
 from claimcheck.elapsed import check_calendar
 from claimcheck.gather import Judged, gather
-from claimcheck.model import Article, Comparison, NumberClaim
-from claimcheck.rules.numbers import NUMBER_RULES
+from claimcheck.headline import unborne
+from claimcheck.model import Article, Comparison, NumberClaim, claim_id
+from claimcheck.rules.numbers import NUMBER_RULES, UNBORNE
 from claimcheck.settle import settle
 from claimcheck.values import relation
 
@@ -25,7 +26,8 @@ def compare_numbers(claims: Sequence[NumberClaim], articles: Sequence[Article]) 
     items = align.prepare(claims, articles)
     story = align.story_of(items)
     judged = tuple(judge_pairs(items, story))
-    found = gather(settle(judged, items))
+    settled = settle(judged, items)
+    found = gather((*settled, *headlines(items, story, settled)))
     parts = (reckon(items, story), found, check_calendar(items, story))
     return Comparison(tuple(f for part in parts for f in part.findings), tuple(a for part in parts for a in part.agreements))
 
@@ -41,6 +43,15 @@ def judge_pairs(items: Sequence[Item], story: Story) -> Iterator[Judged]:
         judged = judge(case)
         if judged:
             yield judged
+
+
+def headlines(items: Sequence[Item], story: Story, settled: Sequence[Judged]) -> Iterator[Judged]:
+    """The figures of headlines and briefs that the full text does not bear out, where no other rule told of them."""
+    told = {claim_id(i.claim) for j in settled if j.rule.severity == "alarm" for i in (j.case.left, j.case.right)}
+    for case in unborne(items, story):
+        reason = UNBORNE.judge(case) if claim_id(case.left.claim) not in told else None
+        if reason:
+            yield Judged(case, UNBORNE, reason)
 
 
 def judge(case: NumberCase) -> Judged | None:

@@ -6,10 +6,11 @@ import re
 from decimal import Decimal
 
 from claimcheck import senses
-from claimcheck.align import Item, is_people
+from claimcheck.align import Item, echo, is_people
 from claimcheck.cases import NumberCase, base_of, hedge_of, is_date, side_by_side
 from claimcheck.model import Quantity
 from claimcheck.rules.rule import Rule
+from claimcheck.values import last_digit
 
 def attacker_counted(case: NumberCase) -> str | None:
     """One count includes the attacker and the other leaves him out, and that is the whole difference.
@@ -124,6 +125,33 @@ def unlike_itself(case: NumberCase) -> str | None:
     return f"{side_by_side(case)}. The article gives two figures for one thing."
 
 
+def figure_changed(case: NumberCase) -> str | None:
+    """One sentence in two reports, with another figure that is no rounding of the first.
+
+    Disagree: The company raised its yearly dividend to $0.13 a share. | The company raised its yearly dividend to $0.14 a share.
+    Agree: The company raised its yearly dividend to $0.13 a share. | The company raised its yearly dividend to $0.1 a share.
+    """
+    if case.relation not in {"meets", "rounded", "apart"} or not echo(case.left, case.right) or is_date(case.left):
+        return None
+    mine, yours = case.left.claim.value, case.right.claim.value
+    if not isinstance(mine, Quantity) or not isinstance(yours, Quantity) or mine.hedge != yours.hedge or "vague" in mine.hedge:
+        return None
+    if mine.base is not None and yours.base is not None and (mine.base == yours.base or _rounds(mine.base, yours.base)):
+        return None
+    return f"{side_by_side(case)}. The sentence is the same, the figure is not."
+
+
+def unborne_figure(case: NumberCase) -> str | None:
+    """A headline or a one-sentence brief gives a figure that the full report does not bear out, nor any sum of its figures.
+
+    Disagree: Flood drives 900 villagers from homes | The river burst its banks on Sunday night after two days of rain. By Monday some 400 villagers had left their homes and were staying in a school. The mayor said that the water was falling.
+    Agree: Flood drives 400 villagers from homes | The river burst its banks on Sunday night after two days of rain. By Monday some 400 villagers had left their homes and were staying in a school. The mayor said that the water was falling.
+    """
+    if not case.apart:
+        return None
+    return f"{side_by_side(case)}. Nothing in the full text comes to {case.left.words}."
+
+
 def one_source(case: NumberCase) -> str | None:
     """Two figures for one thing, both from one source.
 
@@ -229,6 +257,13 @@ def _by_bound(case: NumberCase) -> tuple[Item | None, Item | None]:
     return (small, large) if bound or (dated and case.opposed and high > low * Decimal("1.5")) else (None, None)
 
 
+def _rounds(a: Decimal, b: Decimal) -> bool:
+    """Whether one figure is the other rounded to fewer digits."""
+    fine, coarse = sorted((a, b), key=last_digit)
+    step = last_digit(coarse)
+    return last_digit(fine) < step and abs(fine - coarse) <= step / 2
+
+
 def _grows(item: Item) -> bool:
     """Whether the count is one that goes on growing; that of an event long past does not."""
     event = item.facets.event
@@ -290,6 +325,7 @@ NUMBER_RULES: tuple[Rule, ...] = (
     Rule("NUM019", "number", "same_source_conflict", "alarm", one_source_one_day),
     Rule("NUM004", "number", "updated", "note", grown, ordered=True),
     Rule("NUM005", "number", "revised_down", "alarm", shrunk, ordered=True),
+    Rule("NUM021", "number", "contradict", "alarm", figure_changed),
     Rule("NUM007", "number", "same_source_conflict", "alarm", one_source),
     Rule("NUM008", "number", "sources_disagree", "alarm", two_sources),
     Rule("NUM009", "number", "contradict", "alarm", figures_apart),
@@ -297,3 +333,6 @@ NUMBER_RULES: tuple[Rule, ...] = (
     Rule("NUM011", "number", "agree_compatible", "agreement", figures_meet),
     Rule("NUM012", "number", "agree_rounded", "agreement", figures_rounded),
 )
+
+UNBORNE = Rule("NUM022", "number", "contradict", "alarm", unborne_figure)
+"""Asked of the cases that `claimcheck.headline` finds, not of every pair."""
