@@ -30,8 +30,8 @@ class Window:
     """
 
     paragraphs: int = 1
-    before: int = 2
-    after: int = 1
+    before: int = 1
+    after: int = 0
     marks: int = 12
 
 

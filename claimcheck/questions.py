@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck import answers
 from claimcheck.answers import Ask
+from claimcheck.governing import may_report
 from claimcheck.linking import Linker
 from claimcheck.llm import Question
 from claimcheck.model import AttributionClaim, Claim, NumberClaim, Quantity, QuoteClaim
@@ -131,13 +132,12 @@ def _about_statements(reading: RulesReading, linker: Linker, verifier: Verifier,
     """What is reported in the sentences that hold a reporting word, but no attribution of the rules."""
     cues = [attribution.cue for attribution in reading.attributions if attribution.cue is not None]
     taken = {index for cue in cues for index in linker.sentences_of(cue)}
-    quoted = [quotation.outer for quotation in reading.scan.quotations]
-    sentences = [
-        sentence.span
-        for index, sentence in enumerate(reading.scan.layout.sentences)
-        if index not in taken and linker.may_report(sentence.span) and not any(sentence.span.within(q) for q in quoted)
-    ]
-    for passage in cut(reading.scan, sentences, "s", window):
+    sentences = reading.scan.layout.sentences
+    for quotation in reading.scan.quotations:
+        taken |= {index for index in linker.sentences_of(quotation.outer) if sentences[index].span.within(quotation.outer)}
+    article, spans = reading.scan.article, [sentence.span for sentence in sentences]
+    asked = [span for index, span in enumerate(spans) if index not in taken and may_report(article, span)]
+    for passage in cut(reading.scan, asked, "s", window):
         names = candidates(reading.names, linker, passage, places=True)
         schema = answers.statements_schema([mark.name for mark in passage.marks], names)
         yield Topic(

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from claimcheck.answers import NOT_STATED, NumberSaid, SpeakerSaid, StatementSaid
+from claimcheck.governing import cues_in, stance_of_word
 from claimcheck.grounding import find_words
 from claimcheck.linking import Linker
 from claimcheck.model import AttributionClaim, Change, Names, NumberClaim, NumberPhrase, Quantity, QuoteClaim, Scan, Span, Status
@@ -82,6 +83,8 @@ class Verifier:
         cue = self.cue(passage, place, said.cue)
         if cue is None:
             return Refused(said.mark, f"the words “{_shown(said.cue)}” are no reporting words beside the statement", shown)
+        if len(self._linker.sentences_of(place)) > 1 and not self._quoted(place):
+            return Refused(said.mark, "this runs over the end of its sentence", shown)
         governed = self._linker.governed(cue)
         entity = self._entities.get(said.source)
         if said.source == NOT_STATED:
@@ -119,7 +122,13 @@ class Verifier:
         around = self._linker.around(place)
         found = [span for span in self._places(passage, said) if around is not None and span.within(around)]
         nearest = min(found, key=lambda span: max(span.start - place.end, place.start - span.end, 0), default=None)
-        return nearest if nearest is not None and self._linker.has_cue(nearest) else None
+        return nearest if nearest is not None and self._reports(nearest) else None
+
+    def _quoted(self, place: Span) -> bool:
+        return any(place.within(quotation.outer) for quotation in self._scan.quotations)
+
+    def _reports(self, cue: Span) -> bool:
+        return next(cues_in(self._scan.article, cue), None) is not None
 
     def stance(self, place: Span, cue: Span) -> str:
         """The stance in which the text puts the words, whatever the model made of them.
@@ -131,7 +140,7 @@ class Verifier:
         head = Span(place.start, max(inner.start, place.start + 1), place.field) if inner else place
         stance = stance_of(self._scan, head)
         named = stance_of(self._scan, place, cue) if stance in NEUTRAL else stance
-        named = named if named not in NEUTRAL else self._linker.stance_of_word(cue, named)
+        named = named if named not in NEUTRAL else stance_of_word(self._scan.article, cue, named)
         return named if named not in NEUTRAL else self._linker.stance_behind(place, named)
 
     def _places(self, passage: Passage, said: str) -> Iterable[Span]:
@@ -183,8 +192,8 @@ def candidates(names: Names, linker: Linker, passage: Passage, *, places: bool, 
     docs/prompts.md). Places are no speakers of quotations, but they deny and accuse.
     """
     wanted = {"person", "organisation", "role", "group", *(["place"] if places else [])}
-    inside = (m for m in names.mentions if m.entity is not None and any(m.span.within(block) for block in passage.blocks))
-    seen = list(dict.fromkeys(m.entity for m in inside if m.entity is not None and names.entities[m.entity].kind in wanted))
+    inside = (m.entity for block in passage.blocks for m in linker.mentions(block))
+    seen = [index for index in dict.fromkeys(inside) if index is not None and names.entities[index].kind in wanted]
     speaking = frozenset[int]().union(*(linker.speakers(block) for block in passage.blocks))
     ordered = [index for index in seen if index in speaking] + [index for index in seen if index not in speaking]
     named = (names.entities[index].name for index in ordered)

@@ -18,6 +18,7 @@ def linked(read: Read, words: str) -> list[str]:
         ("Ada Brenn, who met Tomas Uhl, said: “We will stay.”", "We will stay", ["Ada Brenn"]),
         ("According to Ada Brenn, the pier is “not safe” for Tomas Uhl.", "not safe", ["Ada Brenn"]),
         ("Ada Brenn said it was late. Tomas Uhl called it “a scandal”.", "a scandal", ["Tomas Uhl"]),
+        ("Tomas Uhl heard Ada Brenn’s angry claim that the pier was “not safe”.", "not safe", ["Ada Brenn"]),
         ("Ada Brenn was told by nobody that the pier was “not safe”.", "not safe", []),
         ("Ada Brenn met Tomas Uhl. The new pier is a “floating dream”.", "floating dream", []),
     ],

@@ -59,9 +59,8 @@ def test_a_speaker_left_open_stays_open() -> None:
 
 
 def test_candidates_are_those_whom_the_passage_mentions_the_speaking_first() -> None:
-    read = Read(
-        "Eva Stone left.\n\nAda Brenn stood in Norway with Tomas Uhl.\n\n“It is late,” he said.\n\n“No,” said Ida Lund.\n\nJon Moe came."
-    )
+    text = "Ada Brenn stood in Norway with Tomas Uhl.\n\n“It is late,” he said.\n\n“No,” said Ida Lund.\n\nJon Moe came."
+    read = Read(f"Eva Stone left.\n\n{text}")
     [passage] = cut(read.scan, [read.span("No,")], "q", Window(1, 2, 0))
     assert candidates(read.names, read.linker, passage, places=False) == ("Tomas Uhl", "Ida Lund", "Ada Brenn")
     assert candidates(read.names, read.linker, passage, places=False, limit=1) == ("Tomas Uhl",)
@@ -104,6 +103,7 @@ def test_the_articles_own_voice_is_no_attribution() -> None:
         ("the ferry would not sail on Sunday", "warned", "Ada Brenn", "letter by letter"),
         ("visitors", "warned", "Ada Brenn", "too short"),
         ("", "", NOT_STATED, "too short"),
+        ("Brenn told reporters. Uhl was silent. Brenn warned that", "warned", "Ada Brenn", "over the end of its sentence"),
         ("long words " * 500, "warned", "Ada Brenn", "letter by letter"),
     ],
 )
