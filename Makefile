@@ -5,11 +5,13 @@ CASE := kremlin-2022
 # Where `make record` asks: any OpenAI-compatible endpoint.
 BASE_URL ?= http://127.0.0.1:8080/v1
 MODEL ?=
-# Labelled data for `make eval`; it is not part of this repository.
+# Labelled data for `make eval`; it is not part of this repository. READER=llm asks BASE_URL about the events named in ONLY.
 DATA ?=
+READER ?= rules
+ONLY ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format record clean
+.PHONY: help demo test check format record eval bench clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
@@ -39,6 +41,13 @@ format: .venv/ready  ## mend what format and lint can mend
 record: .venv/ready  ## ask the endpoint BASE_URL (and MODEL) anew and record its answers for the seeds
 	$(BIN)/claimcheck check seeds/$(CASE) --reader llm --base-url $(BASE_URL) $(if $(MODEL),--model $(MODEL)) \
 		--record cassettes/$(CASE).json --fail-on never
+
+eval: .venv/ready  ## measure on the labelled data in DATA and write the tables of EVALUATION.md
+	@$(BIN)/python benchmarks/evaluate.py --data "$(DATA)" --reader $(READER) $(if $(filter llm,$(READER)),--base-url $(BASE_URL)) \
+		$(if $(MODEL),--model $(MODEL)) $(if $(ONLY),--only $(ONLY))
+
+bench: .venv/ready  ## measure speed, growth and memory of reading and comparing
+	@$(BIN)/python benchmarks/scale.py --into EVALUATION.md
 
 clean:  ## remove what the targets above made
 	rm -rf .venv .mypy_cache .ruff_cache .hypothesis dist build
