@@ -3,11 +3,11 @@
     python benchmarks/newsquant.py DATA.jsonl [--list]
 
 DATA holds one sentence a line: {"text", "quantities": [{"change", "value", "unit", "normalized_unit", "referred_concepts"}]}.
-The data is not part of this repository. Micro precision, recall and F1: a value matches within a relative 1e-5; "+unit" asks for
-the same normalised unit too ("+unit or surface" also accepts the unit as the sentence writes it), "+change" for the same sign, and
-"+concept" for one concept word in common. As published, a value is tried against each reading of the sentence until the unit
-agrees. What differs by convention, not by reading, is mapped here: dates and ordinals are no quantities there, "thousands" is
-1,000 to 10,000, and names of units are its own.
+The data is not part of this repository. Micro precision, recall and F1: a value matches within a relative 1e-5; "+unit" asks
+for the same normalised unit too ("+unit or surface" also accepts the unit as the sentence writes it), "+change" for the same
+sign, and "+concept" for one concept word in common. Each labelled quantity takes one reading, with the same unit where there is
+one. What differs by convention, not by reading, is mapped here: dates and ordinals are no quantities there, "thousands" is 1,000
+to 10,000, and names of units are its own.
 """
 
 from __future__ import annotations
@@ -38,7 +38,8 @@ _UNITS = {
     "milliampere hour": "milliampere-hour", "ppb": "parts-per-billion", "ppm": "parts-per-million", "HRK": "croatian kuna",
     "time": "count", "pound-mass": "pound-mass", "per mille": "per mille",
 }  # fmt: skip
-_VAGUE = {"dozens": (12, 120), "scores": (20, 100), "hundreds": (100, 1000), "thousands": (1000, 10_000), "millions": (10**6, 10**7),
+_VAGUE = {"dozens": (12, 120), "scores": (20, 100), "hundreds": (100, 1000), "thousands": (1000, 10_000),
+          "millions": (10**6, 10**7),
           "billions": (10**9, 10**10), "trillions": (10**12, 10**13)}  # fmt: skip
 _NOT_THERE = frozenset(
     "no nobody none both half-time only sole single lone most majority all a an twice double triple treble no-one "
@@ -67,7 +68,7 @@ def tags(text: str) -> list[Tag]:
 
 
 def _partitives(text: str) -> Iterator[Tag]:
-    """ "one of the best screens" is a quantity of one there; here it counts nothing."""
+    """There, "one of the best screens" is a quantity of one; here it counts nothing."""
     for match in _BEST_OF.finditer(text):
         words = re.match(r"(?: [^\W\d_]+)*?(?: [^\W\d_]+s)\b", text[match.end() :])
         yield Tag(
@@ -80,7 +81,7 @@ def _partitives(text: str) -> Iterator[Tag]:
 
 
 def _with_ranges(text: str, phrases: list[NumberPhrase]) -> list[tuple[NumberPhrase, tuple[float, ...] | None]]:
-    """ "from 240 to 273" is one range there, two levels here."""
+    """As in "from 240 to 273" is one range there, two levels here."""
     found: list[tuple[NumberPhrase, tuple[float, ...] | None]] = []
     for phrase in phrases:
         if found and found[-1][1] is None:
@@ -103,7 +104,8 @@ def _with_ranges(text: str, phrases: list[NumberPhrase]) -> list[tuple[NumberPhr
 
 def _value(text: str, phrase: NumberPhrase) -> tuple[float, ...] | None:
     value = phrase.value
-    assert isinstance(value, Quantity)
+    if not isinstance(value, Quantity):
+        return None
     if value.dimension == "score" and value.base is not None:
         whole = int(value.base)
         rest = int((value.base - whole) * 1000)
@@ -128,7 +130,8 @@ def _vague(words: list[str]) -> tuple[float, ...] | None:
 def _mapped(text: str, found: list[tuple[NumberPhrase, tuple[float, ...] | None]]) -> Iterator[Tag]:
     for phrase, values in found:
         value = phrase.value
-        assert isinstance(value, Quantity)
+        if not isinstance(value, Quantity):
+            continue
         words = text[phrase.numeral.start : phrase.numeral.end].lower().split()
         if value.dimension == "ordinal" or (words[0] in _NOT_THERE and words[-1] in _NOT_THERE):
             continue
@@ -181,10 +184,10 @@ def _normal(thing: str) -> str:
 
 
 def _concepts(text: str, phrase: NumberPhrase, value: Quantity) -> frozenset[str]:
-    """The words that the quantity is said of: what it measures ("19 per cent of revenue", "150 billion in aid", "a 5 km run"), and
-    the two nearest noun groups before it, by position alone.
+    """The words that the quantity is said of, by position alone.
 
-    NewsQuant writes "-" where nothing in the sentence carries the quantity, which a bare count of things at hand is taken to mean.
+    They are what it measures ("19 per cent of revenue", "a 5 km run") and the two nearest noun groups before it; "-" where there
+    are none, as NewsQuant writes where nothing in the sentence carries the quantity.
     """
     tokens = [token for token in tokenize(text) if token.is_word or token.text in ".;:"]
     words: set[str] = set()

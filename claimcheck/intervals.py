@@ -21,6 +21,12 @@ def half_step(value: Decimal, grain: Decimal, cap: Decimal = _TENTH) -> Decimal:
     return min(grain / 2, abs(value) * cap)
 
 
+def rounding(value: Decimal) -> Decimal:
+    """How far a bare number may be rounded: not at all where its last digit counts ones, nor below twenty."""
+    grain = grain_of(value)
+    return Decimal(0) if grain == 1 or (abs(value) < _SHARP_BELOW and grain >= 1) else half_step(value, grain)
+
+
 def allowed(numeral: Numeral, sign: str) -> tuple[Interval, Interval]:
     """The hard and the soft set of values for a number under a hedge (the sign as in `hedges`).
 
@@ -49,7 +55,7 @@ def _of_range(numeral: Numeral, sign: str) -> tuple[Interval, Interval]:
         return Interval(Decimal(0), high, high_open=sign == "<"), Interval(Decimal(0), high)
     if numeral.form == "vague":
         return Interval(low, high), Interval(low / 2, high)
-    return Interval(low, high), Interval(low - half_step(low, grain_of(low)), high + half_step(high, grain_of(high)))
+    return Interval(low, high), Interval(low - rounding(low), high + rounding(high))
 
 
 def _bounded(value: Decimal, sign: str) -> tuple[Interval, Interval] | None:
@@ -69,7 +75,7 @@ def _bounded(value: Decimal, sign: str) -> tuple[Interval, Interval] | None:
             floor = value * Decimal("0.9")
             return Interval(floor, value, high_open=True), Interval(floor, value)
         case "up to":
-            return Interval(zero, value), Interval(zero, value + half_step(value, grain_of(value)))
+            return Interval(zero, value), Interval(zero, value + rounding(value))
         case _:
             return None
 

@@ -201,7 +201,7 @@ def _complete(tokens: list[Token], index: int, floor: int, amount: Amount) -> Fo
         last = thing.last
         trailing = hedge_after(tokens, last)
         if trailing:
-            sign, last = (trailing[0] if sign == "=" else sign), trailing[1]
+            sign, last = (trailing[0] if sign in ("=", "~") else sign), trailing[1]
     if tokens[amount.first].text == "+" and amount.kind in _RELATIVE:
         return Found(hedge.first, last, amount, hedge, sign, thing, "increase")
     if thing is None and not amount.unit and counts_people(tokens, hedge.first, last):
