@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
-from claimcheck import roles
-from claimcheck.model import Names
+from claimcheck import firstnames, roles
+from claimcheck.model import EntityKind, Names
 from claimcheck.profiles import Profile, countries_in, gender_of, profile, ungenitive
 from claimcheck.transliteration import plain, sound, variants
 
@@ -39,7 +39,18 @@ _NICKNAMES = tuple(
     """.replace("\n", "").split("|")
 )
 _SPEAKS_FOR = frozenset("spokesman spokeswoman spokesperson spokesmen spokeswomen press secretary representative".split())
+_REPRESENTING = frozenset(
+    """official officer director head chief secretary minister deputy leader manager administrator commissioner
+    superintendent constable inspector detective sergeant lieutenant captain general commander colonel major sheriff
+    trooper investigator prosecutor attorney judge coroner ambassador envoy diplomat adviser advisor aide president
+    chairman chairwoman chair chancellor premier governor mayor king queen prince pope speaker senator congressman
+    congresswoman lawmaker agent marshal keeper curator founder owner ceo executive""".split()
+)
+_POLICE = frozenset(
+    "police policeman policewoman constable sergeant sgt lieutenant lt detective inspector sheriff trooper pc officer cop".split()
+)
 _SCALE = frozenset("us u.s. uk national federal local state city county".split())
+_COUNTRYWIDE = frozenset("us u.s. uk".split())
 _THIN = frozenset("of for the a an and at in on to with from senior top chief official officials".split())
 
 
@@ -54,27 +65,31 @@ def relation(left: str, right: str, left_titles: tuple[str, ...] = (), right_tit
     the office or institution that a title names, a spokesman, a capital and its country), or the spelling leaves it open.
     "different": two. "unknown": nothing in the words decides. The titles are those that the articles give to each.
     """
-    if plain(left) == plain(right) and left:
+    if plain(left) and plain(left) == plain(right):
         return "same"
-    one, other = _with_titles(profile(left), left_titles), _with_titles(profile(right), right_titles)
+    return compare(with_titles(profile(left), left_titles), with_titles(profile(right), right_titles))
+
+
+def compare(one: Profile, other: Profile) -> Relation:
+    """As `relation`, for two names whose profiles are known."""
     if not one.words or not other.words:
         return "unknown"
     if "place" in (one.sort, other.sort) or one.country or other.country:
         return _seats(one, other)
-    if (one.sort == "name" and other.sort in ("person", "name")) or (one.sort == "person" and other.sort in ("person", "name")):
+    if {one.sort, other.sort} <= {"person", "name"}:
         return _people(one, other)
     if {one.sort, other.sort} <= {"institution", "name"}:
         return _institutions(one, other)
     return _across(one, other)
 
 
-def _with_titles(known: Profile, titles: tuple[str, ...]) -> Profile:
+def with_titles(known: Profile, titles: tuple[str, ...]) -> Profile:
     """The profile with the titles that the articles give."""
     if not titles:
         return known
     words = [ungenitive(w) for title in titles for w in title.split()]
     return Profile(
-        "person" if known.sort == "name" else known.sort, known.words, (*known.titles, *(w.lower() for w in words)),
+        "person" if known.sort == "name" else known.sort, known.words, (*known.titles, *(w.lower().strip(".,") for w in words)),
         known.countries | frozenset(countries_in(words)), known.country, known.seat, known.suffix,
         known.gender or gender_of(words, ()),
     )  # fmt: skip
@@ -85,9 +100,7 @@ def _seats(one: Profile, other: Profile) -> Relation:
     if one.country and one.country == other.country:
         return "same" if one.seat == other.seat and one.sort == other.sort else "compatible"
     if one.sort == other.sort == "place":
-        if not one.country and not other.country and variants(one.words[0], other.words[0]):
-            return "same"
-        return "different"
+        return _towns(one.words, other.words) if not one.country and not other.country else "different"
     if one.country and other.country:
         return "different"
     place, actor = (one, other) if one.country or one.sort == "place" else (other, one)
@@ -98,11 +111,19 @@ def _seats(one: Profile, other: Profile) -> Relation:
     return "unknown"
 
 
+def _towns(one: Sequence[str], other: Sequence[str]) -> Relation:
+    if len(one) == len(other) and all(map(variants, one, other)):
+        return "same"
+    return "compatible" if set(one) <= set(other) or set(other) <= set(one) else "different"
+
+
 def _people(one: Profile, other: Profile) -> Relation:
     if one.suffix != other.suffix and len(one.words) > 1 and len(other.words) > 1:
         return "different"
     if one.gender and other.gender and one.gender != other.gender:
         return "different"
+    if sound("".join(one.words)) == sound("".join(other.words)):
+        return "same"
     short, full = sorted((one.words, other.words), key=len)
     if len(short) == 1:
         return _short_of(short[0], full)
@@ -114,11 +135,11 @@ def _people(one: Profile, other: Profile) -> Relation:
 
 def _short_of(word: str, full: Sequence[str]) -> Relation:
     """A single name against a longer or another single one."""
-    if any(sound(word) == sound(part) for part in full):
+    if sound(word) == sound(full[-1]):
         return "same"
-    if variants(word, full[-1]):
-        return "compatible"
-    return "different"
+    if sound(word) == sound(full[0]):  # a family name that comes first, or a given name that stands alone
+        return "same" if full[-1].title() in firstnames.FIRST_NAMES else "compatible"
+    return "compatible" if variants(word, full[-1]) or any(sound(word) == sound(part) for part in full) else "different"
 
 
 def _doubled(short: Sequence[str], full: Sequence[str]) -> bool:
@@ -143,7 +164,7 @@ def _institutions(one: Profile, other: Profile) -> Relation:
         return "same"
     short, full = sorted((set(one.words) - _SCALE, set(other.words) - _SCALE), key=len)
     if short and short <= full:
-        return "same" if len(full) - len(short) == 0 else "compatible"
+        return "same" if short == full and set(one.words) ^ set(other.words) <= _COUNTRYWIDE else "compatible"
     if len(one.words) == len(other.words) and all(variants(a, b) for a, b in zip(one.words, other.words, strict=True)):
         return "same"
     return "different"
@@ -168,11 +189,15 @@ def _across(one: Profile, other: Profile) -> Relation:
 
 
 def _content(known: Profile) -> frozenset[str]:
-    """The words that tell an office or institution, in the singular."""
-    words = known.titles if known.sort in ("person", "name") else known.words
-    return frozenset(
-        roles.singular(plain(w)) for w in words if w not in _THIN and w not in _SCALE and plain(w) not in _SPEAKS_FOR
-    )
+    """The words that tell for whom somebody can speak, in the singular; none for a person whom no title makes a speaker."""
+    if known.sort in ("person", "name"):
+        words = [roles.singular(plain(w)) for w in known.titles]
+        if not any(w in _REPRESENTING or w in roles.SHORT_TITLES or w in _SPEAKS_FOR for w in words):
+            return frozenset()
+    else:
+        words = [roles.singular(plain(w)) for w in known.words]
+    police = {"police"} if not _POLICE.isdisjoint(words) else set()
+    return frozenset(w for w in words if w not in _THIN and w not in _SCALE and w not in _SPEAKS_FOR) | police
 
 
 def _roles(own: frozenset[str], theirs: frozenset[str]) -> Relation:
@@ -195,36 +220,54 @@ def canonical(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Directory:
-    """What several articles together know of their names: under which fullest name each goes, and its titles."""
+    """What several articles together know of their names: each one's fullest form, and what its words and titles tell."""
 
     fullest: dict[str, str]
-    titles: dict[str, tuple[str, ...]]
+    profiles: dict[str, Profile]
 
     def key(self, name: str) -> str:
         """The canonical key of a name, through its fullest form in the articles."""
         return canonical(self.fullest.get(canonical(name), name))
 
     def relation(self, left: str, right: str) -> Relation:
-        """As `relation`, with the titles that the articles give to each name."""
-        one, other = self.fullest.get(canonical(left), left), self.fullest.get(canonical(right), right)
-        return relation(one, other, self.titles.get(canonical(one), ()), self.titles.get(canonical(other), ()))
+        """As `relation`, with the kinds and titles that the articles give to each name."""
+        if plain(left) and plain(left) == plain(right):
+            return "same"
+        one, other = self.key(left), self.key(right)
+        if (one and one == other) or relation(left, right) == "same":
+            return "same"
+        return compare(self.profiles.get(one) or profile(left), self.profiles.get(other) or profile(right))
 
 
 def directory(articles: Iterable[Names]) -> Directory:
     """The directory of several articles; a surname that two people share keeps its own key."""
-    people: dict[str, tuple[str, set[str]]] = {}
-    for names in articles:
-        for entity in names.entities:
-            _name, titles = people.setdefault(canonical(entity.name), (entity.name, set()))
-            titles.update(entity.titles)
-    fullest = {key: name for key, (name, _) in people.items()}
-    by_word: dict[str, list[str]] = {}
-    for key in sorted(people):
-        if profile(people[key][0]).sort in ("person", "name"):
-            for word in key.split():
-                by_word.setdefault(word, []).append(key)
-    for key in sorted(people):
-        longer = [k for k in by_word.get(key, []) if " " in k]
-        if " " not in key and len(longer) == 1:
-            fullest[key] = people[longer[0]][0]
-    return Directory(fullest, {key: tuple(sorted(titles)) for key, (_, titles) in people.items() if titles})
+    forms: dict[str, set[str]] = {}
+    titles: dict[str, set[str]] = {}
+    kinds: dict[str, set[EntityKind]] = {}
+    for entity in (entity for names in articles for entity in names.entities):
+        key = canonical(entity.name)
+        forms.setdefault(key, set()).add(entity.name)
+        titles.setdefault(key, set()).update(entity.titles)
+        kinds.setdefault(key, set()).add(entity.kind)
+    people = sorted(key for key in forms if "person" in kinds[key])
+    fullest = {key: max(forms[key], key=lambda form: (len(form), form)) for key in sorted(forms)}
+    bearers: dict[str, list[str]] = {}
+    for key in people:
+        if " " in key:
+            bearers.setdefault(key.split()[-1], []).append(key)
+    for key in people:
+        if " " not in key and len(bearers.get(key, ())) == 1:
+            [longer] = bearers[key]
+            fullest[key] = fullest[longer]
+            titles[longer] |= titles[key]
+    return Directory(fullest, {key: _known(fullest[key], sorted(titles[key]), kinds[key]) for key in sorted(forms)})
+
+
+def _known(name: str, titles: Sequence[str], kinds: Collection[EntityKind]) -> Profile:
+    """The profile of a name with the kind and titles that the articles give."""
+    told = profile(name)
+    if told.sort == "name" and "person" not in kinds:
+        told = replace(told, sort="place" if "place" in kinds else "institution")
+    elif told.sort == "person" and not told.titles and "person" not in kinds:
+        told = replace(told, sort="place" if "place" in kinds else "institution", gender="")
+    return with_titles(told, tuple(titles)) if "person" in kinds else told

@@ -129,7 +129,7 @@ PLACE_ENDS = frozenset(
     port beach coast shore
     county city town village township district province region territory parish borough canal tunnel dam cape springs heights
     falls
-    ridge prairie plains basin glacier reef zoo freeway motorway expressway terminal mall pier dock ave blvd rd""".split()
+    ridge prairie plains basin glacier reef freeway motorway expressway terminal mall pier dock ave blvd rd""".split()
 )
 PLACE_STARTS = frozenset(
     "lake mount mt fort port cape san santa los las el la saint st new north south east west upper lower".split()

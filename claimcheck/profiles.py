@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from claimcheck import firstnames, places, roles
+from claimcheck import firstnames, institutions, places, roles
 from claimcheck.function_words import ARTICLES, DETERMINERS, SUFFIXES
 from claimcheck.transliteration import plain
 
@@ -53,6 +53,8 @@ def profile(name: str) -> Profile:
     titles, rest = words[:start], words[start:]
     suffix = plain(rest[-1]) if len(rest) > 1 and plain(rest[-1]) in SUFFIXES else ""
     rest = rest[: len(rest) - bool(suffix)]
+    if not titles and len(rest) > 1 and (rest[0] in places.ADJECTIVES or rest[-1].lower() in places.PLACE_ENDS):
+        return Profile("place", tuple(plain(w) for w in rest), countries=countries)
     if not titles and (_institution(rest) or (len(rest) == 1 and rest[0].isupper() and len(rest[0]) > 1)):
         return Profile("institution", tuple(plain(w) for w in rest), countries=countries)
     sort: Sort = "person" if titles or (len(rest) in (2, 3, 4) and _personal(rest)) else "name"
@@ -72,20 +74,22 @@ def _whole(text: str) -> Profile | None:
     """The profile of a name that the gazetteer knows as a whole."""
     for form in (text, text.title() if text.isupper() and len(text) > 3 else text):
         if form in places.COUNTRIES:
-            return Profile("place", (plain(form),), country=places.COUNTRIES[form], countries=frozenset({places.COUNTRIES[form]}))
+            return Profile(
+                "place", tuple(plain(form).split()), country=places.COUNTRIES[form], countries=frozenset({places.COUNTRIES[form]})
+            )
         if form in places.CAPITALS:
             key = places.CAPITALS[form]
-            return Profile("place", (plain(form),), country=key, countries=frozenset({key}), seat=True)
+            return Profile("place", tuple(plain(form).split()), country=key, countries=frozenset({key}), seat=True)
         if form in places.GOVERNMENTS:
             key = places.COUNTRIES[places.GOVERNMENTS[form]]
-            return Profile("institution", (plain(form),), country=key, countries=frozenset({key}), seat=True)
+            return Profile("institution", tuple(plain(form).split()), country=key, countries=frozenset({key}), seat=True)
         if form in places.DEMONYMS:
             key = places.DEMONYMS[form]
-            return Profile("place", (plain(form),), country=key, countries=frozenset({key}), seat=form.endswith("s"))
+            return Profile("place", tuple(plain(form).split()), country=key, countries=frozenset({key}), seat=form.endswith("s"))
         if form in places.WELL_KNOWN:
-            return Profile("institution", (plain(form),))
+            return Profile("institution", tuple(plain(form).split()))
         if form in places.CITIES or form in places.REGIONS:
-            return Profile("place", (plain(form),))
+            return Profile("place", tuple(plain(form).split()))
     return None
 
 
@@ -128,6 +132,8 @@ def _name_start(words: Sequence[str]) -> int:
 def _institution(words: Sequence[str]) -> bool:
     """Whether the words end or begin like an institution's name."""
     lower = [w.lower() for w in words]
+    if len(words) > 1 and lower[-1] in institutions.WORDS and lower[-1] not in institutions.SURNAMES:
+        return True
     return len(words) > 1 and (
         roles.shape(lower[-1]) in ("institution", "institutions", "document")
         or roles.shape(lower[0]) == "institution"

@@ -11,6 +11,7 @@ from rapidfuzz.distance import Levenshtein
 _LETTERS = str.maketrans(
     {"ø": "o", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "đ": "d", "þ": "th", "ı": "i", "ħ": "h", "ə": "a"}
 )
+_DIGITS = re.compile(r"\d+")
 _MARKS = re.compile(r"[’‘'`´ʼʹ.]")
 # In this order. Romanisations of Cyrillic (BGN/PCGN, ISO 9, press usage), Arabic and German sounds that English papers write in
 # several ways; each maps to one sign that need not be a sound.
@@ -49,11 +50,12 @@ def sound(word: str) -> str:
 def variants(left: str, right: str) -> bool:
     """Whether two words may be spellings of one name.
 
-    Equal keys, or keys that begin alike and lie one edit apart from five letters on, two from eight on (two figures chosen
-    so that
-    Gaddafi/Qaddafi, Mohammed/Muhammad meet and Hansen/Hanson do so only as neighbours, Johnson/Jackson never).
+    Equal keys; or keys that begin alike and lie one edit apart from five letters on, two from eight letters on or where the
+    consonants are the same (set so that Mohammed and Muhammad meet, and Johnson and Jackson never do). Numbers must be equal.
     """
     one, other = sound(left), sound(right)
+    if _DIGITS.findall(one) != _DIGITS.findall(other):
+        return False
     if one == other:
         return True
     short, edits = min(len(one), len(other)), 1

@@ -209,7 +209,7 @@ def test_an_office_without_a_name_means_its_one_holder(role: str) -> None:
 
 
 def test_an_office_may_be_named_before_its_holder() -> None:
-    text = "He spoke with the visiting Norwegian prime minister. Prime talks followed. Norwegian Prime Minister Edda Holm was pleased."
+    text = "He spoke with the visiting Norwegian prime minister. Talks went on. Norwegian Prime Minister Edda Holm was pleased."
     assert Found(text).who("the visiting Norwegian prime minister") == "Edda Holm"
 
 
