@@ -162,6 +162,8 @@ def _unit(text: str, phrase: NumberPhrase, value: Quantity) -> tuple[str, str]:
     written = text[phrase.numeral.end : phrase.span.end].strip(" -").lower()
     if value.dimension == "age":
         return f"{value.unit} of age", written
+    if value.dimension == "score":
+        return "-", written
     if value.unit == "ratio":
         return f"% {_normal(thing)}", written
     if value.dimension == "count":
@@ -176,7 +178,7 @@ def _unit(text: str, phrase: NumberPhrase, value: Quantity) -> tuple[str, str]:
 
 
 def _normal(thing: str) -> str:
-    words = [word for word in thing.split() if word.lower() not in FUNCTION]
+    words = ["good" if word.lower() == "best" else word for word in thing.split() if word.lower() not in FUNCTION]
     if not words:
         return "-"
     last = words[-1] if words[-1].lower() in ("people", "persons") else singular(words[-1].lower())

@@ -277,7 +277,8 @@ def _bridged(tokens: list[Token], at: int) -> tuple[str, int] | None:
     if tokens[at].low not in _BRIDGES or at + 1 >= len(tokens):
         return None
     found = unit_at(tokens, at + 1, signs=False)
-    return found if found and dimension(found[0]) in ("duration", "length") else None
+    national = tokens[at].low in ("us", "imperial")
+    return found if found and (national or dimension(found[0]) in ("duration", "length")) else None
 
 
 _BRIDGES = frozenset(

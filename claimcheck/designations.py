@@ -123,7 +123,9 @@ def _stuck(tokens: list[Token], index: int) -> bool:
     before = tokens[index - 1]
     if before.is_word:
         return before.low not in _MONEY_LETTERS
-    if before.text in "/@_\\=&#":
+    if before.text in DASHES and index > 1 and tokens[index - 2].is_word and tokens[index - 2].text.isupper():  # "COVID -19"
+        return len(tokens[index - 2].text) > 1
+    if before.text in "/@_\\=&#×^":
         return before.text != "=" or index < 2 or tokens[index - 2].text != "Y"
     if before.text in DASHES and index > 1 and joined(tokens[index - 2], before):
         word = tokens[index - 2]
@@ -168,6 +170,8 @@ def _runs_on(tokens: list[Token], index: int) -> bool:
         return False
     following = tokens[index + 1]
     third = tokens[index + 2] if index + 2 < len(tokens) else None
+    if following.text in "×^" and third is not None and third.is_number:
+        return True
     if following.text in "/\\@_=" and third is not None and joined(following, third) and third.is_number:
         fourth = tokens[index + 3] if index + 3 < len(tokens) else None
         if fourth is not None and fourth.text == "/" and joined(third, fourth):

@@ -173,6 +173,9 @@ def _is_no_count(tokens: list[Token], index: int, amount: Amount, headline: bool
         return tokens[at].is_number and names_street(tokens, amount)
     if tokens[at].is_number and not (amount.kind == "money" and amount.first < at):
         return is_designation(tokens, at, amount.last, headline)
+    before = tokens[index - 1].low if index else ""
+    if before in ("top", "bottom") and amount.last == index + 1 and counted(tokens, amount.last, number="many") is None:
+        return True
     if token.low == "one" and amount.last == index + 1:
         return is_pronoun_one(tokens, index) and as_share(tokens, amount) is amount
     if amount.numeral.form == "vague" and tokens[amount.numeral.last - 1].low in ("several", "few", "couple", "handful"):

@@ -59,8 +59,10 @@ def test_victims_without_a_noun_are_people(text: str) -> None:
 @pytest.mark.parametrize(
     ("plural", "one"),
     [
-        ("people", "person"), ("women", "woman"), ("firemen", "fireman"), ("cities", "city"), ("buses", "bus"), ("boxes", "box"),
-        ("crises", "crisis"), ("aircraft", "aircraft"), ("troops", "troop"), ("wives", "wife"), ("movies", "movie"), ("gas", "gas"),
+        ("people", "person"), ("women", "woman"), ("firemen", "fireman"), ("cities", "city"), ("buses", "bus"),
+        ("boxes", "box"),
+        ("crises", "crisis"), ("aircraft", "aircraft"), ("troops", "troop"), ("wives", "wife"), ("movies", "movie"),
+        ("gas", "gas"),
         ("churches", "church"), ("houses", "house"), ("shoes", "shoe"), ("specimen", "specimen"),
     ],
 )  # fmt: skip

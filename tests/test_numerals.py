@@ -29,9 +29,9 @@ def spell(n: int, hyphen: str = "-", conjunction: str = " and ") -> str:
         return f"{ONES[n // 100]} hundred{rest}"
     for size, name in SCALES:
         if n >= size:
-            rest = n % size
-            joint = conjunction if 0 < rest < 100 else " "
-            return f"{spell(n // size, hyphen, conjunction)} {name}" + (joint + spell(rest, hyphen, conjunction) if rest else "")
+            left = n % size
+            joint = conjunction if 0 < left < 100 else " "
+            return f"{spell(n // size, hyphen, conjunction)} {name}" + (joint + spell(left, hyphen, conjunction) if left else "")
     raise AssertionError(n)
 
 
