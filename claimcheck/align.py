@@ -362,11 +362,11 @@ def _ages(left: Item, right: Item, story: Story) -> float:
     """Ages are of one person where the name is one; without names, of one kind of person in a like sentence."""
     mine, yours = left.facets.entities, right.facets.entities
     if mine or yours:
-        return 1.0 if any(_one_name(a, b) for a in mine for b in yours) else 0.0
+        return 1.0 if any(one_name(a, b) for a in mine for b in yours) else 0.0
     return story.likeness(left, right) if left.facets.noun == right.facets.noun and left.facets.noun else 0.0
 
 
-def _one_name(a: str, b: str) -> bool:
+def one_name(a: str, b: str) -> bool:
     """Whether two folded names may be one: one surname, and no two different first names."""
     mine, yours = a.split(), b.split()
     return mine[-1:] == yours[-1:] and (len(mine) == 1 or len(yours) == 1 or mine[0] == yours[0])

@@ -96,7 +96,7 @@ def _against_levels(
 ) -> None:
     """Set a level before a change against the levels that other reports give for now."""
     total, change = sum_.parts
-    rivals = [i for i in counts if _level_now(i, sum_) and _one_body(i, total, change, story)]
+    rivals = [i for i in counts if _level_now(i, sum_) and _one_order(i, sum_) and _one_body(i, total, change, story)]
     apart = [i for i in rivals if not _quantity(i).soft.meets(sum_.soft) and not _quantity(i).hard.meets(sum_.hard)]
     if apart:
         findings.append(_derived(sum_, total, apart))
@@ -111,6 +111,12 @@ def _against_levels(
 def _level_now(item: Item, sum_: Sum) -> bool:
     claim = item.claim
     return claim.change in {None, "level"} and claim.status != "planned" and item not in sum_.parts and claim.article != sum_.parts[0].claim.article
+
+
+def _one_order(item: Item, sum_: Sum) -> bool:
+    """Whether a level is of the order of the reckoned one: no further off than threefold."""
+    level, reckoned = _quantity(item).base or Decimal(0), sum_.soft.low or Decimal(0)
+    return 0 < level <= 3 * reckoned <= 9 * level
 
 
 def _one_body(level: Item, total: Item, change: Item, story: Story) -> bool:

@@ -10,7 +10,7 @@ from claimcheck.arithmetic import reckon
 from claimcheck.cases import NumberCase
 from claimcheck.elapsed import check_calendar
 from claimcheck.gather import Judged, gather
-from claimcheck.headline import unborne
+from claimcheck.headline import is_stamp, unborne
 from claimcheck.model import Article, Comparison, NumberClaim, claim_id
 from claimcheck.rules.numbers import NUMBER_RULES, UNBORNE
 from claimcheck.settle import settle
@@ -23,7 +23,7 @@ def compare_numbers(claims: Sequence[NumberClaim], articles: Sequence[Article]) 
     KeyError where a claim names no article of `articles`. Versions of one article (one url) are one witness: they are not set
     against each other.
     """
-    items = align.prepare(claims, articles)
+    items = tuple(i for i in align.prepare(claims, articles) if not is_stamp(i))
     story = align.story_of(items)
     judged = tuple(judge_pairs(items, story))
     settled = settle(judged, items)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from claimcheck.align import Item, Story, is_people, kind_of
+from claimcheck import senses
+from claimcheck.align import Item, Story, is_people, kind_of, one_name
 from claimcheck.cases import NumberCase
 from claimcheck.model import Quantity, When
 from claimcheck.values import last_digit, relation
 
 BRIEF = 220
 """Characters up to which one sentence is a headline or a brief rather than a report (of 788 headlines of NumHG none is longer)."""
-_KINDS = frozenset({"count", "percent", "length", "mass", "area", "speed", "volume", "temperature", "duration", "magnitude"})
+_KINDS = frozenset("count percent length mass area speed volume temperature duration magnitude age ordinal rate energy date".split())
 _FIGURES = 14
 """How many figures of a text are added and subtracted in pairs; beyond that any number would come out by chance."""
 
@@ -40,33 +42,63 @@ def _texts_for(item: Item, texts: dict[str, list[Item]]) -> Iterator[str]:
         return
     if item.claim.span.field == "title":
         yield from (a for a in [item.claim.article] if a in texts)
-    elif _is_brief(item.article.text) and len(texts) <= 3:
+    elif is_brief(item.article.text) and len(texts) <= 3:
         yield from (a for a in sorted(texts) if 2 * len(texts[a][0].article.text) >= 3 * len(item.article.text))
 
 
-def _is_brief(text: str) -> bool:
+def is_brief(text: str) -> bool:
     return len(text) <= BRIEF and not any(stop in text.strip()[:-1] for stop in ("\n", ". ", "! ", "? "))
 
 
 def _tells(item: Item) -> bool:
     """Whether an item states a plain figure of a kind that a headline takes from its text."""
-    value = item.claim.value
-    if not isinstance(value, Quantity) or value.base is None or value.hedge == "vague":
+    value, kind = item.claim.value, kind_of(item)
+    if isinstance(value, When):
+        return value.low[:4].isdigit() and not is_stamp(item)
+    if value.base is None or value.hedge == "vague" or _elided(item):
         return False
-    kind = kind_of(item)
-    return (kind in _KINDS or kind.startswith("money")) and (kind != "count" or value.base > 1)
+    return (kind in _KINDS or kind.startswith("money")) and (kind not in {"count", "ordinal"} or value.base > 1)
+
+
+def _elided(item: Item) -> bool:
+    """Whether the figure is a short year ("'91")."""
+    span = item.claim.span
+    text = item.article.title if span.field == "title" else item.article.text
+    return text[max(0, span.start - 1) : span.start + 1].strip()[:1] in {"'", "’", "‘"}
 
 
 def _case(item: Item, text: Sequence[Item], story: Story) -> NumberCase | None:
-    own = [t for t in text if kind_of(t) == kind_of(item)]
-    if any(relation(item.claim.value, t.claim.value) != "apart" for t in own) or _comes_out(item, text):
+    own = [t for t in text if kind_of(t) == kind_of(item) and not is_stamp(t)]
+    if any(bears(item, t) for t in own) or _comes_out(item, text):
         return None
     rows = sorted(
         ((_fit(item, t, story), -t.claim.span.start, n) for n, t in enumerate(own) if _tells(t) and _may_mean(item, t)), reverse=True
     )
-    if not rows or rows[0][0] <= 0:
-        return None
-    return NumberCase(item, own[rows[0][2]], rows[0][0], "apart")
+    return NumberCase(item, own[rows[0][2]], rows[0][0], "apart") if rows else None
+
+
+def bears(item: Item, other: Item) -> bool:
+    """Whether another figure is this one: equal, rounded, or a bound of its order that holds it; for dates, within a year."""
+    a, b = item.claim.value, other.claim.value
+    if isinstance(a, When) and isinstance(b, When):
+        near = a.low[:4].isdigit() and b.low[:4].isdigit() and abs(int(a.low[:4]) - int(b.low[:4])) <= (len(a.low) == 4)
+        return relation(a, b) != "apart" or (near and len(a.low) == 4)
+    found = relation(a, b)
+    if found != "meets" or not isinstance(a, Quantity) or not isinstance(b, Quantity):
+        return found in {"equal", "rounded"}
+    if a.base is None or b.base is None:
+        return item.facets.noun == other.facets.noun
+    return max(abs(a.base), abs(b.base)) <= 2 * min(abs(a.base), abs(b.base)) and _may_mean(item, other)
+
+
+def is_stamp(item: Item) -> bool:
+    """Whether a date is the time at which a report was filed: "(Jun 11, 2009  8:01 AM CDT)"."""
+    span = item.claim.span
+    text = item.article.title if span.field == "title" else item.article.text
+    return isinstance(item.claim.value, When) and bool(_STAMP.match(text, span.end)) and text[max(0, span.start - 2) : span.start].strip() == "("
+
+
+_STAMP = re.compile(r",?\s*(?:at\s+)?\d{1,2}:\d{2}")
 
 
 def _fit(item: Item, other: Item, story: Story) -> float:
@@ -77,29 +109,41 @@ def _fit(item: Item, other: Item, story: Story) -> float:
 
 
 def _may_mean(item: Item, other: Item) -> bool:
-    """Whether a figure of the text may be the one that the headline means: no other thing, happening or direction."""
+    """Whether a figure of the text may be the one that the headline means: no other thing, person, direction or harm."""
     a, b = item.facets, other.facets
-    if (item.claim.change or "level") != (other.claim.change or "level") or (a.event and b.event and a.event != b.event):
+    if {item.claim.change, other.claim.change} == {"increase", "decrease"}:
         return False
-    if kind_of(item) != "count":
-        return not a.noun or not b.noun or a.noun == b.noun
-    return a.noun == b.noun or bool(a.terms & b.terms) or (is_people(item) and is_people(other))
+    if kind_of(item) == "age":
+        return not a.entities or not b.entities or any(one_name(x, y) for x in a.entities for y in b.entities)
+    if kind_of(item) not in {"count", "ordinal"}:
+        return not a.terms or not b.terms or a.noun == b.noun or bool(a.terms & b.terms)
+    if a.event != b.event and {a.event, b.event} & senses.HARM and a.event and b.event:
+        return False
+    both_people = is_people(item) and is_people(other) and "" not in {a.noun, b.noun}
+    return a.noun == b.noun or bool(a.terms & b.terms) or both_people
 
 
 def _comes_out(item: Item, text: Sequence[Item]) -> bool:
-    """Whether some sum, difference, product or share of two figures of the text comes to the headline's figure, rounded as it is."""
+    """Whether some sum or difference of two figures of its kind, or of two years, comes to the headline's figure, rounded as it is.
+
+    For a percentage or a ratio also a share or a rate of change.
+    """
     value = item.claim.value
     base = value.base if isinstance(value, Quantity) else None
     if base is None:
         return False
-    room = last_digit(base) / 2
-    figures = sorted({f for f in (_figure(t) for t in text) if f})[:_FIGURES]
-    return any(
-        abs(result * scale - base) <= room
-        for a, b in combinations(figures, 2)
-        for result in (a + b, b - a, a * b, b / a, a / b, (b - a) / a, (b - a) / b)
-        for scale in (1, 100)
-    )
+    room = Decimal("0.5") if base < 1000 and base == base.to_integral_value() else last_digit(base) / 2
+    kind = kind_of(item)
+    own = sorted({f for t in text if kind_of(t) == kind for f in [_figure(t)] if f})[:_FIGURES]
+    years = sorted({f for t in text if isinstance(t.claim.value, When) for f in [_figure(t)] if f})[:_FIGURES]
+    if any(abs(r - base) <= room for a, b in combinations(own, 2) for r in (a + b, b - a)):
+        return True
+    if any(abs(b - a - base) <= 1 for a, b in combinations(years, 2)) and kind in {"duration", "age", "count", "ordinal"}:
+        return True
+    if kind not in {"percent", "ratio"}:
+        return False
+    counts = sorted({f for t in text for f in [_figure(t)] if f and not isinstance(t.claim.value, When)})[:_FIGURES]
+    return any(abs(100 * r - base) <= room for a, b in combinations(counts, 2) for r in (a / b, (b - a) / a, (b - a) / b))
 
 
 def _figure(item: Item) -> Decimal | None:

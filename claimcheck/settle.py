@@ -6,32 +6,54 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from claimcheck import senses
-from claimcheck.align import Item, is_people, kind_of
+from claimcheck.align import Item, echo, is_people, kind_of
 from claimcheck.gather import Judged
+from claimcheck.headline import bears, is_brief
 from claimcheck.model import Quantity, claim_id
-
-WITHIN = 0.75
-"""How surely two numbers of one article must speak of one thing: an article seldom contradicts itself."""
-
 
 def settle(judged: Sequence[Judged], items: Iterable[Item]) -> tuple[Judged, ...]:
     """The judged pairs without the conflicts that need no telling, in their order."""
-    leading = _leading(items)
+    everything = tuple(items)
+    leading = _leading(everything)
+    by_article: dict[str, list[Item]] = {}
+    for item in everything:
+        by_article.setdefault(item.claim.article, []).append(item)
     agreeing = _agreeing(judged)
-    return tuple(j for j in judged if j.rule.severity == "agreement" or not _settled(j, leading, agreeing))
+    return tuple(j for j in judged if j.rule.severity == "agreement" or not _settled(j, leading, agreeing, by_article))
 
 
-def _settled(judged: Judged, leading: frozenset[str], agreeing: frozenset[tuple[str, str]]) -> bool:
+def _settled(
+    judged: Judged, leading: frozenset[str], agreeing: frozenset[tuple[str, str]], by_article: dict[str, list[Item]]
+) -> bool:
     left, right = judged.case.left, judged.case.right
     if _harms(left) and not {claim_id(left.claim), claim_id(right.claim)} <= leading:
         return True
     if judged.case.within:
         fields = {left.claim.span.field, right.claim.span.field}
-        sure = WITHIN if kind_of(left) != "time" else 2 * WITHIN
-        return judged.rule.severity == "alarm" and len(fields) == 1 and (_harms(left) or judged.case.sure < sure)
+        return judged.rule.severity == "alarm" and (len(fields) == 1 or _borne(left, right, by_article)) and not _repeats(judged)
     if judged.rule.severity != "alarm":
         return False
+    if _borne(left, right, by_article) and judged.case.relation == "apart" and not echo(left, right):
+        return True
     return (left.claim.article, claim_id(right.claim)) in agreeing or (right.claim.article, claim_id(left.claim)) in agreeing
+
+
+def _repeats(judged: Judged) -> bool:
+    """Whether two passages of one article say one sentence, but for the figure; all else in one text is taken for two things."""
+    mine, yours = judged.case.left, judged.case.right
+    shared = mine.stems & yours.stems
+    texts = kind_of(mine) not in {"date", "time", "ordinal", "age"}
+    return texts and len(shared) >= 3 and len(shared) * 10 >= 8 * max(len(mine.stems), len(yours.stems))
+
+
+def _borne(left: Item, right: Item, by_article: dict[str, list[Item]]) -> bool:
+    """Whether a headline or brief takes its figure from another place of the text than the one it is set against."""
+    for short, other in ((left, right), (right, left)):
+        if short.claim.span.field == "title" or is_brief(short.article.text):
+            rows = by_article.get(other.claim.article, [])
+            if any(bears(short, row) for row in rows if row.claim.span.field == "text" and kind_of(row) == kind_of(short) and row is not short):
+                return True
+    return False
 
 
 def _leading(items: Iterable[Item]) -> frozenset[str]:

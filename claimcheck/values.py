@@ -29,7 +29,8 @@ def _quantities(left: Quantity, right: Quantity) -> Relation:
     if left.dimension == "magnitude" and left.hedge == right.hedge == "=":
         return "equal" if left.hard == right.hard else "apart"
     if left.unit == right.unit or left.dimension == "count":
-        return _sets((left.hard, left.soft), (right.hard, right.soft))
+        found = _sets((left.hard, left.soft), (right.hard, right.soft))
+        return "rounded" if found == "apart" and _rounds(left.base, right.base) else found
     try:
         hard, soft = (units.convert(i, right.unit, left.unit) for i in (right.hard, loosened(right)))
     except (KeyError, ValueError):
@@ -44,6 +45,14 @@ def _sets(left: tuple[Interval, Interval], right: tuple[Interval, Interval]) -> 
     if left[0].meets(right[0]):
         return "meets"
     return "rounded" if left[1].meets(right[1]) else "apart"
+
+
+def _rounds(a: Decimal | None, b: Decimal | None) -> bool:
+    """Whether a figure with decimals rounds to the other: 23.5 and 24, 5.99 and 6."""
+    if a is None or b is None:
+        return False
+    fine, coarse = sorted((a, b), key=last_digit)
+    return last_digit(fine) < 1 and last_digit(fine) < last_digit(coarse) and abs(fine - coarse) <= min(last_digit(coarse), Decimal(1)) / 2
 
 
 _ZONE_HOURS = {
