@@ -133,26 +133,47 @@ def _translated(phrase: Phrase, articles: Mapping[str, Article]) -> bool:
 def _sides(verdicts: Iterable[_Verdict]) -> tuple[tuple[Claim, ...], ...]:
     """The claims of one utterance, those whose wordings hold together on one side; two that differ never share a side."""
     ordered = sorted(verdicts, key=lambda v: (-v.gravity, v.match.left.place, v.match.right.place))
-    claims: dict[str, Claim] = {}
-    side: dict[str, int] = {}
-    differing: set[frozenset[str]] = set()
+    phrases_seen = [p for v in ordered for p in (v.match.left, v.match.right)]
+    claims = {claim_id(c): c for p in phrases_seen for c in p.claims}
+    sides = _Sides(claims)
     for verdict in ordered:
-        for phrase in (verdict.match.left, verdict.match.right):
-            for claim in phrase.claims:
-                claims[claim_id(claim)] = claim
-                side.setdefault(claim_id(claim), len(side))
         if verdict.rule.severity != "agreement":
-            differing.add(frozenset({_key(verdict.match.left), _key(verdict.match.right)}))
+            sides.part(_key(verdict.match.left), _key(verdict.match.right))
+    for phrase in phrases_seen:
+        for claim in phrase.claims[1:]:
+            sides.unite(_key(phrase), claim_id(claim))
     for verdict in ordered:
-        for phrase in (verdict.match.left, verdict.match.right):
-            for claim in phrase.claims[1:]:
-                _unite(side, _key(phrase), claim_id(claim), set())
         if verdict.rule.severity == "agreement":
-            _unite(side, _key(verdict.match.left), _key(verdict.match.right), differing)
-    groups: dict[int, list[Claim]] = defaultdict(list)
-    for key in side:
-        groups[side[key]].append(claims[key])
-    return tuple(sorted((tuple(sorted(g, key=_place)) for g in groups.values()), key=lambda g: _place(g[0])))
+            sides.unite(_key(verdict.match.left), _key(verdict.match.right))
+    groups = (tuple(sorted((claims[key] for key in side), key=_place)) for side in sides.all())
+    return tuple(sorted(groups, key=lambda g: _place(g[0])))
+
+
+class _Sides:
+    """Who stands with whom; whoever has been parted is never united, not even by way of others."""
+
+    def __init__(self, keys: Iterable[str]) -> None:
+        self._home = {key: number for number, key in enumerate(keys)}
+        self._members = {number: [key] for key, number in self._home.items()}
+        self._parted: dict[str, set[str]] = defaultdict(set)
+
+    def part(self, left: str, right: str) -> None:
+        self._parted[left].add(right)
+        self._parted[right].add(left)
+
+    def unite(self, left: str, right: str) -> None:
+        one, other = sorted((self._home[left], self._home[right]), key=lambda home: (-len(self._members[home]), home))
+        if one == other:
+            return
+        staying = set(self._members[one])
+        if any(self._parted[key] & staying for key in self._members[other] if key in self._parted):
+            return
+        for key in self._members[other]:
+            self._home[key] = one
+        self._members[one] += self._members.pop(other)
+
+    def all(self) -> Iterable[Sequence[str]]:
+        return self._members.values()
 
 
 def _differing(sides: Iterable[Sequence[Claim]], verdicts: Iterable[_Verdict]) -> list[tuple[Claim, ...]]:
@@ -169,17 +190,6 @@ def _key(phrase: Phrase) -> str:
 
 def _place(claim: Claim) -> tuple[bool, str, bool, int]:
     return (claim.kind != "quote", claim.article, claim.span.field == "text", claim.span.start)
-
-
-def _unite(side: dict[str, int], left: str, right: str, differing: set[frozenset[str]]) -> None:
-    one, other = side[left], side[right]
-    if one == other:
-        return
-    first, second = ([key for key in side if side[key] == number] for number in (one, other))
-    if any(frozenset({a, b}) in differing for a in first for b in second):
-        return
-    for key in second:
-        side[key] = one
 
 
 # --- telling ---------------------------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from claimcheck.identity import relation
 from claimcheck.lemmas import Word, cut
-from claimcheck.model import Article, AttributionClaim, QuoteClaim
+from claimcheck.model import Article, AttributionClaim, QuoteClaim, Span
 from claimcheck.profiles import profile
 
 LONGEST = 60
@@ -69,15 +69,15 @@ def phrases(claims: Iterable[QuoteClaim], articles: Mapping[str, Article]) -> tu
     found: list[Phrase] = []
     for (article, _), of_article in sorted(by_article.items()):
         of_article.sort(key=lambda c: (c.span.start, -c.span.end))
-        found += _of_article(articles[article], [c for c in of_article if _counts(c, of_article)])
+        speakers = {c.span: c.speaker for c in of_article}
+        found += _of_article(articles[article], [c for c in of_article if _counts(c, speakers)])
     return tuple(sorted(found, key=lambda p: p.place))
 
 
-def _counts(claim: QuoteClaim, others: Sequence[QuoteClaim]) -> bool:
-    if claim.parent is None:
+def _counts(claim: QuoteClaim, outer: Mapping[Span, str | None]) -> bool:
+    if claim.parent is None or claim.parent not in outer:
         return True
-    outer = [c.speaker for c in others if c.span == claim.parent]
-    return claim.speaker is not None and all(related(claim.speaker, speaker) == "different" for speaker in outer)
+    return claim.speaker is not None and related(claim.speaker, outer[claim.parent]) == "different"
 
 
 def _of_article(article: Article, claims: Sequence[QuoteClaim]) -> Iterator[Phrase]:

@@ -19,6 +19,7 @@ from claimcheck.synonyms import SAME
 from claimcheck.wording import FORMS_OF_ADDRESS, NEGATIONS
 
 _SUBJECTS = frozenset("he she they it we i".split())
+_RELATIVE = frozenset("which who whom whose where".split())
 _CALENDAR = frozenset(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
@@ -46,6 +47,7 @@ SHORTEST = 12
 
 _BORDER = re.compile(
     r",\s+(?=(?:which|who|whom|whose|while|although|though|but|after|before|because|as|when|where|with|so|nor|yet|[^\W\d_]{3,}ing)\b)"
+    r"|,?\s(?=and\s(?:fell|was|were|had|has|[a-z]{3,}ed)\s)|,\s(?=[a-z]{3,}ed\s(?:the|a|an|in|on|over|to|at|into|from|by)\s)"
     r"|;\s|:\s|\s[–—-]+\s|\s(?=(?:while|although|whereas|because)\s)|\sand (?=that\s)|(?<=[.!?])[\"”’']?\s+(?=[\"“‘']?[A-Z])"
 )
 _WEAK = re.compile(
@@ -170,6 +172,8 @@ def _reported(claims: Iterable[AttributionClaim | QuoteClaim], article: Article)
             field = article.title if claim.span.field == "title" else article.text
             for span in _clauses(field, claim.span):
                 words = cut(field, span.start, span.end)
+                if span.start > claim.span.start and words and words[0].form in _RELATIVE:
+                    continue  # "…, which accused them of …" is as likely the reporter's
                 yield Statement(article.id, span, words, source, claim.cue, stance, article.words(span), claim)
 
 
@@ -179,6 +183,7 @@ def _clauses(field: str, span: Span) -> Iterator[Span]:
     for start, end in pairwise([span.start, *borders, span.end]):
         while start < end and not field[start].isalnum():
             start += 1
+        start += 4 if field.startswith(("and ", "And "), start) else 0
         while end > start and not (field[end - 1].isalnum() or field[end - 1] in "%)"):
             end -= 1
         if end - start >= SHORTEST:
@@ -205,14 +210,14 @@ def _own_voice(claims: Iterable[AttributionClaim | QuoteClaim], article: Article
 def _left(sentence: Span, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """What no span covers of a sentence."""
     start = sentence.start
-    at = bisect_left(taken, (sentence.start, 0))
     # claims that begin before the sentence are few: a quotation of several sentences
-    for low, high in [*(t for t in taken[max(0, at - 8) : at] if t[1] > sentence.start), *taken[at:]]:
-        if low >= sentence.end:
-            break
+    at = max(0, bisect_left(taken, (sentence.start, 0)) - 8)
+    while at < len(taken) and taken[at][0] < sentence.end:
+        low, high = taken[at]
         if low > start:
             yield start, low
         start = max(start, high)
+        at += 1
     if start < sentence.end:
         yield start, sentence.end
 

@@ -141,6 +141,7 @@ def _asked(left: Phrase, right: Phrase, shared: set[str], cover: float, whole: f
     if left.article == right.article:
         # people repeat themselves: within an article only nearly the same words of one speaker are one utterance
         sure = known == "same" or "title" in (left.claims[0].span.field, right.claims[0].span.field)
+        sure = sure or (known == "unknown" and len(shared) >= 3 and cover >= 0.95 and whole >= 0.6)
         return sure and (fragment or (len(shared) >= 3 and cover >= 0.9 and whole >= 0.4))
     match known:
         case "same" | "compatible":
@@ -173,9 +174,13 @@ def _holds(whole: Phrase, part: Phrase) -> bool:
 
 
 def _fragment(left: Phrase, right: Phrase, shared: set[str]) -> bool:
-    """Whether a few words stand close together on both sides, at least one of them in the same form."""
-    forms = {w.form for w in left.words if w.content} & {w.form for w in right.words if w.content}
-    return bool(forms) and _close_together(left, right, shared)
+    """Whether a few words stand close together on both sides, one of them in the same form, of two speakers nearly all."""
+    shorter, longer = sorted((left, right), key=lambda p: len(p.words))
+    forms = {w.form for w in longer.words}
+    other = sum(w.form not in forms for w in shorter.words)
+    same = any(w.content and w.form in forms for w in shorter.words)
+    known = related(left.speaker, right.speaker) == "same"
+    return same and (known or other <= 1) and _close_together(left, right, shared)
 
 
 def _close_together(left: Phrase, right: Phrase, shared: set[str]) -> bool:

@@ -84,7 +84,7 @@ def voice(case: StatementCase) -> str | None:
     Agree: The old ferry carried 340 passengers from Oslo to Bergen on Monday. | The old ferry carried 340 passengers from Oslo to Bergen on Monday.
     """  # noqa: E501
     own, reported = _own_and_reported(case)
-    if own is None or reported is None or reported.stance not in _ASSERTING or not any(c.isalpha() for c in reported.cue):
+    if own is None or reported is None or reported.stance not in _ASSERTING:
         return None
     if not reported.source or reported.cue.lower().startswith("according"):
         return None
@@ -102,11 +102,13 @@ def source(case: StatementCase) -> str | None:
         return f"one report names no source for it, another names {reported.source}" if reported.source else None
     if case.left.quoted and case.right.quoted:
         return None  # whose words they are is the speaker rules' question
-    if not {case.left.stance, case.right.stance} <= _ASSERTING or not case.left.source or not case.right.source:
+    left, right = case.left.named_source, case.right.named_source
+    if not {case.left.stance, case.right.stance} <= _ASSERTING or not left or not right:
         return None
-    apart = not {w.lower() for w in case.left.source.split()} & {w.lower() for w in case.right.source.split()}
-    if apart and case.relation == "different" and case.cover >= 0.75:
-        return f"one report names {case.left.source} as its source, another {case.right.source}"
+    apart = not {w.lower() for w in left.split()} & {w.lower() for w in right.split()}
+    figures = bool(case.left.numbers & case.right.numbers)
+    if apart and case.cover >= (0.75 if case.relation == "different" else 0.9) and (case.relation == "different" or figures):
+        return f"one report names {left} as its source, another {right}"
     return None
 
 
@@ -124,10 +126,12 @@ def certainty(case: StatementCase) -> str | None:
 
 
 def _own_and_reported(case: StatementCase) -> tuple[Statement | None, Statement | None]:
-    if case.left.own and not case.right.own and not case.left_tells_both:
-        return case.left, case.right
-    if case.right.own and not case.left.own and not case.right_tells_both:
-        return case.right, case.left
+    for own, reported, both in (
+        (case.left, case.right, case.left_tells_both),
+        (case.right, case.left, case.right_tells_both),
+    ):
+        if own.own and not reported.own and not both and any(c.isalpha() for c in reported.cue):
+            return own, reported
     return None, None
 
 
