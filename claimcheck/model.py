@@ -36,6 +36,11 @@ class Article:
     version_of: str = ""
 
     @property
+    def witness(self) -> str:
+        """The report that this article is a version of: versions of one report are one witness."""
+        return self.version_of or self.id
+
+    @property
     def sha256(self) -> str:
         """The digest of the title, a NUL and the text, in UTF-8."""
         return hashlib.sha256(f"{self.title}\0{self.text}".encode(errors="surrogatepass")).hexdigest()
