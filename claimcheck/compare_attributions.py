@@ -42,7 +42,7 @@ def compare_attributions(claims: Sequence[Claim], articles: Sequence[Article]) -
 def _two_witnesses(pair: Pair, articles: Mapping[str, Article]) -> bool:
     """Whether the statements stand in two reports, not in two versions of one."""
     left, right = (articles[s.article] for s in (pair.left, pair.right))
-    return (left.version_of or left.id) != (right.version_of or right.id)
+    return left.witness != right.witness
 
 
 # --- judging ---------------------------------------------------------------------------------------------------------
