@@ -24,11 +24,19 @@ def as_age(tokens: list[Token], amount: Amount) -> Amount:
     named = named and (tokens[amount.first - 2].capital or is_person(tokens[amount.first - 2].low))
     by_name = named and after in (",", ".") and amount.numeral.low >= 1 and not _listed(tokens, amount)
     aged = before[-1] in ("aged", "age", "ages") or before[-2:] == ["age", "of"]
-    turned = before[-1] in _AGE_VERBS and len(before) > 1 and before[-2] in ("he", "she", "i", "who", "will", "would", "be")
-    turned = turned and "there" not in before and after in _AGE_ENDS and "it" not in before
-    if not (by_name or aged or (turned and before[0] in ("he", "she", "i", "who", *before[1:2]))):
+    if not (by_name or aged or _is_said_of_somebody(before, after)):
         return amount
     return replace(amount, unit="year", kind="age")
+
+
+def _is_said_of_somebody(before: list[str], after: str) -> bool:
+    """As in "he is 3.", "who turned 17 only", "she will be 35 by then"."""
+    verb, subject = before[-1], before[:-1]
+    if {"there", "it"} & set(subject):
+        return False
+    if verb in ("turned", "turns", "turning"):
+        return after in _AGE_ENDS or after in ("just", "only", "last", "yesterday", "earlier", "today", "next", "this")
+    return verb in _AGE_VERBS and bool(set(subject) & {"he", "she", "i", "who"}) and after in _AGE_ENDS
 
 
 def _listed(tokens: list[Token], amount: Amount) -> bool:

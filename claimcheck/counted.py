@@ -95,8 +95,8 @@ def _casualty(tokens: list[Token], at: int) -> Counted | None:
 
 
 def _is_verb(word: str, number: Number) -> bool:
-    """Whether a word ends the phrase as a verb; behind a plural number a form in -s is a noun ("two strikes")."""
-    return ends_phrase(word) and not (number == "many" and is_plural(word) and word not in FUNCTION)
+    """Whether a word ends the phrase as a verb; before a plural only a finite form does ("two work trains", "two strikes")."""
+    return word in FUNCTION or word in FINITE if number == "many" else ends_phrase(word)
 
 
 def _run(tokens: list[Token], at: int, number: Number) -> int:
@@ -107,10 +107,18 @@ def _run(tokens: list[Token], at: int, number: Number) -> int:
         if hyphen_at(tokens, last):
             last += 2
             continue
+        if token.text == "U" and [t.text for t in tokens[last + 1 : last + 3]] == [".", "S"]:  # "two U.S. soldiers"
+            last += 3 + (last + 3 < len(tokens) and tokens[last + 3].text == ".")
+            continue
         if token.is_number and last > at and last + 1 < len(tokens) and tokens[last + 1].capital:  # "two new 737 Max jets"
             last += 1
             continue
-        if not token.is_word or token.low in FUNCTION or (last > at and _is_verb(token.low, number)):
+        foreign = token.text == "US"  # not the pronoun
+        if (
+            not token.is_word
+            or (token.low in FUNCTION and not foreign)
+            or (last > at and _is_verb(token.low, number) and not foreign)
+        ):
             break
         last += 1
     return min(last, len(tokens))
@@ -153,6 +161,8 @@ def _plural_head(tokens: list[Token], at: int, end: int) -> int | None:
             break
         if is_plural(low) and not low.endswith("'") and not (index + 1 < end and hyphen_at(tokens, index + 1)):
             head = index
+        elif tokens[index].capital and low.endswith("ese") and index + 1 == end:  # "millions of Japanese"
+            head = index if head is None else head
         elif low in INVARIANT and (index + 1 >= end or low in ("staff", "crew", "police", "personnel")):
             head = index if head is None or low in ("staff", "crew", "personnel") else head
     return head

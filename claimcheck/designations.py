@@ -23,11 +23,12 @@ _LABELS = frozenset(
     "pm2 covid sars h1n1 omega vitamin resolution number no nos num nr nº № # us-route a-level gcse world-war war unsc "
     "bus tram line squadron battalion regiment brigade company platoon u-boat hull ship room box bin isbn issn tel "
     "phone fax ext code id "
-    "ref case docket invoice serial lottery".split()
+    "ref case docket invoice serial lottery image photo picture slide".split()
 )
 _COUNTABLE_LABELS = frozenset("day week night game match set lap leg round quarter number order test".split())
 _ABBREVIATED_LABELS = frozenset("no nos nr vol fig art pt ch".split())
 _MONEY_LETTERS = frozenset("x usd eur gbp rs rm ps e p us aud cad inr hk sek chf".split())
+_PICTURES = frozenset("image photo picture slide caption page gallery video figure".split())
 _DECADES_OF_LIFE = frozenset("his her their my our your the early mid late -".split())
 _ZONES = frozenset("gmt utc edt est cdt cst mdt mst pdt pst bst cet cest ist jst msk wib".split())
 _NOT_NAMES_BEFORE = frozenset(
@@ -113,9 +114,30 @@ def _is_label(tokens: list[Token], index: int, last: int) -> bool:
         return joined(tokens[index - 2], before)
     if before.text in "#№":
         return True
+    if tokens[index].text in ("911", "999") and _is_dialled(tokens, index):
+        return True
+    if before.low == "of" and index > 2 and tokens[index - 2].is_number and tokens[index - 3].low in _PICTURES:  # "Image 1 of 2"
+        return True
     if before.low in _LABELS and (before.capital or before.low not in _COUNTABLE_LABELS):
         return last == index + 1 or before.capital
     return False
+
+
+def _is_dialled(tokens: list[Token], index: int) -> bool:
+    """Whether an emergency number is called: "call 911", "the 911 operator"."""
+    before, after = tokens[index - 1].low, tokens[index + 1].low if index + 1 < len(tokens) else ""
+    calling = ("call", "called", "calling", "calls", "dial", "dialed", "dialled", "dialing", "to", "phoned", "rang")
+    return before in calling or after in (
+        "call",
+        "calls",
+        "operator",
+        "operators",
+        "dispatcher",
+        "dispatchers",
+        "caller",
+        "callers",
+        "tape",
+    )
 
 
 def _stuck(tokens: list[Token], index: int) -> bool:
@@ -123,8 +145,8 @@ def _stuck(tokens: list[Token], index: int) -> bool:
     before = tokens[index - 1]
     if before.is_word:
         return before.low not in _MONEY_LETTERS
-    if before.text in DASHES and index > 1 and tokens[index - 2].is_word and tokens[index - 2].text.isupper():  # "COVID -19"
-        return len(tokens[index - 2].text) > 1
+    if before.text in DASHES and index > 1 and tokens[index - 2].is_word and tokens[index - 2].text.isupper():
+        return True  # "COVID -19", "E-3"
     if before.text in "/@_\\=&#×^":
         return before.text != "=" or index < 2 or tokens[index - 2].text != "Y"
     if before.text in DASHES and index > 1 and joined(tokens[index - 2], before):
@@ -176,7 +198,7 @@ def _runs_on(tokens: list[Token], index: int) -> bool:
         fourth = tokens[index + 3] if index + 3 < len(tokens) else None
         if fourth is not None and fourth.text == "/" and joined(third, fourth):
             return True
-        return tokens[index].text + third.text in ("911", "247", "5050", "77", "65", "69")
+        return tokens[index].text + third.text in ("911", "247", "5050") or not _is_fraction(tokens[index].text, third.text)
     if (
         following.text in DASHES
         and third is not None
@@ -201,6 +223,10 @@ def _names_follow(tokens: list[Token], at: int) -> bool:
     if at >= len(tokens) or not tokens[at].is_word or not tokens[at].capital or tokens[at].low in FUNCTION:
         return False
     return "," not in tokens[at - 1].text and counted(tokens, at, number="many") is None
+
+
+def _is_fraction(above: str, below: str) -> bool:
+    return above.isdigit() and below.isdigit() and int(above) < int(below)
 
 
 def _named_before(tokens: list[Token], index: int) -> bool:

@@ -82,6 +82,12 @@ def _from_left(tokens: list[Token], item: Found, earlier: list[Found]) -> Found:
         kind = source.amount.kind if source.amount.unit else "count"
         return item if kind in ("percent", "percentage point", "multiple") else _lend(item, source.unit, kind)
     between = [token.low for token in tokens[before.last : item.first]]
+    following = [token.low for token in tokens[item.last : item.last + 2]]
+    others = following[:1] == ["more"] and "and" in between and len(between) < 10
+    if others and before.unit == "person":
+        item = replace(item, change=None)
+    if before.unit not in _NOT_LENT and (following in (["of", "them"], ["of", "which"], ["of", "those"]) or others):
+        return _lend(item, before.unit, before.amount.kind if before.amount.unit else "count")
     aged = between == ["and"] and before.amount.kind == "age"
     if ((len(between) == 1 and between[0] in ("to", "or")) or aged) and before.unit not in _NOT_LENT:
         return _lend(item, before.unit, before.amount.kind if before.amount.unit else "count")

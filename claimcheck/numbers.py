@@ -176,6 +176,8 @@ def _is_no_count(tokens: list[Token], index: int, amount: Amount, headline: bool
     before = tokens[index - 1].low if index else ""
     if before in ("top", "bottom") and amount.last == index + 1 and counted(tokens, amount.last, number="many") is None:
         return True
+    if token.low == "zero" and not amount.unit and counted(tokens, amount.last, number="any") is None:
+        return True
     if token.low == "one" and amount.last == index + 1:
         return is_pronoun_one(tokens, index) and as_share(tokens, amount) is amount
     if amount.numeral.form == "vague" and tokens[amount.numeral.last - 1].low in ("several", "few", "couple", "handful"):

@@ -96,7 +96,8 @@ def _joined_range(left: Amount, right: Amount) -> Amount:
 _PLAYED = frozenset(
     "win wins won winning victory defeat defeated loss lost lose loses losing beat beats beaten beating draw drew "
     "drawn tie tied lead leads led "
-    "leading score scored scoreline down up ahead thrashed thrashing edged game match final aggregate comeback result "
+    "leading score scored scoreline vote voted votes voting down up ahead thrashed thrashing edged game match final "
+    "aggregate comeback result "
     "finished ended trailing "
     "trail trailed hammered stalemate equaliser shutout sweep".split()
 )
