@@ -42,6 +42,7 @@ _ADJECTIVAL = frozenset(
     campaign agency chief lead store station website site law tax paper union office""".split()
 )
 # Institutions only where a determiner or a name points at them.
+_STATIONS = frozenset("police fire train railway rail metro subway gas petrol power bus space tube tram polling weather".split())
 _VAGUE = frozenset({"no", "any", "a", "an", "every", "each", "own", "one", "another", ""})
 _WEAK = frozenset(
     """country nation state city county house service office store station channel site website order bar school college
@@ -165,6 +166,8 @@ def _part_of_something(row: Row, noun: int, end: int, names: dict[int, Piece]) -
         return True
     follows = noun > 0 and row[noun].joined and not row[noun - 1].genitive
     if head.lower in _ALSO_VERBS and follows and _is_somebody(row, noun - 1, names):
+        return True
+    if head.lower == "station" and noun > 0 and row[noun - 1].lower in _STATIONS:
         return True
     if head.lower in _ADJECTIVAL and not head.genitive and not _ends_phrase(row, end):
         return True

@@ -123,8 +123,8 @@ COLLECTIVES: dict[str, str] = {
     **dict.fromkeys(
         """police authorities people crowd crew staff personnel troops forces militia gang jury panel team family couple
         public media press
-        prosecution defense opposition leadership management coalition public residents relatives officials paramedics cavalry
-        lawmakers clergy faculty electorate navy army military coastguard""".split(),
+        prosecution defense opposition leadership management coalition public cavalry
+        clergy faculty electorate navy army military coastguard""".split(),
         "group",
     )
 }
