@@ -12,7 +12,11 @@ from claimcheck.stance import NEUTRAL
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _PHRASE = re.compile("|".join(re.escape(phrase) for phrase in SOURCE_PHRASES if " " in phrase), re.IGNORECASE)
-_ASIDE = re.compile(r"\s*(?:,[^,;:“”\"]{1,160},|\([^()]{1,160}\)|[–—-]\s[^–—“”\"]{1,160}\s[–—-])\s*")
+_ASIDE = re.compile(r"\s*(?:,[^;:“”\"]{1,200},|\([^()]{1,160}\)|[–—-]\s[^–—“”\"]{1,160}\s[–—-])\s*")
+_VOICE = re.compile(
+    r"(?:['’]s?)?\s+(?:\w+\s+)?(?:account|handle|feed|tweet|post|message|statement|letter|memo|book|column|office)\b"
+)
+"""What speaks for its owner: "Brenn’s account tweeted"."""
 _BE = {"is", "was", "were", "are", "been", "being", "be"}
 _DETERMINERS = {"the", "a", "an", "one", "two", "three", "its", "his", "her", "their", "our", "another"}
 _BETWEEN = _BE | set(
@@ -86,8 +90,11 @@ def governor(article: Article, cue: Span, mentions: Sequence[Mention], sentence:
     if word not in FORMS:
         return None
     form = FORMS[word]
-    for mention in (m for m in ahead if not m.genitive):
-        if _subject(article.words(Span(mention.span.end, cue.start, cue.field)), form.tenses, form.lemma):
+    for mention in ahead:
+        gap = article.words(Span(mention.span.end, cue.start, cue.field))
+        if mention.genitive and not _VOICE.match(gap):
+            continue
+        if _subject(_VOICE.sub(" ", gap), form.tenses, form.lemma):
             return mention
     fronted = article.words(Span(sentence.start, cue.start, cue.field)).rstrip()[-1:]
     addressed = any(verb.has("a") or verb.has("o") for verb in VERBS[form.lemma])

@@ -11,8 +11,7 @@ MAX_SAID = 4000
 """Longer words are not looked for: no sentence is as long, and a hostile answer may be."""
 
 _FOLDED = {
-    **dict.fromkeys("“”„‟«»″〝〞", '"'),
-    **dict.fromkeys("‘’‚‛′`´", "'"),
+    **dict.fromkeys('“”„‟«»″〝〞"‘’‚‛′`´', "'"),
     **dict.fromkeys("‐‑‒–—―−", "-"),
     **dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff", ""),
     "…": "...",

@@ -34,6 +34,7 @@ def test_a_changed_digit_or_an_inserted_not_is_found_nowhere(row: dict[str, str]
         ("He said: “We’re leaving — now…”", 'He said: "We\'re leaving - now..."', "He said: “We’re leaving — now…”"),
         ("Ten\u00a0ferries\n sank.", "Ten ferries sank", "Ten\u00a0ferries\n sank"),
         ("The fer\u00adry sank.", "The ferry sank", "The fer\u00adry sank"),
+        ("He called it “a day”.", "He called it 'a day'", "He called it “a day”"),
         ("war—peace now", "peace now", "peace now"),
         ("costs 3.5 million.", "costs 3.5 million", "costs 3.5 million"),
     ],
@@ -78,7 +79,7 @@ def test_what_is_found_reads_as_what_was_said(text: str, data: st.DataObject) ->
 
 
 def _plain(words: str) -> str:
-    for signs, one in (("“”", '"'), ("—", "-"), ("\u200b", ""), ("…", "...")):
+    for signs, one in (("“”", "'"), ("—", "-"), ("\u200b", ""), ("…", "...")):
         for sign in signs:
             words = words.replace(sign, one)
     return " ".join(words.split())

@@ -19,6 +19,8 @@ def linked(read: Read, words: str) -> list[str]:
         ("According to Ada Brenn, the pier is “not safe” for Tomas Uhl.", "not safe", ["Ada Brenn"]),
         ("Ada Brenn said it was late. Tomas Uhl called it “a scandal”.", "a scandal", ["Tomas Uhl"]),
         ("Tomas Uhl heard Ada Brenn’s angry claim that the pier was “not safe”.", "not safe", ["Ada Brenn"]),
+        ("Ada Brenn, D-Ohio, the chair of the board, said the pier was “not safe”.", "not safe", ["Ada Brenn"]),
+        ("Tomas Uhl read what Ada Brenn’s account tweeted on Monday: “We will stay.”", "We will stay.", ["Ada Brenn"]),
         ("Ada Brenn was told by nobody that the pier was “not safe”.", "not safe", []),
         ("Ada Brenn met Tomas Uhl. The new pier is a “floating dream”.", "floating dream", []),
     ],
