@@ -131,11 +131,23 @@ def _finding(group: Sequence[_Verdict], articles: Mapping[str, Article]) -> Find
     voices: dict[str, list[Statement]] = defaultdict(list)
     for _, statement in sorted(members.items()):
         voices[_voice(statement, voices, first.rule.verdict)].append(statement)
-    sides = tuple(Side(label, tuple(_claim(s) for s in of_voice)) for label, of_voice in voices.items())
+    sides = _sides(voices)
     told = " / ".join(_told(s, articles) for of_voice in voices.values() for s in of_voice[:2])
     severity: Severity = "alarm" if first.rule.severity == "alarm" else "note"
     reason = first.reason[:1].upper() + first.reason[1:]
     return Finding(first.rule.code, "attribution", first.rule.verdict, severity, sides, f"{reason}: {told}")
+
+
+def _sides(voices: Mapping[str, Sequence[Statement]]) -> tuple[Side, ...]:
+    """A side for each voice, every claim once: a claim of two clauses may have been compared twice."""
+    placed: set[str] = set()
+    sides = []
+    for label, of_voice in voices.items():
+        claims = {claim_id(c): c for c in map(_claim, of_voice) if claim_id(c) not in placed}
+        placed |= claims.keys()
+        if claims:
+            sides.append(Side(label, tuple(claims.values())))
+    return tuple(sides)
 
 
 def _voice(statement: Statement, voices: Iterable[str], verdict: str) -> str:

@@ -193,6 +193,15 @@ def test_nothing_conflicts_with_itself(line: str, source: str | None) -> None:
 
 @settings(max_examples=40)
 @given(ROWS)
+def test_no_claim_stands_on_two_sides(rows: list[tuple[str, str | None, str]]) -> None:
+    for finding in compared(made_of(rows)).findings:
+        sides = [{(c.article, c.span) for c in side.claims} for side in finding.sides]
+        assert len(sides) >= 2
+        assert sum(map(len, sides)) == len(set().union(*sides)) == len(finding.claims)
+
+
+@settings(max_examples=40)
+@given(ROWS)
 def test_a_copy_of_an_article_brings_no_finding(rows: list[tuple[str, str | None, str]]) -> None:
     def told(story: Story) -> list[str]:
         return sorted(f.verdict for f in compared(story).findings)

@@ -120,8 +120,8 @@ def certainty(case: StatementCase) -> str | None:
     """  # noqa: E501
     if bool(case.left.weak) == bool(case.right.weak) or "can" in (case.left.weak, case.right.weak):
         return None
-    if case.left.quoted or case.right.quoted:
-        return None
+    if (case.left.quoted or case.right.quoted) and (case.relation != "same" or (case.left.quoted and case.right.quoted)):
+        return None  # what is quoted counts only against the same speaker's words in indirect speech
     return f"put plainly in one report, with “{case.left.weak or case.right.weak}” in another"
 
 
