@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass, fields
+from decimal import Decimal
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, get_type_hints
@@ -22,6 +23,8 @@ class Settings:
     `window` is the number of paragraphs to a passage, 0 the whole article. `timeout` is the deadline of one request in
     seconds, `max_retries` how often a request that failed on the way is sent again. `temperature`, `seed` and
     `max_tokens` go to the endpoint as they are; None leaves them out. `max_tokens_field` is what the endpoint calls its limit.
+    `price_in` and `price_out` are what a million tokens cost, in any currency; `outage` is for how many seconds a batch waits for
+    an endpoint that does not answer.
     """
 
     reader: Literal["llm", "rules"] | None = None
@@ -39,6 +42,9 @@ class Settings:
     min_coverage: Annotated[float, Field(ge=0, le=1)] = 0.0
     fail_on: Literal["alarm", "note", "never"] = "alarm"
     allow_insecure: bool = False
+    price_in: Annotated[Decimal, Field(ge=0)] | None = None
+    price_out: Annotated[Decimal, Field(ge=0)] | None = None
+    outage: Annotated[float, Field(ge=0)] = 900.0
 
     @property
     def has_endpoint(self) -> bool:

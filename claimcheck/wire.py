@@ -33,15 +33,44 @@ class NoConnection(OnTheWay):
 
 
 def post(request: dict[str, Any], *, url: str, key: str, deadline: float, proxies: bool) -> dict[str, Any]:
+    """The reply to one chat completion request, as parsed JSON; see `exchange`."""
+
+    async def alone() -> dict[str, Any]:
+        async with open_client(url, key, deadline, proxies) as client:
+            return await exchange(client, request, deadline)
+
+    return asyncio.run(alone())
+
+
+def open_client(url: str, key: str, deadline: float, proxies: bool, connections: int = 1) -> openai.AsyncOpenAI:
+    """The SDK's client, to be used as a context: no retries, no redirects, at most so many connections."""
+    import openai
+
+    http = openai.DefaultAsyncHttpxClient(
+        follow_redirects=False,
+        trust_env=proxies,
+        verify=url.startswith("https:"),
+        limits=type(openai.DEFAULT_CONNECTION_LIMITS)(max_connections=connections, max_keepalive_connections=connections),
+    )
+    return openai.AsyncOpenAI(
+        base_url=url,
+        api_key=key,
+        max_retries=0,
+        timeout=openai.Timeout(deadline, connect=min(deadline, _CONNECT)),
+        http_client=http,
+    )
+
+
+async def exchange(client: openai.AsyncOpenAI, request: dict[str, Any], deadline: float) -> dict[str, Any]:
     """The reply to one chat completion request, as parsed JSON.
 
     Raises OnTheWay for what may be tried again, Failed for what may not, and what ends the run. The whole reply must be
-    there within `deadline` seconds, however steadily it trickles: each call has an event loop of its own for that.
+    there within `deadline` seconds, however steadily it trickles.
     """
     import openai
 
     try:
-        return asyncio.run(_post(request, url=url, key=key, deadline=deadline, proxies=proxies))
+        return _parsed(await _body(client, request, deadline))
     except TimeoutError:
         raise _late(deadline) from None
     except openai.APIConnectionError as error:
@@ -58,27 +87,20 @@ def post(request: dict[str, Any], *, url: str, key: str, deadline: float, proxie
         raise Failed("bad request", "The passage holds half a surrogate pair, which cannot be sent.") from None
 
 
-async def _post(request: dict[str, Any], *, url: str, key: str, deadline: float, proxies: bool) -> dict[str, Any]:
-    import openai
-
-    http = openai.DefaultAsyncHttpxClient(follow_redirects=False, trust_env=proxies, verify=url.startswith("https:"))
-    client = openai.AsyncOpenAI(
-        base_url=url,
-        api_key=key,
-        max_retries=0,
-        timeout=openai.Timeout(deadline, connect=min(deadline, _CONNECT)),
-        http_client=http,
-    )
+async def _body(client: openai.AsyncOpenAI, request: dict[str, Any], deadline: float) -> bytes:
     # client.chat.completions.with_streaming_response does just this, after 0.3 s of importing every resource that OpenAI has.
     raw: Any = {"headers": {"X-Stainless-Raw-Response": "stream"}}
-    async with asyncio.timeout(deadline), client:
+    body = bytearray()
+    async with asyncio.timeout(deadline):
         response: Any = await client.post("/chat/completions", body=request, options=raw, cast_to=object)
-        body = bytearray()
-        async for chunk in response.iter_bytes():
-            body += chunk
-            if len(body) > LARGEST_REPLY:
-                raise Failed("too large", f"The reply is larger than {LARGEST_REPLY:,} bytes; no answer is.")
-    return _parsed(bytes(body))
+        try:
+            async for chunk in response.iter_bytes():
+                body += chunk
+                if len(body) > LARGEST_REPLY:
+                    raise Failed("too large", f"The reply is larger than {LARGEST_REPLY:,} bytes; no answer is.")
+        finally:
+            await response.close()
+    return bytes(body)
 
 
 def _parsed(body: bytes) -> dict[str, Any]:

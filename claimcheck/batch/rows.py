@@ -10,9 +10,10 @@ import gzip
 import json
 import os
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from importlib import import_module
 from pathlib import Path
-from typing import IO, Any
+from typing import Any, BinaryIO, cast
 
 from claimcheck.articles import Limits, Unreadable, stream
 from claimcheck.batch.functions import FIELDS, LIMIT, Row, read_row
@@ -83,8 +84,8 @@ def _checked(row: Any, name: str, where: str) -> Row:
     return {"error": f"{where} {checked['error']}", "where": where} if "error" in checked else checked
 
 
-def _opened(path: Path) -> IO[bytes]:
-    return gzip.open(path) if path.name.lower().endswith(".gz") else path.open("rb")
+def _opened(path: Path) -> BinaryIO:
+    return cast(BinaryIO, gzip.open(path)) if path.name.lower().endswith(".gz") else path.open("rb")
 
 
 def _jsonl(path: Path) -> Iterator[Any]:
@@ -96,7 +97,7 @@ def _jsonl(path: Path) -> Iterator[Any]:
                 yield _parsed(line)
 
 
-def _lines(file: IO[bytes]) -> Iterator[bytes | ArticleError]:
+def _lines(file: BinaryIO) -> Iterator[bytes | ArticleError]:
     """The lines; of one that no article fills an error, never its bytes."""
     while line := file.readline(_LONGEST_LINE):
         whole = len(line) < _LONGEST_LINE
@@ -123,7 +124,8 @@ def _csv(path: Path) -> Iterator[Any]:
 
 def _parquet(path: Path) -> Iterator[Any]:
     try:
-        from pyarrow import ArrowException, parquet  # type: ignore[import-untyped]
+        pyarrow: Any = import_module("pyarrow")
+        parquet: Any = import_module("pyarrow.parquet")
     except ImportError:
         raise SettingsError("Parquet needs pyarrow: pip install 'claimcheck-news[parquet]'.") from None
     try:
@@ -131,17 +133,10 @@ def _parquet(path: Path) -> Iterator[Any]:
             columns = [name for name in file.schema_arrow.names if name in FIELDS]
             for group in file.iter_batches(batch_size=256, columns=columns):
                 yield from (_plain(row) for row in group.to_pylist())
-    except ArrowException as error:
+    except pyarrow.ArrowException as error:
         raise OSError(f"it is no Parquet file that can be read ({str(error).splitlines()[0][:80]})") from None
 
 
 def _plain(row: dict[str, Any]) -> dict[str, Any]:
     """Parquet knows times; an article's date is written as ISO 8601."""
     return {name: value.isoformat() if hasattr(value, "isoformat") else value for name, value in row.items()}
-
-
-def write_rows(path: Path, rows: Iterable[Row]) -> None:
-    """Write rows as JSON lines."""
-    with path.open("w", encoding="utf-8", newline="\n") as file:
-        for row in rows:
-            file.write(json.dumps(row, ensure_ascii=False) + "\n")
