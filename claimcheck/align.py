@@ -14,7 +14,7 @@ from claimcheck import senses
 from claimcheck.facets import Page, read_facets
 from claimcheck.measure import day_of, home_day
 from claimcheck.model import Article, Facets, NumberClaim, Quantity, Span, Value, When, claim_id
-from claimcheck.values import Relation
+from claimcheck.values import Relation, relation
 
 GENERIC = frozenset({"person", ""})
 NEAR_DAYS = 4
@@ -220,6 +220,13 @@ def _other_kind(left: Item, right: Item) -> bool:
     mine, yours = left.facets.terms, right.facets.terms
     shared = mine & yours
     return bool(mine - shared and yours - shared) and kind_of(left) in {"count", "ordinal"} and left.facets.event not in senses.HARM
+
+
+def stand(left: Item, right: Item) -> Relation:
+    """How the values of two items stand to each other; ages in years, however they are written ("76", "76-year-old")."""
+    if kind_of(left) == kind_of(right) == "age":
+        return "equal" if _base(left) == _base(right) else "apart"
+    return relation(left.claim.value, right.claim.value)
 
 
 def _telling(left: Item, right: Item, found: Relation) -> bool:

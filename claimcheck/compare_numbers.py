@@ -14,7 +14,6 @@ from claimcheck.headline import is_stamp, unborne
 from claimcheck.model import Article, Comparison, NumberClaim, claim_id
 from claimcheck.rules.numbers import NUMBER_RULES, UNBORNE
 from claimcheck.settle import settle
-from claimcheck.values import relation
 
 
 def compare_numbers(claims: Sequence[NumberClaim], articles: Sequence[Article]) -> Comparison:
@@ -23,11 +22,12 @@ def compare_numbers(claims: Sequence[NumberClaim], articles: Sequence[Article]) 
     KeyError where a claim names no article of `articles`. Versions of one article (one url) are one witness: they are not set
     against each other.
     """
-    items = tuple(i for i in align.prepare(claims, articles) if not is_stamp(i))
-    story = align.story_of(items)
+    everything = align.prepare(claims, articles)
+    items = tuple(i for i in everything if not is_stamp(i))
+    story = align.story_of(everything)
     judged = tuple(judge_pairs(items, story))
     settled = settle(judged, items)
-    found = gather((*settled, *headlines(items, story, settled)))
+    found = gather((*settled, *headlines(everything, story, settled)))
     parts = (reckon(items, story), found, check_calendar(items, story))
     return Comparison(tuple(f for part in parts for f in part.findings), tuple(a for part in parts for a in part.agreements))
 
@@ -35,7 +35,7 @@ def compare_numbers(claims: Sequence[NumberClaim], articles: Sequence[Article]) 
 def judge_pairs(items: Sequence[Item], story: Story) -> Iterator[Judged]:
     """Every pair that speaks of one thing, with the first rule that holds."""
     for left, right in _pairs(items):
-        found = relation(left.claim.value, right.claim.value)
+        found = align.stand(left, right)
         sure = align.one_thing(left, right, story, found) if found != "unlike" else 0.0
         case = NumberCase(left, right, sure, found)
         if found == "unlike" or sure < align.needed(left, right, case.relation):

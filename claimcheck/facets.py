@@ -225,7 +225,12 @@ def _aged(page: Page, span: Span, value: Value) -> str | None:
     bare = value.dimension in {"count", "age"} and value.base is not None and 1 <= value.base <= 120 and value.unit in {"", "year"}
     if bare and before and _AGED_AFTER.match(text[span.end : span.end + 12]):
         return re.sub(r"['’]s?$", "", before.group(1)).casefold()
+    if bare and _DEAD_AT.search(text[max(0, span.start - 20) : span.start]):
+        return ""
     return "" if value.dimension == "age" else None
+
+
+_DEAD_AT = re.compile(r"\b(?:dead|dies|died|killed)\s+at\s+(?:age\s+|the age of\s+)?$|\b(?:aged?|at age)\s+$", re.I)
 
 
 def _moment(page: Page, span: Span, sentence: Span) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
@@ -41,9 +42,19 @@ def _settled(
 def _repeats(judged: Judged) -> bool:
     """Whether two passages of one article say one sentence, but for the figure; all else in one text is taken for two things."""
     mine, yours = judged.case.left, judged.case.right
+    if not _STOP.search(_between(mine, yours)):
+        return False
     shared = mine.stems & yours.stems
     texts = kind_of(mine) not in {"date", "time", "ordinal", "age"}
     return texts and len(shared) >= 3 and len(shared) * 10 >= 8 * max(len(mine.stems), len(yours.stems))
+
+
+def _between(left: Item, right: Item) -> str:
+    a, b = sorted((left.claim.span, right.claim.span))
+    return (left.article.text if a.field == "text" else left.article.title)[a.end : b.start]
+
+
+_STOP = re.compile(r"[.!?][”’\"']?\s|\n")
 
 
 def _borne(left: Item, right: Item, by_article: dict[str, list[Item]]) -> bool:
@@ -51,7 +62,7 @@ def _borne(left: Item, right: Item, by_article: dict[str, list[Item]]) -> bool:
     for short, other in ((left, right), (right, left)):
         if short.claim.span.field == "title" or is_brief(short.article.text):
             rows = by_article.get(other.claim.article, [])
-            if any(bears(short, row) for row in rows if row.claim.span.field == "text" and kind_of(row) == kind_of(short) and row is not short):
+            if any(bears(short, row, loosely=False) for row in rows if row.claim.span.field == "text" and kind_of(row) == kind_of(short) and row is not short):
                 return True
     return False
 
