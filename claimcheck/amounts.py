@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from claimcheck.figures import Numeral, digits, short_scale
+from claimcheck.figures import Numeral, short_scale
 from claimcheck.lexemes import DASHES, Token, hyphen_at, joined
 from claimcheck.nouns import is_person, is_plural
 from claimcheck.number_words import SCALES
 from claimcheck.numerals import read_numeral
+from claimcheck.subunits import cents_at, inches_at
 from claimcheck.units import dimension, millions_of, money_after, money_at, rate_after, unit_at
 
 _MINUS = frozenset({"-", "−", "–", "minus", "negative"})
@@ -125,7 +126,7 @@ def _with_unit(tokens: list[Token], numeral: Numeral) -> Amount:
     if found is None:
         return Amount(numeral.first, numeral.last, numeral, hyphen=hyphen)
     unit, last = found
-    small = _inches(tokens, last) if unit == "foot" else _cents(tokens, last) if dimension(unit) == "money" else None
+    small = inches_at(tokens, last) if unit == "foot" else cents_at(tokens, last) if dimension(unit) == "money" else None
     if small:
         numeral = replace(numeral, low=numeral.low + small[0], high=numeral.high + small[0], grain=Decimal("0.01"), last=small[1])
         return Amount(numeral.first, small[1], numeral, unit, dimension(unit))
@@ -247,24 +248,6 @@ def _unit(tokens: list[Token], at: int, tight: bool, hyphen: bool) -> tuple[str,
     if unit == "stone" and last < len(tokens) and tokens[last].is_word and is_plural(tokens[last].low):
         return None
     return found
-
-
-def _inches(tokens: list[Token], at: int) -> tuple[Decimal, int] | None:
-    """The inches of "5ft 11in" in feet, and where they end."""
-    at += at < len(tokens) and tokens[at].low == "and"
-    if at + 1 >= len(tokens) or not tokens[at].is_number or tokens[at + 1].low not in ("in", "ins", "inch", "inches", "″"):
-        return None
-    inches = digits(tokens[at].text)
-    return (inches / 12, at + 2) if inches is not None and inches < 12 else None
-
-
-def _cents(tokens: list[Token], at: int) -> tuple[Decimal, int] | None:
-    """The cents of "3 dollars 50 cents" in dollars, and where they end."""
-    at += at < len(tokens) and tokens[at].low == "and"
-    numeral = read_numeral(tokens, at) if at < len(tokens) else None
-    if numeral is None or numeral.last >= len(tokens) or not 0 < numeral.high < 100 or numeral.low != numeral.high:
-        return None
-    return (numeral.low / 100, numeral.last + 1) if tokens[numeral.last].low in ("cents", "cent", "pence") else None
 
 
 def _attribute(tokens: list[Token], last: int) -> bool:

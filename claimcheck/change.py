@@ -7,9 +7,10 @@ from typing import Literal
 
 from claimcheck.lexemes import Token
 from claimcheck.model import Change
+from claimcheck.nouns import is_participle
 
 _UP = """
-increase raise boost expand grow rise gain climb jump soar surge add advance swell leap spike skyrocket rocket rally improve
+increase raise boost expand grow rise gain climb jump soar surge add advance swell leap spike skyrocket rocket improve
 accelerate rebound mount extend enlarge widen lift hike recover outperform multiply strengthen bump
 """
 _DOWN = """
@@ -83,6 +84,8 @@ def change_of(tokens: list[Token], first: int, last: int, adds: bool, relative: 
     if any(token.low in TOTALS for token in tokens[first : first + 3]):
         return "level"
     if before == "by":
+        if first > 1 and _is_agent(tokens[first - 2].low):
+            return None
         way = direction_before(tokens, first - 1)
         return _named(way)
     if before in ("to", "at", "of") and first > 1 and before == "to":
@@ -91,6 +94,11 @@ def change_of(tokens: list[Token], first: int, last: int, adds: bool, relative: 
     if before == "of" and first > 1 and tokens[first - 2].low in TOTALS:
         return "level"
     return _named(_moved(tokens, first)) if relative else None
+
+
+def _is_agent(word: str) -> bool:
+    """Whether "by" behind the word names who did it: "attended by 5,300 people"."""
+    return is_participle(word) and word not in _DIRECTIONS
 
 
 def _moved(tokens: list[Token], first: int) -> Direction | None:
