@@ -21,7 +21,7 @@ NEAR_DAYS = 4
 """Reports further apart than this speak of their own days unless both name the same other time."""
 TELLING, ALIKE, SAME = 0.2, 0.34, 0.5
 """How surely: enough for one same telling figure, enough to agree, enough to disagree (measured on the development clusters)."""
-ECHO = 6
+ECHO, WINDOW = 6, 8
 """Words around a figure, the nearest ones, that must be the same in two reports for one sentence to be the other's copy."""
 LEAD = 700
 """Characters of an article that tell what the story is about."""
@@ -103,8 +103,8 @@ def _around(claim: NumberClaim, article: Article) -> tuple[tuple[str, ...], tupl
     text = article.text if span.field == "text" else article.title
     own = _FIGURE.search(text, span.start, span.end)
     start, end = (own.start(), own.end()) if own else (span.start, span.end)
-    before = tuple(_words(text[max(0, start - _ROOM) : start]))[::-1][:ECHO]
-    return (*before, "") if start < _ROOM else before, (*tuple(_words(text[end : end + _ROOM]))[:ECHO], "")
+    before = tuple(_words(text[max(0, start - _ROOM) : start]))[::-1][:WINDOW]
+    return (*before, "") if start < _ROOM else before, (*tuple(_words(text[end : end + _ROOM]))[:WINDOW], "")
 
 
 def _words(text: str) -> list[str]:
@@ -119,7 +119,7 @@ def echo(left: Item, right: Item) -> bool:
     if left.claim.article == right.claim.article:
         return False
     runs = [_run(a, b) for a, b in zip(left.around, right.around, strict=True)]
-    return min(runs) >= 1 and sum(runs) >= ECHO
+    return sum(runs) >= (ECHO if min(runs) else WINDOW)
 
 
 def _run(mine: Sequence[str], yours: Sequence[str]) -> int:

@@ -32,9 +32,9 @@ def _settled(
     if judged.case.within:
         fields = {left.claim.span.field, right.claim.span.field}
         return judged.rule.severity == "alarm" and (len(fields) == 1 or _borne(left, right, by_article)) and not _repeats(judged)
-    if judged.rule.severity != "alarm":
+    if judged.rule.severity != "alarm" or echo(left, right):
         return False
-    if _borne(left, right, by_article) and judged.case.relation == "apart" and not echo(left, right):
+    if _borne(left, right, by_article) and judged.case.relation == "apart":
         return True
     return (left.claim.article, claim_id(right.claim)) in agreeing or (right.claim.article, claim_id(left.claim)) in agreeing
 

@@ -258,10 +258,13 @@ def _by_bound(case: NumberCase) -> tuple[Item | None, Item | None]:
 
 
 def _rounds(a: Decimal, b: Decimal) -> bool:
-    """Whether one figure is the other rounded to fewer digits."""
+    """Whether one figure is the other with fewer digits: 0.505 and 0.5, 1,187 and 1,200; not 19 and 20, nor 0.13 and 0.10."""
     fine, coarse = sorted((a, b), key=last_digit)
-    step = last_digit(coarse)
-    return last_digit(fine) < step and abs(fine - coarse) <= step / 2
+    decimals = [max(0, -int(f.as_tuple().exponent)) for f in (fine, coarse)]
+    if decimals[0] == decimals[1] and coarse < 1000:
+        return False
+    step = Decimal(1).scaleb(-decimals[1]) if decimals[0] != decimals[1] else last_digit(coarse)
+    return abs(fine - coarse) <= step / 2
 
 
 def _grows(item: Item) -> bool:
