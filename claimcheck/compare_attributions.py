@@ -70,7 +70,8 @@ def _speaks_of_one_thing(pair: Pair) -> bool:
         return bool(names) and len(pair.shared) >= 4 and len(others) >= 2 and pair.cover >= (0.65 if own else 0.5)
     if pair.left.negative != pair.right.negative:
         plain = not (pair.left.quoted or pair.right.quoted) and pair.left.verb and pair.right.verb
-        return plain and len(others) >= 2 and len(pair.shared) >= 4 and pair.cover >= 0.8 and pair.whole >= 0.3
+        enough = len(pair.shared) >= (3 if pair.left.numbers & pair.right.numbers else 4) and len(others) >= 2
+        return plain and enough and pair.cover >= 0.8 and pair.whole >= 0.3
     both_reported = pair.left.source is not None and pair.right.source is not None
     enough = pair.cover >= (0.3 if len(names) >= 2 else 0.45)
     return both_reported and bool(names) and bool(others) and len(pair.shared) >= 3 and enough

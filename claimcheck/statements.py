@@ -20,6 +20,7 @@ from claimcheck.wording import FORMS_OF_ADDRESS, NEGATIONS
 
 _SUBJECTS = frozenset("he she they it we i".split())
 _RELATIVE = frozenset("which who whom whose where".split())
+_REPORTING = frozenset("say says said told tells according reports reported announced stated added".split())
 _CALENDAR = frozenset(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
@@ -143,7 +144,12 @@ class Statement:
 
 
 def _telling(word: Word) -> bool:
-    return word.content and word.form not in FORMS_OF_ADDRESS and word.form not in _RESERVED and len(word.form) > 1
+    return (
+        word.content
+        and word.form not in FORMS_OF_ADDRESS
+        and word.form not in _RESERVED
+        and (len(word.form) > 1 or word.form.isdigit())
+    )
 
 
 @lru_cache(maxsize=65536)
@@ -172,8 +178,13 @@ def _reported(claims: Iterable[AttributionClaim | QuoteClaim], article: Article)
             field = article.title if claim.span.field == "title" else article.text
             for span in _clauses(field, claim.span):
                 words = cut(field, span.start, span.end)
-                if span.start > claim.span.start and words and words[0].form in _RELATIVE:
+                later = span.start > claim.span.start and words
+                if later and words[0].form in _RELATIVE:
                     continue  # "…, which accused them of …" is as likely the reporter's
+                if later and not isinstance(claim, QuoteClaim) and _WEAK.match(field, span.start, span.end):
+                    # "…, believed to be the oldest" is the reporter's
+                    yield Statement(article.id, span, words, None, "", "says", article.words(span), None)
+                    continue
                 yield Statement(article.id, span, words, source, claim.cue, stance, article.words(span), claim)
 
 
@@ -204,7 +215,9 @@ def _own_voice(claims: Iterable[AttributionClaim | QuoteClaim], article: Article
         field = article.title if sentence.span.field == "title" else article.text
         for start, end in _left(sentence.span, taken[sentence.span.field]):
             for span in _clauses(field, Span(start, end, sentence.span.field)):
-                yield Statement(article.id, span, cut(field, span.start, span.end), None, "", "says", article.words(span), None)
+                words = cut(field, span.start, span.end)
+                if not any(w.form in _REPORTING for w in words):  # a report whose source nobody made out
+                    yield Statement(article.id, span, words, None, "", "says", article.words(span), None)
 
 
 def _left(sentence: Span, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
