@@ -10,6 +10,7 @@ from datetime import date
 from claimcheck import senses
 from claimcheck.clock import find_times
 from claimcheck.facets import Page, read_facets
+from claimcheck.holding import Holding
 from claimcheck.model import Article, Attribution, Change, Facets, Names, NumberClaim, NumberPhrase, Quantity, Scan, Span
 from claimcheck.modality import change_of, status_of
 
@@ -96,18 +97,17 @@ class _Sources:
     """Who gives a number: the source of the narrowest attribution whose content holds it."""
 
     def __init__(self, article: Article, names: Names, attributions: Sequence[Attribution]) -> None:
-        self._rows = sorted(
-            (content.start, content.end, content.field, _named(article, names, a), a.stance)
-            for a in attributions
-            for content in a.content
-        ) if attributions else []
+        rows = [(content, _named(article, names, a), a.stance) for a in attributions for content in a.content]
+        self._rows = sorted(rows, key=lambda row: (row[0].start, row[0].end, row[0].field, *row[1:]))
+        self._held = Holding(row[0] for row in self._rows)
 
     def of(self, span: Span) -> tuple[str | None, str]:
-        holding = [r for r in self._rows if r[2] == span.field and r[0] <= span.start and span.end <= r[1] + 1]
+        """The source, None where there is none, and the stance, "" where nobody says it."""
+        holding = [self._rows[at] for at in self._held.of(span, slack=1)]
         if not holding:
             return None, ""
-        narrowest = min(holding, key=lambda r: r[1] - r[0])
-        return narrowest[3] or None, narrowest[4]
+        _, name, stance = min(holding, key=lambda row: row[0].end - row[0].start)
+        return name or None, stance
 
 
 def _named(article: Article, names: Names, attribution: Attribution) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from claimcheck.attribution import attribute
 from claimcheck.dateline import published_in
+from claimcheck.holding import Holding
 from claimcheck.layout import lay_out
 from claimcheck.measure import measure_numbers
 from claimcheck.model import (
@@ -109,10 +110,10 @@ def _quote(scanned: Scan, names: Names, quotation: Quotation, attribution: Attri
 
 def _statements(scanned: Scan, names: Names, attributions: Sequence[Attribution]) -> Iterator[AttributionClaim]:
     """An attribution claim for every content that is not just one quotation: those are quote claims."""
-    article = scanned.article
+    article, quoted = scanned.article, Holding(quotation.outer for quotation in scanned.quotations)
     for attribution in attributions:
         for span in attribution.content:
-            if attribution.cue is None or _just_quoted(span, scanned.quotations):
+            if attribution.cue is None or quoted.of(span):
                 continue
             yield AttributionClaim(
                 article.id,
@@ -124,10 +125,6 @@ def _statements(scanned: Scan, names: Names, attributions: Sequence[Attribution]
                 stance=attribution.stance,
                 by={"source": "rules", "stance": "rules"},
             )
-
-
-def _just_quoted(span: Span, quotations: Sequence[Quotation]) -> bool:
-    return any(span.within(q.outer) for q in quotations)
 
 
 def _name(names: Names, attribution: Attribution) -> str | None:
