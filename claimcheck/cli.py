@@ -60,6 +60,7 @@ def _add_check(parser: ArgumentParser) -> None:
         help="the sources: report only what sets PATH… (the draft) against these or against itself",
     )
     parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the report as Markdown")
+    parser.add_argument("--html", type=Path, metavar="FILE", help="write the report as one HTML page")
     parser.add_argument(
         "--fail-on",
         choices=("alarm", "note", "never"),
@@ -70,7 +71,7 @@ def _add_check(parser: ArgumentParser) -> None:
 
 def _add_claims(parser: ArgumentParser) -> None:
     _add_input(parser)
-    parser.set_defaults(run=_claims, against=None, markdown=None, fail_on="never")
+    parser.set_defaults(run=_claims, against=None, markdown=None, html=None, fail_on="never")
 
 
 def _add_input(parser: ArgumentParser) -> None:
@@ -113,6 +114,7 @@ def _run(arguments: Namespace, *, compare: bool) -> int:
             arguments.replay,
             arguments.json,
             arguments.markdown,
+            arguments.html,
             arguments.fail_on,
             arguments.min_coverage,
             compare,

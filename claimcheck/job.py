@@ -39,6 +39,7 @@ class Job:
     replay: Path | None = None
     json: Path | None = None
     markdown: Path | None = None
+    html: Path | None = None
     fail_on: Literal["alarm", "note", "never"] | None = None
     min_coverage: float | None = None
     compare: bool = True
@@ -136,6 +137,10 @@ def _write(report: Report, job: Job) -> None:
         from claimcheck.writers.markdown import to_markdown
 
         _put(job.markdown, to_markdown(report))
+    if job.html:
+        from claimcheck.writers.page import to_html
+
+        _put(job.html, to_html(report))
     if job.compare or not job.json:
         from claimcheck.writers import terminal
 
