@@ -203,7 +203,7 @@ def one_thing(left: Item, right: Item, story: Story, found: Relation = "apart") 
     a, b = left.facets, right.facets
     if kind_of(left) != kind_of(right) or (left.claim.change or "level") != (right.claim.change or "level"):
         return 0.0
-    if echo(left, right):
+    if echo(left, right) and _same_scope(left, right):
         return ECHOED
     told = _telling(left, right, found)
     if not told and (not _same_time(left, right) or not _same_scope(left, right) or not _same_day(left, right)):

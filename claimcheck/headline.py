@@ -54,7 +54,7 @@ def _tells(item: Item) -> bool:
     """Whether an item states a plain figure of a kind that a headline takes from its text."""
     value, kind = item.claim.value, kind_of(item)
     if isinstance(value, When):
-        return value.low[:4].isdigit() and not is_stamp(item)
+        return value.low[:4].isdigit() and not is_stamp(item) and not is_brief(item.article.text)
     if value.base is None or value.hedge == "vague" or _elided(item):
         return False
     return (kind in _KINDS or kind.startswith("money")) and (kind not in {"count", "ordinal"} or value.base > 1)
@@ -74,12 +74,12 @@ def _case(item: Item, text: Sequence[Item], story: Story) -> NumberCase | None:
     rows = sorted(
         ((_fit(item, t, story), -t.claim.span.start, n) for n, t in enumerate(own) if _tells(t) and _may_mean(item, t)), reverse=True
     )
-    alone = len(own) == 1 and kind_of(item) != "count"
-    return NumberCase(item, own[rows[0][2]], rows[0][0], "apart") if rows and (rows[0][0] >= FITS or alone) else None
+    needed = FITS if item.claim.span.field == "title" else BRIEFS
+    return NumberCase(item, own[rows[0][2]], rows[0][0], "apart") if rows and rows[0][0] >= needed else None
 
 
-FITS = 0.3
-"""How well a figure of the text must fit the headline's: one same thing or happening, or a third of the words."""
+FITS, BRIEFS = 0.3, 0.4
+"""How well a figure of the text must fit: one same thing or happening, or a third of the words; more where two reports are compared."""
 BOUND = Decimal("1.35")
 """How far "more than N" lies below the exact count beside it (1.02 to 1.38 in seven reports of events where both are known)."""
 
@@ -100,16 +100,27 @@ def bears(item: Item, other: Item, *, loosely: bool = True) -> bool:
     small, large = sorted((abs(a.base), abs(b.base)))
     if found == "meets" and a.unit == b.unit:
         return large <= small * BOUND
-    return found == "meets" or (a.unit == b.unit and large - small <= max(last_digit(small), last_digit(large)) and small > 0 and large < 2 * small)
+    return found == "meets" or (a.unit == b.unit and large - small <= _slack(small, large))
+
+
+def _slack(small: Decimal, large: Decimal) -> Decimal:
+    """How far a headline may lie from the exact figure, rounded or cut off: one, or one of the coarser last digit, at most a tenth."""
+    if large < 1000 and small == small.to_integral_value() and large == large.to_integral_value():
+        return Decimal(1)
+    return min(max(last_digit(small), last_digit(large)), large / 10)
 
 
 def is_stamp(item: Item) -> bool:
-    """Whether a date is the time at which a report was filed: "(Jun 11, 2009  8:01 AM CDT)"."""
+    """Whether a date tells when something was filed or posted: "(Jun 11, 2009  8:01 AM CDT)", "— Zoo (@zoo) May 27, 2016"."""
     span = item.claim.span
     text = item.article.title if span.field == "title" else item.article.text
-    return isinstance(item.claim.value, When) and bool(_STAMP.match(text, span.end)) and text[max(0, span.start - 2) : span.start].strip() == "("
+    if not isinstance(item.claim.value, When):
+        return False
+    before = text[max(0, span.start - 20) : span.start]
+    return bool(_SIGNED.search(before)) or (bool(_STAMP.match(text, span.end)) and before.rstrip().endswith("("))
 
 
+_SIGNED = re.compile(r"\(@\w+\)\s*$")
 _STAMP = re.compile(r",?\s*(?:at\s+)?\d{1,2}:\d{2}")
 
 
