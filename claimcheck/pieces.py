@@ -234,7 +234,7 @@ def _single_kind(token: Token) -> tuple[str, str]:
         return "?", ""  # as often a surname: its gender is for whoever finds that nobody else bears it
     if _POSTAL.match(token.text) and ("," in token.before or "(" in token.before or "-" in token.text):
         return "", ""
-    if (len(token.text) > 1 and token.text.isupper()) or token.text[0] == "@":
+    if (len(token.text) > 1 and token.text.isupper()) or token.text[0] == "@" or "." in token.text[:-1]:
         return "organisation", ""
     return "?", ""
 

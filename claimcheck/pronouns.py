@@ -23,12 +23,16 @@ Row = Sequence[Token]
 _REACH = 4  # sentences
 _SEEN = 150  # mentions: enough for four sentences, a bound for texts without full stops
 _PHRASE = 40  # words
+_ASIDE = 14  # words
 # After Lappin & Leass 1994 (subject before object before the rest, falling with distance), set by reading news: a subject of the
 # sentence before outweighs a nearer object.
-_STEP, _SUBJECT, _SPEAKER, _GENITIVE, _GENDER, _AGAIN, _MARGIN = 1.5, 2.0, 0.5, -0.5, 1.0, 0.5, 0.75
+_STEP, _SUBJECT, _SPEAKER, _GENITIVE, _GENDER, _PERSON, _AGAIN, _MARGIN = 1.5, 2.0, 0.5, -0.5, 0.5, 1.0, 0.5, 0.75
 _OBJECTS = frozenset({"him", "her", "them", "it"})
 _OPENERS = frozenset(
     "in after before during on at for since with despite following upon until throughout as when while because although".split()
+)
+_FRONTED = frozenset(
+    "asked speaking talking referring responding replying reacting questioned told commenting pressed writing".split()
 )
 _NOT_OWNED = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | {"the", "a", "an", "not", "that"}
 _BORDERS = CONJUNCTIONS | WH | {"that", "saying", "adding", "telling"}
@@ -67,6 +71,7 @@ def _owns(row: Row, at: int) -> bool:
 def resolve_pronouns(rows: Sequence[Row], seen: Sequence[Seen], entities: Sequence[Entity]) -> list[Seen]:
     """The same mentions with those pronouns resolved that can be; what stands inside quotations stays open."""
     cast = list(entities)
+    steps = _steps(rows)
     settled: list[Seen] = []
     subjects: list[bool] = []
     for at, item in enumerate(seen):
@@ -74,7 +79,7 @@ def resolve_pronouns(rows: Sequence[Row], seen: Sequence[Seen], entities: Sequen
         if item.mention.form == "pronoun" and token.lower not in FIRST_PERSON and token.quote < 0:
             entity = _ahead(rows, seen, at, cast)
             if entity is None:
-                entity = _antecedent(rows, settled, subjects, item, cast)
+                entity = _antecedent(rows, steps, settled, subjects, item, cast)
             item = replace(item, mention=replace(item.mention, entity=entity))
             told = PRONOUNS[token.lower][0]
             if entity is not None and told in ("m", "f") and not cast[entity].gender:
@@ -82,6 +87,16 @@ def resolve_pronouns(rows: Sequence[Row], seen: Sequence[Seen], entities: Sequen
         settled.append(item)
         subjects.append(is_subject(rows[item.row], item))
     return settled
+
+
+def _steps(rows: Sequence[Row]) -> list[int]:
+    """How far each sentence is from the first, sentences that stand wholly inside quotations not counted."""
+    steps: list[int] = []
+    at = 0
+    for row in rows:
+        at += any(token.quote < 0 for token in row)
+        steps.append(at)
+    return steps
 
 
 def _ahead(rows: Sequence[Row], seen: Sequence[Seen], at: int, entities: Sequence[Entity]) -> int | None:
@@ -106,7 +121,12 @@ def _ahead(rows: Sequence[Row], seen: Sequence[Seen], at: int, entities: Sequenc
 
 
 def _antecedent(
-    rows: Sequence[Row], before: Sequence[Seen], subjects: Sequence[bool], item: Seen, entities: Sequence[Entity]
+    rows: Sequence[Row],
+    steps: Sequence[int],
+    before: Sequence[Seen],
+    subjects: Sequence[bool],
+    item: Seen,
+    entities: Sequence[Entity],
 ) -> int | None:
     """The entity that a pronoun means, None where nobody or more than one fits best."""
     row = rows[item.row]
@@ -118,7 +138,8 @@ def _antecedent(
     barred: set[int] = set()
     for at in range(len(before) - 1, max(-1, len(before) - _SEEN), -1):
         other = before[at]
-        if item.row - other.row > reach or rows[other.row][0].field != row[0].field:
+        distance = steps[item.row] - steps[other.row]
+        if distance > reach or rows[other.row][0].field != row[0].field:
             break
         entity = other.mention.entity
         if other.row == item.row and other.last > item.first:
@@ -128,13 +149,16 @@ def _antecedent(
         gender = _fits(word, entities[entity])
         if gender is None:
             continue
+        if other.row == item.row and (row[0].lower in _FRONTED or row[0].lower.endswith("ing")):
+            continue  # "Asked about Berg, he said"
         if subjects[at] and _one_clause(row, other, item):
             barred.add(entity)
-        best[entity] = max(best.get(entity, -99.0), gender + _weight(rows, other, subjects[at], item))
+        best[entity] = max(best.get(entity, -99.0), gender + _weight(rows, other, subjects[at], distance))
     ranked = sorted((weight, entity) for entity, weight in best.items() if entity not in barred)
     if not ranked or (len(ranked) > 1 and ranked[-1][0] - ranked[-2][0] < _MARGIN):
         return None
-    return ranked[-1][1]
+    weight, entity = ranked[-1]
+    return entity if weight > 0 or entities[entity].kind != "role" else None
 
 
 def _empty(row: Row, at: int) -> bool:
@@ -176,15 +200,15 @@ def _fits(word: str, entity: Entity) -> float | None:
     if gender in ("m", "f"):
         if entity.kind not in ("person", "role") or entity.plural or entity.gender not in ("", gender):
             return None
-        return (_GENDER if entity.gender else 0.0) + (_GENDER if entity.kind == "person" else 0.0)
+        return (_GENDER if entity.gender else 0.0) + (_PERSON if entity.kind == "person" else 0.0)
     if plural:
         return 0.0 if entity.plural else None
     return 0.0 if entity.gender == "n" and not entity.plural and entity.kind != "group" else None
 
 
-def _weight(rows: Sequence[Row], other: Seen, subject: bool, item: Seen) -> float:
+def _weight(rows: Sequence[Row], other: Seen, subject: bool, distance: int) -> float:
     """How well a mention lends itself: near, a subject, a speaker, a pronoun's antecedent already."""
-    weight = -_STEP * (item.row - other.row)
+    weight = -_STEP * distance
     if subject:
         weight += _SUBJECT
         after = rows[other.row][other.last] if other.last < len(rows[other.row]) else None
@@ -221,9 +245,17 @@ def is_subject(row: Row, seen: Seen) -> bool:
         return True
     if after is not None and (after.joined or place > seen.last) and _verbal(after):
         return True
-    if after is not None and after.lower in ("who", "whose") and not joined:
-        return True
+    if after is not None and not after.joined and place == seen.last:
+        return after.lower in ("who", "whose") or _verbal_after_aside(row, place) or (joined and before.lower in SPEECH_VERBS)
     return joined and before.lower in SPEECH_VERBS and (after is None or not after.joined)
+
+
+def _verbal_after_aside(row: Row, place: int) -> bool:
+    """Whether a verb follows the aside between commas that begins here ("Berg, from Oslo, said")."""
+    if row[place].before.strip() != ",":
+        return False
+    end = next((i for i in range(place + 1, min(len(row), place + _ASIDE)) if row[i].before.strip() == ","), None)
+    return end is not None and _verbal(row[end])
 
 
 def _verbal(token: Token) -> bool:

@@ -254,6 +254,8 @@ def _right(row: Row, end: int, names: dict[int, Piece]) -> int:
             return piece.last if not loose or piece.kind == "organisation" else end
         word = row[at].lower
         if roles.shape(word) in ("institution", "institutions", "people") and not loose:
+            while at + 1 < len(row) and row[at + 1].joined and at + 1 not in names and roles.shape(row[at + 1].lower):
+                at += 1
             return at + 1
         if word not in DETERMINERS and word not in roles.MODIFIERS:
             return end

@@ -28,7 +28,9 @@ SHORT_TITLES: dict[str, str] = {
     "dc": "detective constable",
     "det sgt": "detective sergeant", "det lt": "detective lieutenant", "atty": "attorney", "ag": "attorney general",
     "mp": "member of parliament", "mep": "member of the european parliament", "ceo": "chief executive", "msgr": "monsignor",
-    "asst": "assistant", "dep": "deputy", "sec": "secretary", "amb": "ambassador", "comr": "comrade", "spc": "specialist",
+    "asst": "assistant", "dep": "deputy", "sec": "secretary", "amb": "ambassador", "comr": "comrade",
+    "ch con": "chief constable", "ch insp": "chief inspector", "ch supt": "chief superintendent",
+    "chief con": "chief constable", "sgt maj": "sergeant major", "dep ch con": "deputy chief constable", "spc": "specialist",
     "ofc": "officer", "dist atty": "district attorney", "da": "district attorney", "vp": "vice president",
     "cfo": "chief financial officer",
 }  # fmt: skip

@@ -146,6 +146,8 @@ def _nameable(row: Row, at: int) -> bool:
         return token.text == "US"
     if token.lower in CALENDAR or token.lower in _MONTHS_AS_NAMES:
         return token.lower in _MONTHS_AS_NAMES and (_governs(row, at) or (at > 0 and token.joined and _introduces(row[at - 1])))
+    if len(token.text) == 1 and at > 0 and token.joined and row[at - 1].text in firstnames.FIRST_NAMES and _followed(row, at):
+        return True  # an initial without its full stop: "George A Lund"
     return token.lower not in NOWHERE_NAMES or (token.text in firstnames.FIRST_NAMES and _followed(row, at))
 
 

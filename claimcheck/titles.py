@@ -54,10 +54,10 @@ def _offices_of(
         yield Office(index, None, piece.row, first, piece.last, (first, piece.head))
     before = ends.get((piece.row, piece.first))
     if before is not None and _titles(nouns[before]) and _before(row, piece, nouns[before]):
-        noun = _outermost(row, nouns[before], nouns, ends)
-        if noun is None:
+        whole = _outermost(row, before, nouns, ends)
+        if not _titles(nouns[whole]):
             return
-        yield Office(index, before, piece.row, noun.core, piece.last, (noun.core, piece.first))
+        yield Office(index, whole, piece.row, nouns[whole].core, piece.last, (nouns[whole].core, piece.first))
     after = begins.get((piece.row, past_brackets(row, piece.last)))
     if after is not None and _titles(nouns[after]) and _after(row, piece, nouns[after]):
         noun = nouns[after]
@@ -69,14 +69,18 @@ def _titles(noun: RoleNoun) -> bool:
     return noun.shape == "person"
 
 
-def _outermost(row: Row, noun: RoleNoun, nouns: Sequence[RoleNoun], ends: dict[tuple[int, int], int]) -> RoleNoun | None:
-    """The role noun of which this one is a part ("the candidate for the office of the mayor"); None where that is no person."""
-    while noun.determiner in ("the", "a", "an") and noun.first > 1 and row[noun.first - 1].lower in ("of", "for"):
-        outer = ends.get((noun.row, noun.first - 1))
+def _outermost(row: Row, index: int, nouns: Sequence[RoleNoun], ends: dict[tuple[int, int], int]) -> int:
+    """The role noun of which this one is a part ("the candidate for the office of the mayor"), or itself."""
+    while (
+        nouns[index].determiner in ("the", "a", "an")
+        and nouns[index].first > 1
+        and row[nouns[index].first - 1].lower in ("of", "for")
+    ):
+        outer = ends.get((nouns[index].row, nouns[index].first - 1))
         if outer is None:
             break
-        noun = nouns[outer]
-    return noun if _titles(noun) else None
+        index = outer
+    return index
 
 
 def _genitive_before(row: Row, first: int) -> int:

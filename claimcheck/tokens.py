@@ -14,7 +14,7 @@ from claimcheck.roles import HONORIFICS, SHORT_TITLES
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W_]))?"  # U.S., a.m., J.R.R.
     r"|[@#]\w+"
-    r"|[^\W_]+(?:['’‘\-‐‑][^\W_]+|\.(?=\d)\d+|,(?=\d{3})\d{3}|&(?=[^\W_])[^\W_]+)*"
+    r"|[^\W_]+(?:['’‘\-‐‑][^\W_]+|\.(?=\d)\d+|,(?=\d{3})\d{3}|&(?=[^\W_])[^\W_]+|\.(?:com|org|net|gov|edu|tv)\b)*"
 )
 _GENITIVE = re.compile(r"['’‘][sS]\Z")
 _CLITIC = re.compile(r"(?<!n)['’‘](?:ll|d|re|ve|m)\Z", re.IGNORECASE)
