@@ -8,7 +8,7 @@ from claimcheck import phrases, splices, utterances
 from claimcheck.model import Article, AttributionClaim, Claim, Comparison, QuoteClaim, claim_id
 from claimcheck.phrases import related
 from claimcheck.quote_findings import agreements_of, differing, finding, sides_of
-from claimcheck.quote_verdicts import Verdict, in_translation, judge
+from claimcheck.quote_verdicts import Verdict, in_translation, judge, key
 from claimcheck.utterances import Match
 
 
@@ -36,8 +36,8 @@ def compare_quotes(claims: Sequence[Claim], articles: Sequence[Article]) -> Comp
 
 
 def _comparable(match: Match) -> bool:
-    """Two quotations, or a quotation and indirect speech of another article, of people who may be one."""
-    if match.left.indirect and match.right.indirect:
+    """Two quotations, or one and indirect speech of another article, of people who may be one."""
+    if (match.left.indirect and match.right.indirect) or key(match.left) == key(match.right):
         return False
     if (match.left.indirect or match.right.indirect) and match.left.article == match.right.article:
         return False

@@ -146,6 +146,11 @@ def test_a_headline_that_quotes_its_text_in_other_words_is_found() -> None:
     assert (finding.verdict, finding.within_article) == ("reworded", True)
 
 
+def test_who_repeats_themselves_in_one_quotation_is_quoted_once() -> None:
+    said = "They ruined the old bridge of my life. They ruined the new bridge of my life."
+    assert compared(quotes(said)) == Comparison()
+
+
 def test_versions_of_one_report_are_one_witness() -> None:
     story = quotes(SENTENCE, SENTENCE.replace("old", "new"), SENTENCE)
     for number in (1, 2):
