@@ -78,7 +78,7 @@ def _case(item: Item, text: Sequence[Item], story: Story) -> NumberCase | None:
     return NumberCase(item, own[rows[0][2]], rows[0][0], "apart") if rows and rows[0][0] >= needed else None
 
 
-FITS, BRIEFS = 0.3, 0.4
+FITS, BRIEFS = 0.3, 0.2
 """How well a figure of the text must fit: one same thing or happening, or a third of the words; more where two reports are compared."""
 BOUND = Decimal("1.35")
 """How far "more than N" lies below the exact count beside it (1.02 to 1.38 in seven reports of events where both are known)."""
@@ -88,6 +88,8 @@ def bears(item: Item, other: Item, *, loosely: bool = True) -> bool:
     """Whether another figure is this one: equal, rounded, or a bound that holds it; loosely also cut off, or one year off."""
     a, b = item.claim.value, other.claim.value
     found = stand(item, other)
+    if _ends(item, other):
+        return True
     if not loosely or kind_of(item) == "age":
         return found in {"equal", "rounded", "meets"}
     if isinstance(a, When) and isinstance(b, When):
@@ -103,11 +105,19 @@ def bears(item: Item, other: Item, *, loosely: bool = True) -> bool:
     return found == "meets" or (a.unit == b.unit and large - small <= _slack(small, large))
 
 
+def _ends(item: Item, other: Item) -> bool:
+    """Whether the figure is an end of the other's range ("rose 50.34 to 8,469.11" gives both)."""
+    a, b = item.claim.value, other.claim.value
+    if not isinstance(a, Quantity) or not isinstance(b, Quantity) or b.hedge != "range" or a.base is None:
+        return False
+    return any(end is not None and abs(end - a.base) <= _slack(*sorted((end, a.base))) for end in (b.hard.low, b.hard.high))
+
+
 def _slack(small: Decimal, large: Decimal) -> Decimal:
-    """How far a headline may lie from the exact figure, rounded or cut off: one, or one of the coarser last digit, at most a tenth."""
+    """How far a headline may lie from the exact figure, rounded or cut off: one, or one of the coarser last digit, at most 15 %."""
     if large < 1000 and small == small.to_integral_value() and large == large.to_integral_value():
         return Decimal(1)
-    return min(max(last_digit(small), last_digit(large)), large / 10)
+    return min(max(last_digit(small), last_digit(large)), large * 3 / 20)
 
 
 def is_stamp(item: Item) -> bool:
