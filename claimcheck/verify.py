@@ -100,7 +100,7 @@ class Verifier:
             cue=self._scan.article.words(cue),
             cue_span=cue,
             stance=self.stance(place, cue),
-            by={"source": "model", "stance": "rules"},
+            by={"source": "model", "cue": "model", "statement": "model", "stance": "rules"},
         )
 
     def words(self, passage: Passage, mark: str, said: str) -> Span | str:

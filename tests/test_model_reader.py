@@ -165,7 +165,7 @@ def test_indirect_speech_that_the_rules_left_open_is_taken() -> None:
     [claim] = [c for c in claims if isinstance(c, AttributionClaim)]
     assert text[claim.span.start : claim.span.end] == "the pier was sold"
     assert (claim.source, claim.cue, claim.stance, reasons) == ("Ada Brenn", "denied", "denies", [])
-    assert claim.by == {"source": "model", "stance": "rules"}
+    assert claim.by == {"source": "model", "cue": "model", "statement": "model", "stance": "rules"}
 
 
 @pytest.mark.parametrize(
