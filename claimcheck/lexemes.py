@@ -8,7 +8,7 @@ from typing import NamedTuple
 # A number may hold separators between digits; whether they group or mark decimals is for `numerals` to say. Plain spaces group
 # only where the pattern leaves no doubt; soft hyphens and zero-width signs may stand inside a word.
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-_LINK = r"(?P<url>(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\w[\w.-]*)"
+_LINK = r"(?P<url>(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w[\w.-]*)"
 _SPACED = r"|\d{1,3}(?: \d{3})+(?![\d,.]?\d)"
 _PATTERN = (
     _LINK + r"|(?P<num>\d{1,3} 000(?![\d,.]?\d)|\d{1,3}(?: \d{3}){1,5},\d{1,2}(?!\d)|\d{1,3}(?: \d{3}){2,5}(?![\d,.]?\d)%s"

@@ -49,8 +49,11 @@ def link(tokens: list[Token], found: list[Found]) -> list[Found]:
     for index in range(len(done) - 1, -1, -1):
         if index + 1 < len(done):
             done[index] = _from_right(tokens, done[index], done[index + 1])
+    grown: Found | None = None  # the last phrase that says how much something changed
     for index in range(1, len(done)):
-        done[index] = _equivalent(tokens, done[index - 1], _from_left(tokens, done[index], done[:index]))
+        before = done[index - 1]
+        grown = before if before.change in ("increase", "decrease") and before.unit not in _NOT_LENT else grown
+        done[index] = _equivalent(tokens, before, _from_left(tokens, done[index], before, grown))
     return done
 
 
@@ -71,16 +74,13 @@ def _from_right(tokens: list[Token], item: Found, following: Found) -> Found:
     return _lend(item, following.unit, kind)
 
 
-def _from_left(tokens: list[Token], item: Found, earlier: list[Found]) -> Found:
+def _from_left(tokens: list[Token], item: Found, before: Found, grown: Found | None) -> Found:
     """What a bare number takes from the one before: the level that a change leads to, or "from 208 pounds to 193"."""
     if not item.bare:
         return item
-    before = earlier[-1]
-    changes = [e for e in earlier if e.change in ("increase", "decrease") and e.unit not in _NOT_LENT]
-    if item.change == "level" and changes:
-        source = changes[-1]
-        kind = source.amount.kind if source.amount.unit else "count"
-        return item if kind in ("percent", "percentage point", "multiple") else _lend(item, source.unit, kind)
+    if item.change == "level" and grown:
+        kind = grown.amount.kind if grown.amount.unit else "count"
+        return item if kind in ("percent", "percentage point", "multiple") else _lend(item, grown.unit, kind)
     between = [token.low for token in tokens[before.last : item.first]]
     following = [token.low for token in tokens[item.last : item.last + 2]]
     others = following[:1] == ["more"] and "and" in between and len(between) < 10
