@@ -10,6 +10,7 @@ from __future__ import annotations
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
+from decimal import Decimal
 from pathlib import Path
 
 from claimcheck.errors import ClaimcheckError
@@ -45,6 +46,7 @@ def _parser() -> ArgumentParser:
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     _add_check(commands.add_parser("check", help="compare articles and report where they disagree"))
     _add_claims(commands.add_parser("claims", help="read the claims of articles, without comparing them"))
+    _add_batch(commands.add_parser("batch", help="compare many stories at once, and go on where an earlier run stopped"))
     rules = commands.add_parser("rules", help="list every rule, or explain one with its examples")
     rules.add_argument("code", nargs="?", metavar="CODE", help="a rule's code, such as NUM001")
     rules.set_defaults(run=_rules)
@@ -72,6 +74,25 @@ def _add_check(parser: ArgumentParser) -> None:
 def _add_claims(parser: ArgumentParser) -> None:
     _add_input(parser)
     parser.set_defaults(run=_claims, against=None, markdown=None, html=None, fail_on="never")
+
+
+def _add_batch(parser: ArgumentParser) -> None:
+    add = parser.add_argument
+    add("inputs", nargs="*", metavar="INPUT", help="JSONL (also .gz), CSV, Parquet, article files, or folders of them")
+    add("--out", type=Path, required=True, metavar="DIR", help="the folder of reports, index, findings and summary")
+    add("--journal", type=Path, metavar="FILE", help="where answers are kept (default: DIR/journal.sqlite)")
+    add("--reader", choices=("llm", "rules"), help="llm asks a model what the rules leave open (default: llm if there is one)")
+    add("--base-url", metavar="URL", help="an OpenAI-compatible endpoint, such as http://127.0.0.1:8080/v1")
+    add("--model", metavar="NAME", help="the model's name at that endpoint")
+    add("--workers", type=int, metavar="N", help="questions at once (llm), or processes (rules; default: every core)")
+    add("--markdown", action="store_true", help="write each report as Markdown too")
+    add("--max-cost", type=Decimal, metavar="X", help="stop before this run costs more (needs price_in and price_out)")
+    add("--max-requests", type=int, metavar="N", help="stop before this run sends more requests")
+    add("--outage", type=float, metavar="SECONDS", help="how long to wait for an endpoint that does not answer (default: 900)")
+    add("--fail-on", choices=("alarm", "note", "never"), default="never", help="which findings make the exit code 1")
+    add("--dry-run", action="store_true", help="print calls, tokens and cost; send nothing")
+    add("--status", action="store_true", help="print how far the last run came")
+    parser.set_defaults(run=_batch)
 
 
 def _add_input(parser: ArgumentParser) -> None:
@@ -120,6 +141,18 @@ def _run(arguments: Namespace, *, compare: bool) -> int:
             compare,
         )
     )
+
+
+def _batch(arguments: Namespace) -> int:
+    from claimcheck.batch.run import Order, run
+    from claimcheck.batch.status import status
+
+    given = {name: value for name, value in vars(arguments).items() if name not in {"run", "status"}}
+    order = Order(**given | {"inputs": tuple(arguments.inputs)})
+    if arguments.status:
+        print(status(order.journal_path))  # noqa: T201
+        return 0
+    return run(order)
 
 
 def _rules(arguments: Namespace) -> int:

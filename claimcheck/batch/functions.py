@@ -21,6 +21,7 @@ from claimcheck.batch.copies import copies_of, independent
 from claimcheck.batch.plan import Plan
 from claimcheck.batch.replies import Replies
 from claimcheck.errors import ArticleError, ClaimcheckError
+from claimcheck.llm import ON_THE_WAY
 from claimcheck.model import Article, Finding, Report
 from claimcheck.reader import Reader, RulesReader
 from claimcheck.report import coverage, fingerprint, to_json
@@ -48,8 +49,8 @@ def compare_story(rows: Sequence[Row], plan: Plan, replies: Mapping[str, Row] | 
 
     Finished: `story`, `report` (the JSON file's text), `markdown` (text or None), `findings` (rows for the table), the counts
     `articles`, `reports` (copies of one text count once), `claims`, `alarms`, `notes`, `agreements`, `coverage`, `worst` (the
-    gravest finding's rule, verdict and message, or None), `copies` and `failures` (article id -> reason: no question about it
-    was answered). Not yet: `story` and `missing`. Gone wrong: `story` and `error`.
+    gravest finding's rule, verdict and message, or None), `copies` (article id -> of which) and `failures` (article id -> why it
+    was not read as it should). Not yet: `story` and `missing`. Gone wrong: `story` and `error`.
     """
     story = str(rows[0].get("story", "")) if rows else ""
     try:
@@ -102,8 +103,17 @@ def _finished(story: str, report: Report, plan: Plan) -> Row:
         "coverage": coverage(report)["share"],
         "worst": {"rule": first.rule, "verdict": first.verdict, "message": first.message} if first else None,
         "copies": {article.id: article.version_of for article in report.articles if article.version_of},
-        "failures": dict(sorted(report.failures.items())),
+        "failures": _failures(report),
     }
+
+
+def _failures(report: Report) -> dict[str, str]:
+    """Articles of which a question went unanswered that may be answered another time, or all of whose questions did."""
+    on_the_way = tuple(f"no answer: {kind}" for kind in sorted(filter(None, ON_THE_WAY)))
+    lost = {row.article: row.reason for row in report.rejected if row.reason.startswith(on_the_way)}
+    found = {article: f"some questions about it were not answered ({reason})" for article, reason in lost.items()}
+    found |= {article: f"it was read by rules alone ({reason})" for article, reason in report.failures.items()}
+    return dict(sorted(found.items()))
 
 
 def _finding(story: str, finding: Finding, report: Report) -> Row:

@@ -1,0 +1,174 @@
+"""One batch from the command line: rows staged, stories found, compared and written, and the exit code."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, Literal
+
+from claimcheck.batch.client import Client
+from claimcheck.batch.estimate import Estimate
+from claimcheck.batch.functions import Row
+from claimcheck.batch.grouping import find_stories
+from claimcheck.batch.journal import Journal
+from claimcheck.batch.money import Purse
+from claimcheck.batch.outputs import Folder
+from claimcheck.batch.plan import Plan
+from claimcheck.batch.progress import Counts, Progress
+from claimcheck.batch.rows import rows_of
+from claimcheck.batch.staging import Staging
+from claimcheck.batch.work import Work
+from claimcheck.batch.workers import Engine, Processes
+from claimcheck.errors import ArticleError, EndpointError
+from claimcheck.settings import Settings, load
+from claimcheck.version import __version__
+
+OK, ALARMS, PARTIAL, NOTHING = 0, 1, 3, 4
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What one command line asks for; None leaves a value to the settings."""
+
+    inputs: tuple[str, ...]
+    out: Path
+    journal: Path | None = None
+    reader: Literal["llm", "rules"] | None = None
+    base_url: str | None = None
+    model: str | None = None
+    workers: int | None = None
+    markdown: bool = False
+    dry_run: bool = False
+    max_cost: Decimal | None = None
+    max_requests: int | None = None
+    outage: float | None = None
+    fail_on: Literal["alarm", "note", "never"] = "never"
+
+    @property
+    def journal_path(self) -> Path:
+        """Where the journal lies."""
+        return self.journal or self.out / "journal.sqlite"
+
+
+def run(order: Order) -> int:
+    """Do the batch and return its exit code: 0, 1 (findings, with fail_on), 3 (not all was read), 4 (nothing was)."""
+    settings = load(reader=order.reader, base_url=order.base_url, model=order.model, workers=order.workers, outage=order.outage)
+    reader: Literal["llm", "rules"] = settings.reader or ("llm" if settings.has_endpoint else "rules")
+    plan = Plan.of(reader, settings, order.markdown)
+    purse = Purse(settings, order.max_cost, order.max_requests)
+    folder = Folder(order.out)
+    journal = Journal(order.journal_path)
+    try:
+        staging = Staging(order.out / ".work")
+        try:
+            return _staged(order, plan, settings, purse, folder, journal, staging)
+        finally:
+            staging.close()
+    finally:
+        journal.close()
+
+
+def _staged(
+    order: Order, plan: Plan, settings: Settings, purse: Purse, folder: Folder, journal: Journal, staging: Staging
+) -> int:
+    staging.load(rows_of(order.inputs))
+    find_stories(staging.connection)
+    staging.settle()
+    stories, articles, failed = staging.counts()
+    if not stories:
+        for row in staging.failed():
+            _tell(row["reason"])
+        raise ArticleError("none of the articles could be read; nothing was checked.")
+    counts = Counts(stories, articles, failed=failed)
+    progress = Progress(
+        counts, purse.ledger, journal, {"input": list(order.inputs), "reader": plan.reader, "model": settings.model}
+    )
+    work = asyncio.run(_worked(order, plan, settings, purse, folder, journal, staging, counts, progress))
+    if isinstance(work.client, Estimate):
+        _say(f"{stories:,} stories, {articles:,} articles, {failed:,} rows that cannot be read; {work.client}")
+        return OK
+    summary = folder.put_tables(staging.finished(), staging.failed(), _head(plan, counts))
+    progress.note("stopped" if work.stopped else "finished")
+    _say(_told(summary, purse, folder))
+    return _exit_code(work, summary, counts, order)
+
+
+async def _worked(
+    order: Order,
+    plan: Plan,
+    settings: Settings,
+    purse: Purse,
+    folder: Folder,
+    journal: Journal,
+    staging: Staging,
+    counts: Counts,
+    progress: Progress,
+) -> Work:
+    cores = os.cpu_count() or 1
+    processes = (order.workers or cores) if plan.reader == "rules" else cores
+    engine: Engine = Processes(plan, min(processes, counts.stories))
+    at_once = engine.at_once + 2 if plan.reader == "rules" else max(settings.workers, 2 * engine.at_once)
+    client: Client | Estimate | None = None
+    if plan.reader == "llm":
+        client = Estimate(settings, journal) if order.dry_run else Client(settings, journal, purse, _tell)
+    elif order.dry_run:
+        client = Estimate(settings, journal)
+    work = Work(plan, staging, journal, folder, engine, client, counts, progress, at_once)
+    try:
+        await work.run()
+    finally:
+        engine.close()
+        if isinstance(client, Client):
+            await client.close()
+    return work
+
+
+def _head(plan: Plan, counts: Counts) -> Row:
+    run: dict[str, Any] = {"version": __version__, "reader": plan.reader, "model": None, "prompts": {}}
+    if plan.reader == "llm":
+        from claimcheck.prompts import load as prompt
+        from claimcheck.questions import PROMPTS
+
+        run |= {"model": plan.settings.model, "prompts": {name: prompt(name).sha256 for name in sorted(PROMPTS)}}
+    return {"run": run, "unfinished": counts.stories - counts.finished}
+
+
+def _told(summary: Row, purse: Purse, folder: Folder) -> str:
+    ledger = purse.ledger
+    lines = [
+        f"{summary['stories']:,} stories of {summary['articles']:,} articles ({summary['copies']:,} copies): "
+        f"{summary['alarms']:,} alarms, {summary['notes']:,} notes, {summary['agreements']:,} agreements."
+    ]
+    if summary["failed"]:
+        lines.append(f"{summary['failed']:,} failed; the reasons stand in {folder.path / 'failed.jsonl'}.")
+    if ledger.requests:
+        cost = f", cost {ledger.cost:.4f}" if ledger.cost else ""
+        tokens = f"{ledger.tokens_in:,} tokens in, {ledger.tokens_out:,} out"
+        lines.append(f"{ledger.requests:,} requests ({ledger.failed:,} failed), {tokens}{cost}.")
+    return "\n".join([*lines, f"The worst stand first in {folder.path / 'index.md'}."])
+
+
+def _exit_code(work: Work, summary: Row, counts: Counts, order: Order) -> int:
+    if work.stopped:
+        error = work.stopped.error
+        if error and not isinstance(error, EndpointError):
+            raise error
+        nothing = not counts.finished and not work.journal.answers()
+        _tell(f"{work.stopped} {counts.stories - counts.finished:,} stories are left; run the same command again to go on.")
+        return NOTHING if nothing else PARTIAL
+    if summary["failed"]:
+        return PARTIAL
+    levels = {"alarm": summary["alarms"], "note": summary["alarms"] + summary["notes"], "never": 0}
+    return ALARMS if levels[order.fail_on] else OK
+
+
+def _tell(sentence: str) -> None:
+    print(f"claimcheck: {sentence}", file=sys.stderr)  # noqa: T201
+
+
+def _say(text: str) -> None:
+    print(text)  # noqa: T201
