@@ -83,7 +83,11 @@ class _Mentions:
         if relative:
             return self._antecedent(line, source[0])
         ends = {end: at for at, end in enumerate(self._phrase_ends(line, source))}
-        heads = [m for m in self._headed(line.span(*source)) if not m.genitive and m.span.end in ends]
+        heads = [m for m in self._headed(line.span(*source)) if not m.genitive]
+        titled = [m for m in heads if m.form == "name" and ends and m.span.start < min(ends) < m.span.end]
+        if titled and titled[0].entity is not None:  # "Secretary of State Ann Lee": the title's "of" ends no phrase
+            return titled[0].entity
+        heads = [m for m in heads if m.span.end in ends]
         heads.sort(key=lambda m: (m.form != "name", ends[m.span.end], m.span.start))
         return next((m.entity for m in heads if m.entity is not None), None)
 
