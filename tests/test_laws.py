@@ -1,0 +1,146 @@
+"""What must hold of every comparison, from the texts to the findings, whatever the reports say."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from made_up import SENTENCES, stories
+
+from claimcheck import Article, Finding, Report, check
+from claimcheck.model import Agreement, claim_id
+from claimcheck.report import to_json
+
+FEW = settings(max_examples=80)
+Said = tuple[str, frozenset[frozenset[tuple[str, str]]]]
+
+
+def checked(*articles: Article) -> Report:
+    return check(articles, reader="rules")
+
+
+def report(text: str, name: str = "a", day: str = "2024-05-06") -> Article:
+    return Article(name, text, source=f"Post {name}", published=day)
+
+
+def said(found: Report, names: dict[str, str] | None = None) -> set[Said]:
+    """Each finding as its verdict and, side by side, the articles (renamed) and words that stand there."""
+    articles, called = {a.id: a for a in found.articles}, names or {}
+    return {
+        (
+            f.verdict,
+            frozenset(
+                frozenset((called.get(c.article, c.article), articles[c.article].words(c.span)) for c in side.claims)
+                for side in f.sides
+            ),
+        )
+        for f in found.findings
+    }
+
+
+@FEW
+@given(stories(2, 3), st.randoms(use_true_random=False))
+def test_the_order_of_the_articles_changes_nothing(articles: list[Article], rng: object) -> None:
+    shuffled = articles.copy()
+    rng.shuffle(shuffled)  # type: ignore[attr-defined]
+    assert to_json(checked(*shuffled)) == to_json(checked(*articles))
+
+
+@FEW
+@given(stories(2, 2))
+def test_which_article_is_called_what_changes_nothing(articles: list[Article]) -> None:
+    left, right = articles
+    swapped = checked(replace(left, id="r1"), replace(right, id="r0"))
+    assert said(swapped, {"r0": "r1", "r1": "r0"}) == said(checked(left, right))
+
+
+@FEW
+@given(SENTENCES)
+def test_no_sentence_disagrees_with_itself(sentence: str) -> None:
+    assert checked(report(sentence)).findings == ()
+
+
+def kept(finding: Finding, among: Report) -> bool:
+    """Whether a later report has all of its claims in one finding, or reconciles some of them."""
+    mine = {claim_id(c) for c in finding.claims}
+    larger = any(mine <= {claim_id(c) for c in other.claims} for other in among.findings)
+    return larger or any(explains(agreement, mine) for agreement in among.agreements)
+
+
+def explains(agreement: Agreement, claims: set[str]) -> bool:
+    return agreement.verdict == "reconciled" and len(claims & {claim_id(c) for c in agreement.claims}) >= 2
+
+
+@FEW
+@given(stories(3, 3))
+def test_one_more_report_moves_a_finding_only_to_reconciled_or_into_a_larger_one(articles: list[Article]) -> None:
+    before, after = checked(*articles[:2]), checked(*articles)
+    assert [f.message for f in before.findings if not kept(f, after)] == []
+
+
+# --- the same value in other words never alarms -----------------------------------------------------------------------
+
+CONVERSIONS = (
+    ("The new road is {} {} long.", "miles", "kilometres", Decimal("1.609344"), Decimal(0)),
+    ("The tower is {} {} high.", "feet", "metres", Decimal("0.3048"), Decimal(0)),
+    ("The fire burned {} {} of forest.", "acres", "hectares", Decimal("0.40468564"), Decimal(0)),
+    ("The bear weighed {} {}.", "pounds", "kilograms", Decimal("0.45359237"), Decimal(0)),
+    ("The temperature reached {} {} in the town.", "degrees Celsius", "degrees Fahrenheit", Decimal("1.8"), Decimal(32)),
+)
+
+
+@FEW
+@given(st.integers(10, 990), st.sampled_from(CONVERSIONS))
+@example(10, CONVERSIONS[0])
+def test_another_unit_never_alarms(figure: int, conversion: tuple[str, str, str, Decimal, Decimal]) -> None:
+    sentence, unit, other, factor, offset = conversion
+    converted = (figure * factor + offset).quantize(Decimal(1))
+    found = checked(report(sentence.format(figure, unit)), report(sentence.format(f"{converted:,}", other), "b"))
+    assert [f.message for f in found.findings if f.severity == "alarm"] == []
+
+
+COUNTED = (
+    "The storm destroyed {} houses.",
+    "{} people were injured in the storm.",
+    "The police arrested {} demonstrators.",
+    "The bridge cost ${}.",
+)
+
+
+@FEW
+@given(st.integers(1_001, 999_999), st.integers(2, 3), st.sampled_from(COUNTED), st.sampled_from(("about", "some", "roughly")))
+@example(1_050, 2, COUNTED[0], "about")
+def test_rounding_never_alarms(figure: int, digits: int, sentence: str, hedge: str) -> None:
+    unit = 10 ** (len(str(figure)) - digits)
+    rounded = (figure + unit // 2) // unit * unit
+    exact = report(sentence.format(f"{figure:,}"))
+    for words in (f"{rounded:,}", hedged(sentence, hedge, rounded)):
+        text = sentence.format(words) if words == f"{rounded:,}" else words
+        assert [f.message for f in checked(exact, report(text, "b")).findings if f.severity == "alarm"] == []
+
+
+def hedged(sentence: str, hedge: str, figure: int) -> str:
+    before, after = sentence.split("{}")
+    if before.endswith("$"):
+        return f"{before[:-1]}{hedge} ${figure:,}{after}"
+    return f"{before}{hedge if before else hedge.capitalize()} {figure:,}{after}"
+
+
+@FEW
+@given(st.integers(20, 5_000), st.sampled_from(COUNTED), st.integers(0, 4))
+def test_a_bound_that_holds_never_alarms(figure: int, sentence: str, gap: int) -> None:
+    exact = report(sentence.format(f"{figure:,}"))
+    for hedge, bound in (("more than", figure - gap - 1), ("at least", figure - gap), ("fewer than", figure + gap + 1)):
+        found = checked(exact, report(hedged(sentence, hedge, bound), "b"))
+        assert [f.message for f in found.findings if f.severity == "alarm"] == []
+
+
+@pytest.mark.parametrize("sentence", COUNTED)
+def test_the_laws_do_not_hold_by_silence(sentence: str) -> None:
+    """The very sentences of the laws above alarm once the figure is another."""
+    for figure, other in ((40, 52), (1_200, 1_630), (250_000, 330_000)):
+        found = checked(report(sentence.format(f"{figure:,}")), report(sentence.format(f"{other:,}"), "b"))
+        assert [f.severity for f in found.findings] == ["alarm"]
