@@ -219,7 +219,9 @@ def _other_kind(left: Item, right: Item) -> bool:
     """Whether both name a kind of the thing, and not the same: "the sixth nuclear test", "the 15th missile test"."""
     mine, yours = left.facets.terms, right.facets.terms
     shared = mine & yours
-    return bool(mine - shared and yours - shared) and kind_of(left) in {"count", "ordinal"} and left.facets.event not in senses.HARM
+    return (
+        bool(mine - shared and yours - shared) and kind_of(left) in {"count", "ordinal"} and left.facets.event not in senses.HARM
+    )
 
 
 def stand(left: Item, right: Item) -> Relation:
@@ -270,7 +272,10 @@ def _base(item: Item) -> Decimal:
     return value.base or Decimal(0) if isinstance(value, Quantity) else Decimal(0)
 
 
-_LEADS = re.compile(r"\b(for|in|within|over|after|last(?:ed|s)?|since|to|of)\s+(?:(?:about|around|some|nearly|almost|more than|the|past|last)\s+)*$", re.I)
+_LEADS = re.compile(
+    r"\b(for|in|within|over|after|last(?:ed|s)?|since|to|of)\s+(?:(?:about|around|some|nearly|almost|more than|the|past|last)\s+)*$",
+    re.I,
+)
 _TRAILS = re.compile(r"\s*(?:\w+\s+)?(after|later|before|earlier|ago|into)\b", re.I)
 
 
@@ -351,13 +356,19 @@ def _same_noun(a: Facets, b: Facets) -> bool:
 
 
 def _same_terms(a: Facets, b: Facets) -> bool:
-    return bool(a.terms and b.terms) and (a.terms <= b.terms or b.terms <= a.terms or 3 * len(a.terms & b.terms) >= 2 * max(len(a.terms), len(b.terms)))
+    return bool(a.terms and b.terms) and (
+        a.terms <= b.terms or b.terms <= a.terms or 3 * len(a.terms & b.terms) >= 2 * max(len(a.terms), len(b.terms))
+    )
 
 
 def _same_places(left: Item, right: Item, story: Story) -> bool:
     """Whether no place narrows one of the two: a place of its own makes a count of people a part of the other."""
     kind = kind_of(left)
-    if kind in {"duration", "age", "date", "time"} or "title" in {left.claim.span.field, right.claim.span.field} and left.article is right.article:
+    if (
+        kind in {"duration", "age", "date", "time"}
+        or "title" in {left.claim.span.field, right.claim.span.field}
+        and left.article is right.article
+    ):
         return True
     mine, yours = (i.facets.entities - story.common_places for i in (left, right))
     if kind == "count" and left.facets.event not in senses.HARM:

@@ -76,8 +76,13 @@ def _new_level(change: Item, total: Item) -> bool:
     text = change.article.text if a.field == "text" else change.article.title
     between = text[a.end : b.start]
     larger = (_quantity(total).base or 0) > (_quantity(change).base or 0)
-    return a.field == b.field and "\n" not in between and len(between) < 120 and total.claim.change == "level" and larger and (
-        " to " in f"{between} " and not any(mark in between for mark in ".;")
+    return (
+        a.field == b.field
+        and "\n" not in between
+        and len(between) < 120
+        and total.claim.change == "level"
+        and larger
+        and (" to " in f"{between} " and not any(mark in between for mark in ".;"))
     )
 
 
@@ -103,14 +108,24 @@ def _against_levels(
     for i in (r for r in rivals if r not in apart):
         agreements.append(
             Agreement(
-                "NUM014", "number", "reconciled", (total.claim, change.claim, i.claim), f"{sum_.operation} = {sum_.result}: {quoted(i)}", (sum_.step,)
+                "NUM014",
+                "number",
+                "reconciled",
+                (total.claim, change.claim, i.claim),
+                f"{sum_.operation} = {sum_.result}: {quoted(i)}",
+                (sum_.step,),
             )
         )
 
 
 def _level_now(item: Item, sum_: Sum) -> bool:
     claim = item.claim
-    return claim.change in {None, "level"} and claim.status != "planned" and item not in sum_.parts and claim.article != sum_.parts[0].claim.article
+    return (
+        claim.change in {None, "level"}
+        and claim.status != "planned"
+        and item not in sum_.parts
+        and claim.article != sum_.parts[0].claim.article
+    )
 
 
 def _one_order(item: Item, sum_: Sum) -> bool:
@@ -222,7 +237,9 @@ def _subdivides(sum_: Sum, own: Sequence[Item]) -> bool:
     at = sum_.parts[0].claim.span.start
     base = sum((_quantity(p).base or Decimal(0) for p in sum_.parts), Decimal(0))
     return any(
-        _quantity(i).base == base and abs(i.claim.span.start - at) < FAR and i.claim.span.field == sum_.parts[0].claim.span.field
+        _quantity(i).base == base
+        and abs(i.claim.span.start - at) < FAR
+        and i.claim.span.field == sum_.parts[0].claim.span.field
         and i.facets.event != sum_.parts[0].facets.event
         for i in own
     )

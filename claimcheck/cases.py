@@ -31,7 +31,6 @@ class NumberCase:
         """Whether no number fits both wordings."""
         return self.relation == "apart"
 
-
     @property
     def opposed(self) -> bool:
         """Whether no number fits both wordings, and both wordings name a number."""

@@ -107,7 +107,9 @@ def _in_days(item: Item) -> Interval | None:
 
 def _step(start: Item, elapsed: Interval) -> Step:
     days = int((elapsed.low or 0) + SLACK)
-    return Step((start.claim,), f"{outlet(start)} appeared on {start.day or _read_on(start.article)}, less {start.words}", f"{days} days")
+    return Step(
+        (start.claim,), f"{outlet(start)} appeared on {start.day or _read_on(start.article)}, less {start.words}", f"{days} days"
+    )
 
 
 def _fitting(start: Item, elapsed: Interval, rows: Sequence[Item]) -> Iterator[Agreement]:

@@ -26,7 +26,10 @@ lightly fatally mortally likely presumed officially an another additional least 
 )
 _STRONG = frozenset({";", ":", "(", ")", "—", "–", "-"})
 _CLAUSE = frozenset("while as when after before because although though whereas which where with but who".split())
-_SERIOUS = frozenset(stem(w) for w in "serious seriously critical critically severe severely badly grave gravely life-threatening threatening".split())
+_SERIOUS = frozenset(
+    stem(w)
+    for w in "serious seriously critical critically severe severely badly grave gravely life-threatening threatening".split()
+)
 _SLIGHT = frozenset(stem(w) for w in "slight slightly minor light lightly walking moderate non-life-threatening".split())
 _ANY_HOSPITAL = frozenset({"hospital", "house", "home", "school"})
 _JOINT = re.compile(r"[,;:]\s|\b(?:and|while|but|as)\b")
@@ -48,8 +51,13 @@ _FOLLOWS = re.compile(r"\W*(?:The|That|It|They|\w+ (?:people|others))\b")
 _ASIDE = re.compile(r"\b(?:that|which|who|whose|where|devastated|following|since|as it)\b", re.I)
 NEAR = 12
 """Days around an article's own day that are its own time."""
-_INCLUDES = re.compile(r"\b(includ\w+|not counting|excluding|except|besides|as well as|apart from|plus|in addition to)\b([^.;]{0,60})", re.I)
-_ATTACKER = re.compile(r"\b(gunman|gunmen|shooter|shooters|attacker|attackers|assailant|assailants|bomber|bombers|suspect|killer|perpetrator|himself)\b", re.I)
+_INCLUDES = re.compile(
+    r"\b(includ\w+|not counting|excluding|except|besides|as well as|apart from|plus|in addition to)\b([^.;]{0,60})", re.I
+)
+_ATTACKER = re.compile(
+    r"\b(gunman|gunmen|shooter|shooters|attacker|attackers|assailant|assailants|bomber|bombers|suspect|killer|perpetrator|himself)\b",
+    re.I,
+)
 _NAME = re.compile(r"(?<![\w'’])(?:[A-Z][\w'’]*[\w](?:[-\s](?=[A-Z]))?)+")
 _PLACED = re.compile(
     r"\b(?:in|at|near|off|outside|inside|around|across|from)\s+(?:the\s+)?(?:neighbou?ring\s+|nearby\s+|downtown\s+|central\s+|"
@@ -222,7 +230,9 @@ def _aged(page: Page, span: Span, value: Value) -> str | None:
     if value.dimension == "age" and not before:
         after = _AGED_NAME.match(text[span.end : span.end + 50])
         return after.group(1).strip().casefold() if after else ""
-    bare = value.dimension in {"count", "age"} and value.base is not None and 1 <= value.base <= 120 and value.unit in {"", "year"}
+    bare = (
+        value.dimension in {"count", "age"} and value.base is not None and 1 <= value.base <= 120 and value.unit in {"", "year"}
+    )
     if bare and before and _AGED_AFTER.match(text[span.end : span.end + 12]):
         return re.sub(r"['’]s?$", "", before.group(1)).casefold()
     if bare and _DEAD_AT.search(text[max(0, span.start - 20) : span.start]):
@@ -236,16 +246,16 @@ _DEAD_AT = re.compile(r"\b(?:dead|dies|died|killed)\s+at\s+(?:age\s+|the age of\
 def _moment(page: Page, span: Span, sentence: Span) -> str:
     """What a time of day dates: when something happened, or when help was called to it; the nearer word decides."""
     near = [t for t in page.tokens(sentence) if span.start - 60 <= t.start < span.end + 30]
-    rows = [(abs(t.start - span.start), t.stem in senses.CALLS) for t in near if t.stem in senses.CALLS or t.stem in senses.HAPPENS]
+    rows = [
+        (abs(t.start - span.start), t.stem in senses.CALLS) for t in near if t.stem in senses.CALLS or t.stem in senses.HAPPENS
+    ]
     return "" if not rows else "call" if min(rows)[1] else "happen"
 
 
 _MOTION = frozenset({"fall", "fly", "travel"})
 
 
-def _happening(
-    page: Page, span: Span, sentence: Span, inside: Sequence[Token], value: Value, scope: frozenset[str]
-) -> str:
+def _happening(page: Page, span: Span, sentence: Span, inside: Sequence[Token], value: Value, scope: frozenset[str]) -> str:
     """The event of a count or date; for a length, a weight or a speed, first the side of the thing that it measures."""
     if isinstance(value, Quantity) and value.dimension not in {"count", "duration", "time", "money", "percent"}:
         left_edge, right_edge = page.neighbours(span, sentence)
@@ -313,7 +323,9 @@ def _passive(before: Sequence[Token], token: Token) -> bool:
     return at + 1 < len(before) and before[at + 1].word in {"is", "are", "was", "were", "be", "been", "being"}
 
 
-_NOUN_LEADS = frozenset("the a an this that these of in mass fatal deadly another after during two three both his her their".split())
+_NOUN_LEADS = frozenset(
+    "the a an this that these of in mass fatal deadly another after during two three both his her their".split()
+)
 
 
 def _governing(words: Sequence[Token], left_edge: int, span: Span, sentence: Span) -> list[Token]:
@@ -388,7 +400,9 @@ def _scope(page: Page, span: Span, sentence: Span, near: str) -> frozenset[str]:
         found.add("still")
     if re.match(r"[^.;]{0,30}\balone\b", source[span.end : span.end + 40]):
         found.add("part")
-    if not re.search(r"\b(?:units?|engines?|vehicles?|ambulances?|crews)\b", words) and re.match(r"[^.;,]{0,24}\bat the (?:scene|site)\b", near[near.find(words) + len(words) :]):
+    if not re.search(r"\b(?:units?|engines?|vehicles?|ambulances?|crews)\b", words) and re.match(
+        r"[^.;,]{0,24}\bat the (?:scene|site)\b", near[near.find(words) + len(words) :]
+    ):
         found.add("at the scene")
     found.update(f"one {m.group(1).lower()}" for m in _LOCAL.finditer(near) if m.group(1).lower() not in _ANY_HOSPITAL)
     return frozenset(found)
@@ -464,7 +478,9 @@ def _places(page: Page, span: Span, sentence: Span) -> frozenset[str]:
         country = COUNTRIES.get(name) or DEMONYMS.get(name) or DEMONYMS.get(name.rstrip("s")) or CAPITALS.get(name)
         if country:
             found.add(country)
-        elif re.search(r"\b(?:Hospital|School|University|Clinic|Prison|Station)\b", name) or _PLACED.search(text[max(0, match.start() - 24) : match.start()]):
+        elif re.search(r"\b(?:Hospital|School|University|Clinic|Prison|Station)\b", name) or _PLACED.search(
+            text[max(0, match.start() - 24) : match.start()]
+        ):
             found.update({name.casefold()} - _NO_PLACE)
         elif text[match.end() : match.end() + 2] == ": ":
             found.add(name.casefold())

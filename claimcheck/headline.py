@@ -15,7 +15,9 @@ from claimcheck.values import last_digit
 
 BRIEF = 220
 """Characters up to which one sentence is a headline or a brief rather than a report (of 788 headlines of NumHG none is longer)."""
-_KINDS = frozenset("count percent length mass area speed volume temperature duration magnitude age ordinal rate energy date".split())
+_KINDS = frozenset(
+    "count percent length mass area speed volume temperature duration magnitude age ordinal rate energy date".split()
+)
 _FIGURES = 14
 """How many figures of a text are added and subtracted in pairs; beyond that any number would come out by chance."""
 
@@ -72,7 +74,8 @@ def _case(item: Item, text: Sequence[Item], story: Story) -> NumberCase | None:
     if any(bears(item, t) for t in own) or _comes_out(item, text):
         return None
     rows = sorted(
-        ((_fit(item, t, story), -t.claim.span.start, n) for n, t in enumerate(own) if _tells(t) and _may_mean(item, t)), reverse=True
+        ((_fit(item, t, story), -t.claim.span.start, n) for n, t in enumerate(own) if _tells(t) and _may_mean(item, t)),
+        reverse=True,
     )
     needed = FITS if item.claim.span.field == "title" else BRIEFS
     return NumberCase(item, own[rows[0][2]], rows[0][0], "apart") if rows and rows[0][0] >= needed else None

@@ -13,7 +13,9 @@ _LEVEL = re.compile(
 )
 _UP_VERB = r"(?:ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|increas(?:e|es|ed|ing)|expand(?:s|ed|ing)?|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|gain(?:s|ed|ing)?|add(?:s|ed|ing)?|surg(?:e|es|ed|ing)|boost(?:s|ed|ing)?|rais(?:e|es|ed|ing))"
 _DOWN_VERB = r"(?:fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion)|shrink(?:s|ing)?|shr[au]nk|slump(?:s|ed|ing)?|los(?:e|es|t|ing)|shed(?:s|ding)?|plung(?:e|es|ed|ing)|slash(?:es|ed|ing)?)"
-_BY = r"[^.;,]{0,50}\bby\s+(?:(?:about|around|some|nearly|almost|more than|over|at least|up to|as much as|a further|another)\s+)?$"
+_BY = (
+    r"[^.;,]{0,50}\bby\s+(?:(?:about|around|some|nearly|almost|more than|over|at least|up to|as much as|a further|another)\s+)?$"
+)
 _INCREASE = re.compile(rf"\b{_UP_VERB}\b{_BY}|\b(?:up|an? (?:increase|rise|gain|growth|jump) of)\s+$", re.I)
 _DECREASE = re.compile(rf"\b{_DOWN_VERB}\b{_BY}|\b(?:down|an? (?:decrease|decline|drop|fall|cut|reduction|loss) of)\s+$", re.I)
 
@@ -23,11 +25,15 @@ _PLANNED = re.compile(
     r"over the next|is to|are to|could|budgeted)\b",
     re.I,
 )
-_PLANNED_RIGHT = re.compile(r"\b(?:over the next|over (?:\w+ ){1,2}(?:years|months)|by 20\d\d|in the next|next (?:year|month|week))\b", re.I)
+_PLANNED_RIGHT = re.compile(
+    r"\b(?:over the next|over (?:\w+ ){1,2}(?:years|months)|by 20\d\d|in the next|next (?:year|month|week))\b", re.I
+)
 _PLANNED_THING = re.compile(r"\b(?:planned|proposed|pledged|promised|expected|projected|scheduled)\b", re.I)
 _ESTIMATED = re.compile(r"\b(?:estimat(?:e|es|ed|ing)|project(?:s|ed)|forecast|predict(?:s|ed)?|believed to|thought to)\b", re.I)
 _ALLEGED = re.compile(r"\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|edly|ing)|claim(?:s|ed|ing)?|purported(?:ly)?)\b", re.I)
-_PAST = re.compile(r"\b(?:used to|formerly|previously|until (?:recently|last)|initially|originally|at first|earlier (?:reports?|this))\b", re.I)
+_PAST = re.compile(
+    r"\b(?:used to|formerly|previously|until (?:recently|last)|initially|originally|at first|earlier (?:reports?|this))\b", re.I
+)
 
 
 def change_of(before: str, after: str, grammar: Change | None) -> Change:

@@ -110,8 +110,7 @@ tank: tanks armoured
 """Stem of a noun to what it counts."""
 
 PEOPLE = frozenset(
-    "person man woman child soldier officer rescuer gunman prisoner passenger crew worker student teacher protester migrant voter fan"
-    .split()
+    "person man woman child soldier officer rescuer gunman prisoner passenger crew worker student teacher protester migrant voter fan".split()
 )
 """The classes of NOUNS whose members are people."""
 

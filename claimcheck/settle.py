@@ -12,6 +12,7 @@ from claimcheck.gather import Judged
 from claimcheck.headline import bears, is_brief
 from claimcheck.model import Quantity, claim_id
 
+
 def settle(judged: Sequence[Judged], items: Iterable[Item]) -> tuple[Judged, ...]:
     """The judged pairs without the conflicts that need no telling, in their order."""
     everything = tuple(items)
@@ -62,7 +63,11 @@ def _borne(left: Item, right: Item, by_article: dict[str, list[Item]]) -> bool:
     for short, other in ((left, right), (right, left)):
         if short.claim.span.field == "title" or is_brief(short.article.text):
             rows = by_article.get(other.claim.article, [])
-            if any(bears(short, row, loosely=False) for row in rows if row.claim.span.field == "text" and kind_of(row) == kind_of(short) and row is not short):
+            if any(
+                bears(short, row, loosely=False)
+                for row in rows
+                if row.claim.span.field == "text" and kind_of(row) == kind_of(short) and row is not short
+            ):
                 return True
     return False
 

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|ft|km|kg|lb|lbs|mph|kph|m|cm|bn|am|pm)?\b|\d+|[;:()—–]|-(?=\s)")
+_WORD = re.compile(
+    r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|ft|km|kg|lb|lbs|mph|kph|m|cm|bn|am|pm)?\b|\d+|[;:()—–]|-(?=\s)"
+)
 
 _IRREGULAR = {
     form: stem

@@ -52,7 +52,11 @@ def _rounds(a: Decimal | None, b: Decimal | None) -> bool:
     if a is None or b is None:
         return False
     fine, coarse = sorted((a, b), key=last_digit)
-    return last_digit(fine) < 1 and last_digit(fine) < last_digit(coarse) and abs(fine - coarse) <= min(last_digit(coarse), Decimal(1)) / 2
+    return (
+        last_digit(fine) < 1
+        and last_digit(fine) < last_digit(coarse)
+        and abs(fine - coarse) <= min(last_digit(coarse), Decimal(1)) / 2
+    )
 
 
 _ZONE_HOURS = {

@@ -12,6 +12,7 @@ from claimcheck.model import Quantity
 from claimcheck.rules.rule import Rule
 from claimcheck.values import last_digit
 
+
 def attacker_counted(case: NumberCase) -> str | None:
     """One count includes the attacker and the other leaves him out, and that is the whole difference.
 
