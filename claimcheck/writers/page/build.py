@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from claimcheck.evidence import name_of, who
-from claimcheck.model import Agreement, Article, Claim, Finding, Report, Step, claim_id
+from claimcheck.model import Agreement, Article, AttributionClaim, Claim, Finding, Report, Span, Step, TitleClaim, claim_id
 from claimcheck.report import coverage, fingerprint
 from claimcheck.writers.page.difference import Difference, difference
 from claimcheck.writers.page.excerpt import Excerpts
@@ -34,6 +34,8 @@ SHOWN = 3
 """Passages shown at once for one side of a finding; the others are folded."""
 OPEN_NOTES = 12
 """Notes up to which all of them stand open."""
+LISTED_NOTES = 6
+"""Notes up to which the list at the top names each; else it names their groups, which open."""
 OPEN_ALARMS = 40
 """Alarms up to which all of them stand open."""
 BRIEF = 64
@@ -53,7 +55,7 @@ class _Builder:
         self.articles = {article.id: article for article in report.articles}
         self.excerpts = Excerpts(report.articles)
         self.anchors = _anchors(report)
-        self.outlets = _outlets(report)
+        self.outlets = _outlets(report, self.opening)
 
     def page(self) -> Page:
         report = self.report
@@ -68,6 +70,7 @@ class _Builder:
             notes,
             _groups(notes),
             len(notes) <= OPEN_NOTES,
+            len(notes) <= LISTED_NOTES,
             OPEN_ALARMS,
             tuple(self.agreement(agreement) for agreement in report.agreements),
             tuple(self.passage(claim) for claim in report.uncarried),
@@ -81,12 +84,19 @@ class _Builder:
             report.run.version,
         )
 
+    def opening(self, article: str) -> str:
+        """The first words of an article that are not the site's."""
+        blocks = self.excerpts.layout(article).blocks
+        first = next((block.span for block in blocks if block.kind != "furniture"), Span(0, 0))
+        return _brief(self.articles[article].words(first), 90)
+
     # --- findings ----------------------------------------------------------------------------------------------------
 
     def finding(self, number: int, finding: Finding) -> FindingView:
         """One finding with its passages, its scale and its differences."""
         told = difference(finding, self.articles)
-        outlets = tuple(self.outlets[key] for key in dict.fromkeys(claim.article for claim in finding.claims))
+        taking_part = {claim.article for claim in finding.claims}
+        outlets = tuple(self.outlets[key] for key in self.outlets if key in taking_part)
         return FindingView(
             number,
             finding.severity == "alarm",
@@ -95,6 +105,7 @@ class _Builder:
             finding.rule,
             fingerprint(finding, self.articles),
             finding.message,
+            self.subject(finding),
             tuple(_brief(side.label) for side in finding.sides),
             outlets,
             finding.within_article,
@@ -103,6 +114,13 @@ class _Builder:
             scale(finding, self.articles),
             told,
         )
+
+    def subject(self, finding: Finding) -> str:
+        """What a finding is about where the labels of its sides do not tell: the statement, the person."""
+        [first, *_] = finding.claims
+        if isinstance(first, AttributionClaim):
+            return f"“{_brief(self.articles[first.article].words(first.span))}”"
+        return first.person if isinstance(first, TitleClaim) else ""
 
     def side(self, number: int, label: str, claims: Sequence[Claim], kind: str, told: Difference) -> SideView:
         """One side: one passage a claim, the first ones shown; quotations are headed by number, for their words follow."""
@@ -191,7 +209,7 @@ def _anchors(report: Report) -> dict[str, str]:
     return anchors
 
 
-def _outlets(report: Report) -> dict[str, Outlet]:
+def _outlets(report: Report, opening: Callable[[str], str]) -> dict[str, Outlet]:
     alarms: Counter[str] = Counter()
     notes: Counter[str] = Counter()
     for finding in report.findings:
@@ -202,7 +220,7 @@ def _outlets(report: Report) -> dict[str, Outlet]:
             _letter(number),
             f"t{number + 1}",
             name_of(article),
-            article.title or _opening(article),
+            article.title or opening(article.id),
             day(article.published),
             article.url if _LINK.fullmatch(article.url) else "",
             article.url,
@@ -220,11 +238,6 @@ def _letter(number: int) -> str:
     """A for 0, Z for 25, AA for 26."""
     letter = chr(ord("A") + number % 26)
     return letter if number < 26 else _letter(number // 26 - 1) + letter
-
-
-def _opening(article: Article) -> str:
-    """The first words of an article that has no title."""
-    return _brief(article.text[:400].strip().split("\n")[0], 90)
 
 
 def _dates(articles: Iterable[Article]) -> str:

@@ -15,11 +15,16 @@ MOST = 8
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """One change: its nature in an editor's words, and the words of either side ("" where it has none)."""
+    """One change: its nature in an editor's words ("" for mere wording), and the words of either side ("" where it has none)."""
 
     nature: str
     left: str
     right: str
+
+    @property
+    def grave(self) -> bool:
+        """Whether a change of this nature may change the sense."""
+        return self.nature not in ("", "left out", "added")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +84,7 @@ def _told(change: Change, right: Phrase, left: Phrase, articles: Mapping[str, Ar
     was, now = _slice(left, change, articles, second=True), _slice(right, change, articles, second=False)
     if change.nature == "left out":
         return Changed("left out" if was else "added", was, now)
-    return Changed("wording" if change.nature == "word" else change.nature, was, now)
+    return Changed("" if change.nature == "word" else change.nature, was, now)
 
 
 def _slice(phrase: Phrase, change: Change, articles: Mapping[str, Article], *, second: bool) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from claimcheck.model import Article, Claim, Finding, Interval, NumberClaim, Quantity, Step, When
+from claimcheck.model import Article, Claim, Finding, Interval, NumberClaim, Quantity, Step, When, claim_id
 from claimcheck.quantity import read_quantity
 from claimcheck.units import convert
 from claimcheck.values import loosened
@@ -18,6 +18,8 @@ MARGIN = 8.0
 """Per cent kept free at either end, so that an open end can be seen to go on."""
 APART = 17.0
 """Per cent between two labels of the axis that a phone's screen needs."""
+NARROW = 11
+"""Characters of a label that can be centred under the outermost values without leaving the picture."""
 STEEP = 100
 """The ratio of the largest value to the smallest from which on the scale is logarithmic."""
 MOST = 9
@@ -97,7 +99,7 @@ def scale(finding: Finding, articles: dict[str, Article]) -> Scale | None:
     place = _Place(bounds, [b for row in rows for b in (row.soft.low, row.soft.high) if b is not None])
     lanes = tuple(_lane(row, place) for row in rows)
     values = [claim.value for claim in finding.claims if isinstance(claim, NumberClaim)]
-    return Scale(lanes, _ticks(bounds, place, _kind(values)), _gap(lanes), place.logarithmic)
+    return Scale(lanes, _ticks(bounds, place, _kind(values)), _gap(rows, finding, place), place.logarithmic)
 
 
 def _kind(values: Sequence[Quantity | When]) -> str:
@@ -204,17 +206,27 @@ def _lane(row: _Row, place: _Place) -> Lane:
     return Lane(row.side, row.words, row.articles, row.who, low, high, row.hard.low_open, row.hard.high_open, wider)
 
 
-def _gap(lanes: Sequence[Lane]) -> tuple[float, float] | None:
-    """The stretch between two sides whose bars do not meet; None where more than two sides are at odds or bars overlap."""
-    sides = sorted({lane.side for lane in lanes} - {0})
-    if len(sides) != 2:
+def _gap(rows: Sequence[_Row], finding: Finding, place: _Place) -> tuple[float, float] | None:
+    """The stretch between two sides that the wording of neither reaches; None where more than two are at odds or they meet.
+
+    Where a sum was made, it stands for the sides whose claims it takes.
+    """
+    summed = {claim_id(claim) for step in finding.derivation for claim in step.claims}
+    behind = {number for number, claim in _claims(finding) if claim_id(claim) in summed}
+    odds = {row.side for row in rows} - behind - {0}
+    sides = [odds, {0} if behind else set()] if behind else [{side} for side in sorted(odds)]
+    if len(sides) != 2 or not all(sides):
         return None
-    (a, b), (c, d) = (
-        (min(lane.left for lane in lanes if lane.side == s), max(lane.right for lane in lanes if lane.side == s)) for s in sides
-    )
-    if b < c:
-        return b, c
-    return (d, a) if d < a else None
+    left, right = ([row.soft for row in rows if row.side in side] for side in sides)
+    return _between(left, right, place) or _between(right, left, place)
+
+
+def _between(left: Sequence[Interval], right: Sequence[Interval], place: _Place) -> tuple[float, float] | None:
+    highs, lows = [interval.high for interval in left], [interval.low for interval in right]
+    known = [high for high in highs if high is not None], [low for low in lows if low is not None]
+    if not highs or not lows or len(known[0]) < len(highs) or len(known[1]) < len(lows) or max(known[0]) >= min(known[1]):
+        return None
+    return place(max(known[0])), place(min(known[1]))
 
 
 def _ticks(bounds: Sequence[Decimal], place: _Place, kind: str) -> tuple[Tick, ...]:
@@ -227,6 +239,8 @@ def _ticks(bounds: Sequence[Decimal], place: _Place, kind: str) -> tuple[Tick, .
 
 
 def _tick(at: float, label: str) -> Tick:
+    if len(label) <= NARROW:
+        return Tick(at, label, "middle")
     return Tick(at, label, "start" if at < APART else "end" if at > 100 - APART else "middle")
 
 

@@ -69,6 +69,7 @@ class FindingView:
     rule: str
     fingerprint: str
     message: str
+    subject: str
     brief: tuple[str, ...]
     outlets: tuple[Outlet, ...]
     within: bool
@@ -137,6 +138,7 @@ class Page:
     notes: tuple[FindingView, ...]
     note_groups: tuple[Group, ...]
     open_notes: bool
+    listed_notes: bool
     open_alarms: int
     agreements: tuple[AgreementView, ...]
     uncarried: tuple[Passage, ...]
