@@ -3,161 +3,41 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
-from decimal import Decimal
-from math import log
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
 
 from claimcheck import senses
-from claimcheck.facets import Page, read_facets
-from claimcheck.measure import day_of, home_day
-from claimcheck.model import Article, Facets, NumberClaim, Quantity, Span, Value, When, claim_id
-from claimcheck.values import Relation, relation
+from claimcheck.items import GENERIC, Item, base_of, echo, is_people, kind_of, one_name
+from claimcheck.model import Facets, Quantity, claim_id
+from claimcheck.story import Story
+from claimcheck.values import Relation
 
-GENERIC = frozenset({"person", ""})
 NEAR_DAYS = 4
 """Reports further apart than this speak of their own days unless both name the same other time."""
+
+
 TELLING, ALIKE, SAME = 0.2, 0.34, 0.5
 """How surely: enough for one same telling figure, enough to agree, enough to disagree (measured on the development clusters)."""
-ECHO, WINDOW = 6, 8
-"""Words around a figure, the nearest ones, that must be the same in two reports for one sentence to be the other's copy."""
-LEAD = 700
-"""Characters of an article that tell what the story is about."""
+
+
 MEASURED = 0.35
 """What it adds that both measure the same thing in so many words: "a 450-pound gorilla", "the 400-pound gorilla"."""
+
+
 TELLING_MINUTE = 0.6
 """How surely one odd minute of the day is one moment."""
+
+
 ECHOED = 0.95
 """How surely two figures in the same words are one."""
+
+
 SINGLE = 0.15
 """What it adds that each article has one such number only."""
+
+
 UNSURE = (ALIKE + SAME) / 2
 """What is enough to agree but not to disagree: one names a place or a group that the other does not."""
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A number claim with all that aligning it needs; `witness` is one for all versions of one article."""
-
-    claim: NumberClaim
-    article: Article
-    facets: Facets
-    witness: str
-    day: date | None
-    words: str
-    around: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
-
-    @property
-    def stems(self) -> frozenset[str]:
-        """The content stems of its sentence and of the thing counted."""
-        return self.facets.context | self.facets.terms
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """What all items of a story share: how rare each stem is, and which places are everywhere and narrow nothing.
-
-    `single` are the ids of the claims that are the only one of their kind, happening and thing in their article.
-    """
-
-    weight: Mapping[str, float]
-    common_places: frozenset[str]
-    single: frozenset[str]
-
-    def likeness(self, left: Item, right: Item) -> float:
-        """The share of the poorer context that the other holds too, weighted by rarity; 0 to 1."""
-        mine, yours = left.stems, right.stems
-        shared = sum(self.weight[s] for s in sorted(mine & yours))
-        least = min(sum(self.weight[s] for s in sorted(mine)), sum(self.weight[s] for s in sorted(yours)))
-        return shared / least if least else 0.0
-
-
-def prepare(claims: Sequence[NumberClaim], articles: Sequence[Article]) -> tuple[Item, ...]:
-    """Items in a fixed order; facets that a claim does not bring are read from its article. KeyError for an unknown article."""
-    of_id = {a.id: a for a in articles}
-    spans: dict[str, list[tuple[Span, Value]]] = {}
-    for claim in claims:
-        spans.setdefault(claim.article, []).append((claim.span, claim.value))
-    pages = {id_: Page(of_id[id_], found) for id_, found in spans.items()}
-    ordered = sorted(claims, key=lambda c: (c.article, c.span.field == "text", c.span.start, c.span.end))
-    return tuple(_item(claim, of_id[claim.article], pages[claim.article]) for claim in ordered)
-
-
-def _item(claim: NumberClaim, article: Article, page: Page) -> Item:
-    facets = claim.facets
-    if facets == Facets():
-        facets = read_facets(page, claim.span, claim.value, home_day(article))
-    words = " ".join(article.words(claim.span).split())
-    return Item(claim, article, facets, article.url or article.id, day_of(article), words, _around(claim, article))
-
-
-_WORD = re.compile(r"[^\W\d_]+|\d[\d.,]*")
-_ROOM = 80
-
-
-def _around(claim: NumberClaim, article: Article) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The words on either side of a figure, nearest first, with every numeral as "#"; the figure's own words are left out."""
-    span = claim.span
-    text = article.text if span.field == "text" else article.title
-    own = _FIGURE.search(text, span.start, span.end)
-    start, end = (own.start(), own.end()) if own else (span.start, span.end)
-    before = tuple(_words(text[max(0, start - _ROOM) : start]))[::-1][:WINDOW]
-    return (*before, "") if start < _ROOM else before, (*tuple(_words(text[end : end + _ROOM]))[:WINDOW], "")
-
-
-def _words(text: str) -> list[str]:
-    return ["#" if w[0].isdigit() else w.lower() for w in _WORD.findall(text)]
-
-
-_FIGURE = re.compile(r"[$£€]?\d[\d.,]*(?<![.,])(?:\s*(?:-|–|to|and)\s*[$£€]?\d[\d.,]*(?<![.,]))?%?")
-
-
-def echo(left: Item, right: Item) -> bool:
-    """Whether the words around two figures of two articles are the same: one sentence, copied or edited."""
-    if left.claim.article == right.claim.article:
-        return False
-    runs = [_run(a, b) for a, b in zip(left.around, right.around, strict=True)]
-    return sum(runs) >= (ECHO if min(runs) else WINDOW)
-
-
-def _run(mine: Sequence[str], yours: Sequence[str]) -> int:
-    """How many words are the same before the first that is not."""
-    return next((n for n, (a, b) in enumerate(zip(mine, yours, strict=False)) if a != b), min(len(mine), len(yours)))
-
-
-def story_of(items: Sequence[Item]) -> Story:
-    """Weights and common places of one story."""
-    sentences: dict[tuple[str, str, frozenset[str]], set[str]] = {}
-    for i in items:
-        sentences.setdefault((i.claim.article, i.claim.span.field, i.facets.context), set()).update(i.stems)
-    counts = Counter(s for stems in sentences.values() for s in stems)
-    total = len(sentences) + 1
-    weight = {s: log(1 + total / n) for s, n in counts.items()}
-    leads = {i.witness: f"{i.article.title} {i.article.text[:LEAD]}".casefold() for i in items}
-    places = sorted({place for item in items for place in item.facets.entities})
-    enough = max(2, (len(leads) + 1) // 2)
-    common = (p for p in places if sum(p in lead or _short(p) in lead for lead in leads.values()) >= enough)
-    return Story(weight, frozenset(common), _single(items))
-
-
-def _single(items: Iterable[Item]) -> frozenset[str]:
-    rows: dict[tuple[str, ...], dict[object, str]] = {}
-    for item in items:
-        facets = item.facets
-        if facets.event or facets.noun not in GENERIC:
-            key = (item.claim.article, kind_of(item), facets.event, facets.noun, facets.as_of)
-            rows.setdefault(key, {}).setdefault(item.claim.value, claim_id(item.claim))
-    return frozenset(found for row in rows.values() if len(row) == 1 for found in row.values())
-
-
-def _short(place: str) -> str:
-    """A country's name as its demonym shows it too: "indonesia", "russia"."""
-    return place[:6] if len(place) > 6 else place
-
-
-# --- blocking: only items that share a key are compared ---------------------------------------------------------------
 
 
 def keys(item: Item) -> Iterator[tuple[str, ...]]:
@@ -176,16 +56,6 @@ def keys(item: Item) -> Iterator[tuple[str, ...]]:
             yield (kind, "term", term)
 
 
-def kind_of(item: Item) -> str:
-    """What kind of value this is; different kinds are never compared."""
-    value = item.claim.value
-    if isinstance(value, When):
-        return "date"
-    if item.facets.event == "age":
-        return "age"
-    return f"money {value.unit}" if value.dimension == "money" else value.dimension
-
-
 def blocks(items: Iterable[Item]) -> dict[tuple[str, ...], list[Item]]:
     """Items by key."""
     found: dict[tuple[str, ...], list[Item]] = {}
@@ -195,12 +65,8 @@ def blocks(items: Iterable[Item]) -> dict[tuple[str, ...], list[Item]]:
     return found
 
 
-# --- one thing? -------------------------------------------------------------------------------------------------------
-
-
 def one_thing(left: Item, right: Item, story: Story, found: Relation = "apart") -> float:
     """How surely two numbers of one kind speak of one thing, 0 to 1; 0 where a facet forbids it; `found` is how their values stand."""
-    a, b = left.facets, right.facets
     if kind_of(left) != kind_of(right) or (left.claim.change or "level") != (right.claim.change or "level"):
         return 0.0
     if echo(left, right) and _same_scope(left, right):
@@ -224,19 +90,12 @@ def _other_kind(left: Item, right: Item) -> bool:
     )
 
 
-def stand(left: Item, right: Item) -> Relation:
-    """How the values of two items stand to each other; ages in years, however they are written ("76", "76-year-old")."""
-    if kind_of(left) == kind_of(right) == "age":
-        return "equal" if _base(left) == _base(right) else "apart"
-    return relation(left.claim.value, right.claim.value)
-
-
 def _telling(left: Item, right: Item, found: Relation) -> bool:
     """Whether one same figure, no small and no round one, tells by itself that one thing is meant; so does one time of day."""
     kind = kind_of(left)
     if kind == "time":
-        return found in {"equal", "meets"} and _base(left) == _base(right)
-    return found == "equal" and kind not in {"count", "date", "age", "ordinal", "percent", "duration"} and _base(left) >= 20
+        return found in {"equal", "meets"} and base_of(left) == base_of(right)
+    return found == "equal" and kind not in {"count", "date", "age", "ordinal", "percent", "duration"} and base_of(left) >= 20
 
 
 def _same_scope(left: Item, right: Item) -> bool:
@@ -251,11 +110,11 @@ def needed(left: Item, right: Item, found: Relation) -> float:
     kind = kind_of(left)
     if echo(left, right):
         return ALIKE
-    if found == "equal" and (kind != "count" or _base(left) >= 20):
+    if found == "equal" and (kind != "count" or base_of(left) >= 20):
         return TELLING
     if found != "apart":
         return ALIKE
-    small = min(_base(left), _base(right))
+    small = min(base_of(left), base_of(right))
     if kind == "ordinal" and small < 3:
         return 2.0
     if kind == "count" and left.facets.event not in senses.HARM and small == 1:
@@ -267,15 +126,12 @@ def needed(left: Item, right: Item, found: Relation) -> float:
     return {"date": 0.6, "time": 0.6}.get(kind, SAME)
 
 
-def _base(item: Item) -> Decimal:
-    value = item.claim.value
-    return value.base or Decimal(0) if isinstance(value, Quantity) else Decimal(0)
-
-
 _LEADS = re.compile(
     r"\b(for|in|within|over|after|last(?:ed|s)?|since|to|of)\s+(?:(?:about|around|some|nearly|almost|more than|the|past|last)\s+)*$",
     re.I,
 )
+
+
 _TRAILS = re.compile(r"\s*(?:\w+\s+)?(after|later|before|earlier|ago|into)\b", re.I)
 
 
@@ -332,8 +188,8 @@ def _sizes(left: Item, right: Item, story: Story) -> float:
     likeness = story.likeness(left, right)
     event = 0.0 if not a.event or a.event != b.event else 0.25 if a.event in senses.ASPECTS.values() else 0.1
     noun = 0.0 if not a.noun or a.noun != b.noun else 0.15 if a.terms and b.terms else MEASURED
-    if kind_of(left) == "time" and _base(left) == _base(right):
-        return max(likeness, TELLING_MINUTE if _base(left) % 5 else ALIKE)
+    if kind_of(left) == "time" and base_of(left) == base_of(right):
+        return max(likeness, TELLING_MINUTE if base_of(left) % 5 else ALIKE)
     place = 0.1 if (a.entities & b.entities) - story.common_places or (a.as_of and a.as_of[:4] == b.as_of[:4]) else 0.0
     return min(1.0, likeness + event + noun + place)
 
@@ -342,13 +198,6 @@ def _whole(item: Item) -> bool:
     """Whether a value may count heads."""
     value = item.claim.value
     return isinstance(value, Quantity) and (value.base is None or value.base == value.base.to_integral_value())
-
-
-def is_people(item: Item) -> bool:
-    """Whether a count counts people: its thing is a class of people, or nothing is named."""
-    value = item.claim.value
-    unit = value.unit if isinstance(value, Quantity) else ""
-    return item.facets.noun in senses.PEOPLE or item.facets.noun in GENERIC or unit == "person"
 
 
 def _same_noun(a: Facets, b: Facets) -> bool:
@@ -366,8 +215,8 @@ def _same_places(left: Item, right: Item, story: Story) -> bool:
     kind = kind_of(left)
     if (
         kind in {"duration", "age", "date", "time"}
-        or "title" in {left.claim.span.field, right.claim.span.field}
-        and left.article is right.article
+        or ("title" in {left.claim.span.field, right.claim.span.field}
+        and left.article is right.article)
     ):
         return True
     mine, yours = (i.facets.entities - story.common_places for i in (left, right))
@@ -382,12 +231,6 @@ def _ages(left: Item, right: Item, story: Story) -> float:
     if mine or yours:
         return 1.0 if any(one_name(a, b) for a in mine for b in yours) else 0.0
     return story.likeness(left, right) if left.facets.noun == right.facets.noun and left.facets.noun else 0.0
-
-
-def one_name(a: str, b: str) -> bool:
-    """Whether two folded names may be one: one surname, and no two different first names."""
-    mine, yours = a.split(), b.split()
-    return mine[-1:] == yours[-1:] and (len(mine) == 1 or len(yours) == 1 or mine[0] == yours[0])
 
 
 _AS = {"count": _counts, "age": _ages}

@@ -3,32 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from claimcheck import senses
-from claimcheck.align import Item, Story, is_people
 from claimcheck.cases import outlet, quoted, who_says
-from claimcheck.model import Agreement, Comparison, Finding, Interval, NumberClaim, Quantity, Side, Step, claim_id
+from claimcheck.items import Item, is_people
+from claimcheck.model import Agreement, Comparison, Finding, NumberClaim, Quantity, Side
+from claimcheck.story import Story
+from claimcheck.sums import Sum, combined, quantity, sum_base, written
 
 FAR = 420
 """How many characters apart the parts of one sum may stand: a sentence and its neighbour."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sum:
-    """What a step of arithmetic makes of some items: its hard and soft sets, and how it is written."""
-
-    parts: tuple[Item, ...]
-    hard: Interval
-    soft: Interval
-    operation: str
-    result: str
-
-    @property
-    def step(self) -> Step:
-        """The sum as a step of a derivation."""
-        return Step(tuple(p.claim for p in self.parts), self.operation, self.result)
 
 
 def reckon(items: Sequence[Item], story: Story) -> Comparison:
@@ -56,14 +41,6 @@ def _is_count(item: Item) -> bool:
     return isinstance(value, Quantity) and value.dimension == "count" and value.base is not None
 
 
-def _quantity(item: Item) -> Quantity:
-    assert isinstance(item.claim.value, Quantity)  # noqa: S101  # only counts come here
-    return item.claim.value
-
-
-# --- a total after a change ----------------------------------------------------------------------------------------------
-
-
 def _baselines(own: Sequence[Item]) -> Iterator[Sum]:
     """What the level was before a change, wherever one sentence names the change and the new level."""
     for change, total in zip(own, own[1:], strict=False):
@@ -75,7 +52,7 @@ def _new_level(change: Item, total: Item) -> bool:
     a, b = change.claim.span, total.claim.span
     text = change.article.text if a.field == "text" else change.article.title
     between = text[a.end : b.start]
-    larger = (_quantity(total).base or 0) > (_quantity(change).base or 0)
+    larger = (quantity(total).base or 0) > (quantity(change).base or 0)
     return (
         a.field == b.field
         and "\n" not in between
@@ -88,12 +65,12 @@ def _new_level(change: Item, total: Item) -> bool:
 
 def _difference(total: Item, change: Item) -> Sum:
     sign = "−" if change.claim.change == "increase" else "+"
-    t, c = _quantity(total), _quantity(change)
+    t, c = quantity(total), quantity(change)
     reverse = change.claim.change == "decrease"
-    hard = _combined(t.hard, c.hard, add=reverse)
-    soft = _combined(t.soft, c.soft, add=reverse)
+    hard = combined(t.hard, c.hard, add=reverse)
+    soft = combined(t.soft, c.soft, add=reverse)
     base = (t.base or Decimal(0)) + ((c.base or Decimal(0)) if reverse else -(c.base or Decimal(0)))
-    return Sum((total, change), hard, soft, f"{_written(t.base)} {sign} {_written(c.base)}", _written(base))
+    return Sum((total, change), hard, soft, f"{written(t.base)} {sign} {written(c.base)}", written(base))
 
 
 def _against_levels(
@@ -102,7 +79,7 @@ def _against_levels(
     """Set a level before a change against the levels that other reports give for now."""
     total, change = sum_.parts
     rivals = [i for i in counts if _level_now(i, sum_) and _one_order(i, sum_) and _one_body(i, total, change, story)]
-    apart = [i for i in rivals if not _quantity(i).soft.meets(sum_.soft) and not _quantity(i).hard.meets(sum_.hard)]
+    apart = [i for i in rivals if not quantity(i).soft.meets(sum_.soft) and not quantity(i).hard.meets(sum_.hard)]
     if apart:
         findings.append(_derived(sum_, total, apart))
     for i in (r for r in rivals if r not in apart):
@@ -130,7 +107,7 @@ def _level_now(item: Item, sum_: Sum) -> bool:
 
 def _one_order(item: Item, sum_: Sum) -> bool:
     """Whether a level is of the order of the reckoned one: no further off than threefold."""
-    level, reckoned = _quantity(item).base or Decimal(0), sum_.soft.low or Decimal(0)
+    level, reckoned = quantity(item).base or Decimal(0), sum_.soft.low or Decimal(0)
     return 0 < level <= 3 * reckoned <= 9 * level
 
 
@@ -146,7 +123,7 @@ def _one_body(level: Item, total: Item, change: Item, story: Story) -> bool:
     if mine.entities and places and not mine.entities & places:
         return False
     alike = max(story.likeness(level, total), story.likeness(level, change))
-    return bool(mine.event) and mine.event in events or (mine.noun in {f.noun for f in theirs} and alike >= 0.3)
+    return (bool(mine.event) and mine.event in events) or (mine.noun in {f.noun for f in theirs} and alike >= 0.3)
 
 
 def _derived(sum_: Sum, total: Item, rivals: Sequence[Item]) -> Finding:
@@ -154,14 +131,11 @@ def _derived(sum_: Sum, total: Item, rivals: Sequence[Item]) -> Finding:
     direct = f"{who_says(total)}: {quoted(total)} — {who_says(rival)}: {quoted(rival)}."
     planned = "the figure after the change" if total.claim.status != "planned" else "the planned total"
     why = (
-        f"{_written(_quantity(total).base)} is {planned}, {_written(_quantity(rival).base)} is given for now; but "
-        f"{sum_.operation} = {sum_.result} now, against {_written(_quantity(rival).base)}: both cannot hold."
+        f"{written(quantity(total).base)} is {planned}, {written(quantity(rival).base)} is given for now; but "
+        f"{sum_.operation} = {sum_.result} now, against {written(quantity(rival).base)}: both cannot hold."
     )
     sides = (Side(total.words, (total.claim,)), Side(rival.words, tuple(r.claim for r in rivals)))
     return Finding("NUM013", "number", "derived_conflict", "alarm", sides, f"{direct} {why}", (sum_.step,))
-
-
-# --- parts and their whole -----------------------------------------------------------------------------------------------
 
 
 def _part_sums(own: Sequence[Item]) -> Iterator[Sum]:
@@ -192,39 +166,35 @@ def _divide(parts: Sequence[Item]) -> bool:
 
 
 def _plain(item: Item) -> bool:
-    value = _quantity(item)
+    value = quantity(item)
     return value.hard.low == value.hard.high and item.claim.change in {None, "level"} and (value.base or 0) > 0
 
 
 def _total(parts: tuple[Item, ...]) -> Sum:
-    hard, soft = _quantity(parts[0]).hard, _quantity(parts[0]).soft
-    base = _quantity(parts[0]).base or Decimal(0)
+    hard, soft = quantity(parts[0]).hard, quantity(parts[0]).soft
+    base = quantity(parts[0]).base or Decimal(0)
     for part in parts[1:]:
-        value = _quantity(part)
-        hard, soft, base = _combined(hard, value.hard, add=True), _combined(soft, value.soft, add=True), base + (value.base or 0)
-    return Sum(parts, hard, soft, " + ".join(_written(_quantity(p).base) for p in parts), _written(base))
+        value = quantity(part)
+        hard, soft, base = combined(hard, value.hard, add=True), combined(soft, value.soft, add=True), base + (value.base or 0)
+    return Sum(parts, hard, soft, " + ".join(written(quantity(p).base) for p in parts), written(base))
 
 
 def _against_wholes(sum_: Sum, wholes: Sequence[Item], findings: list[Finding], agreements: list[Agreement]) -> None:
     """A sum of parts that equals a whole reconciles them; a complete division that misses every whole contradicts them."""
     rivals = [w for w in wholes if w not in sum_.parts and _contains(w, sum_)]
-    meeting = [w for w in rivals if _quantity(w).base == _sum_base(sum_) and _quantity(w).hard.meets(sum_.hard)]
-    if meeting and (_sum_base(sum_) >= TELLING or _worded(sum_)):
+    meeting = [w for w in rivals if quantity(w).base == sum_base(sum_) and quantity(w).hard.meets(sum_.hard)]
+    if meeting and (sum_base(sum_) >= TELLING or _worded(sum_)):
         claims = (*(p.claim for p in sum_.parts), *(m.claim for m in meeting[:3]))
         message = f"{outlet(sum_.parts[0])}: {sum_.operation} = {sum_.result}; {who_says(meeting[0])}: {quoted(meeting[0])}"
         agreements.append(Agreement("NUM014", "number", "reconciled", claims, message, (sum_.step,)))
     elif not meeting and _complete(sum_):
-        apart = [w for w in rivals if w.facets.event == "injure" and not _quantity(w).soft.meets(sum_.soft)]
-        if apart and not any(_quantity(w).hard.meets(sum_.hard) and w.facets.event == "injure" for w in rivals):
+        apart = [w for w in rivals if w.facets.event == "injure" and not quantity(w).soft.meets(sum_.soft)]
+        if apart and not any(quantity(w).hard.meets(sum_.hard) and w.facets.event == "injure" for w in rivals):
             findings.append(_parts_conflict(sum_, apart))
 
 
 TELLING = 10
 """A whole from which on a sum that fits exactly is no accident; smaller ones need the words of a division."""
-
-
-def _sum_base(sum_: Sum) -> Decimal:
-    return sum((_quantity(p).base or Decimal(0) for p in sum_.parts), Decimal(0))
 
 
 def _worded(sum_: Sum) -> bool:
@@ -235,9 +205,9 @@ def _worded(sum_: Sum) -> bool:
 def _subdivides(sum_: Sum, own: Sequence[Item]) -> bool:
     """Whether the parts divide a smaller whole that stands right beside them ("20 people, four of them badly hurt and 16 …")."""
     at = sum_.parts[0].claim.span.start
-    base = sum((_quantity(p).base or Decimal(0) for p in sum_.parts), Decimal(0))
+    base = sum((quantity(p).base or Decimal(0) for p in sum_.parts), Decimal(0))
     return any(
-        _quantity(i).base == base
+        quantity(i).base == base
         and abs(i.claim.span.start - at) < FAR
         and i.claim.span.field == sum_.parts[0].claim.span.field
         and i.facets.event != sum_.parts[0].facets.event
@@ -251,8 +221,8 @@ def _contains(whole: Item, sum_: Sum) -> bool:
     if whole.facets.as_of != first.as_of or whole.claim.change not in {None, "level"}:
         return False
     general = whole.facets.noun in {"person", ""}
-    return (general or whole.facets.noun in {p.facets.noun for p in sum_.parts}) and (_quantity(whole).base or 0) > max(
-        _quantity(p).base or Decimal(0) for p in sum_.parts
+    return (general or whole.facets.noun in {p.facets.noun for p in sum_.parts}) and (quantity(whole).base or 0) > max(
+        quantity(p).base or Decimal(0) for p in sum_.parts
     )
 
 
@@ -268,40 +238,9 @@ def _parts_conflict(sum_: Sum, rivals: Sequence[Item]) -> Finding:
     message = f"{direct}. {sum_.operation} = {sum_.result}, which is not the figure of the other report."
     by_value: dict[str, list[NumberClaim]] = {}
     for rival in rivals:
-        by_value.setdefault(_written(_quantity(rival).base), []).append(rival.claim)
+        by_value.setdefault(written(quantity(rival).base), []).append(rival.claim)
     sides = (
         Side(f"{sum_.operation} = {sum_.result}", tuple(p.claim for p in parts)),
         *(Side(value, tuple(claims)) for value, claims in by_value.items()),
     )
     return Finding("NUM013", "number", "derived_conflict", "alarm", sides, message, (sum_.step,))
-
-
-# --- intervals -----------------------------------------------------------------------------------------------------------
-
-
-def _combined(left: Interval, right: Interval, *, add: bool) -> Interval:
-    """The interval of a sum, or of a difference."""
-    low, high = (right.low, right.high) if add else (_minus(right.high), _minus(right.low))
-    opens = (right.low_open, right.high_open) if add else (right.high_open, right.low_open)
-    return Interval(_plus(left.low, low), _plus(left.high, high), left.low_open or opens[0], left.high_open or opens[1])
-
-
-def _plus(a: Decimal | None, b: Decimal | None) -> Decimal | None:
-    return None if a is None or b is None else a + b
-
-
-def _minus(a: Decimal | None) -> Decimal | None:
-    return None if a is None else -a
-
-
-def _written(value: Decimal | None) -> str:
-    """A number as an editor writes it: 250,000; 5.4."""
-    if value is None:
-        return "?"
-    text = f"{value:,f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
-
-
-def finding_key(finding: Finding) -> tuple[str, ...]:
-    """The claims of a finding, for putting findings in order."""
-    return tuple(claim_id(c) for c in finding.claims)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from claimcheck.align import Item
+from claimcheck.items import Item
 from claimcheck.model import Quantity, When
 from claimcheck.values import Relation
 

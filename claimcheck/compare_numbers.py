@@ -1,19 +1,20 @@
-"""Compares the number claims of several reports of one event: pairs that speak of one thing, judged, one finding a disagreement."""
+"""Compares the number claims of several reports: pairs that speak of one thing, judged, one finding a disagreement."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from claimcheck import align
-from claimcheck.align import Item, Story
 from claimcheck.arithmetic import reckon
 from claimcheck.cases import NumberCase
 from claimcheck.elapsed import check_calendar
 from claimcheck.gather import Judged, gather
 from claimcheck.headline import is_stamp, unborne
+from claimcheck.items import Item, prepare, stand
 from claimcheck.model import Article, Comparison, NumberClaim, claim_id
 from claimcheck.rules.numbers import NUMBER_RULES, UNBORNE
 from claimcheck.settle import settle
+from claimcheck.story import Story, story_of
 
 
 def compare_numbers(claims: Sequence[NumberClaim], articles: Sequence[Article]) -> Comparison:
@@ -22,9 +23,9 @@ def compare_numbers(claims: Sequence[NumberClaim], articles: Sequence[Article]) 
     KeyError where a claim names no article of `articles`. Versions of one article (one url) are one witness: they are not set
     against each other.
     """
-    everything = align.prepare(claims, articles)
+    everything = prepare(claims, articles)
     items = tuple(i for i in everything if not is_stamp(i))
-    story = align.story_of(everything)
+    story = story_of(everything)
     judged = tuple(judge_pairs(items, story))
     settled = settle(judged, items)
     found = gather((*settled, *headlines(everything, story, settled)))
@@ -35,7 +36,7 @@ def compare_numbers(claims: Sequence[NumberClaim], articles: Sequence[Article]) 
 def judge_pairs(items: Sequence[Item], story: Story) -> Iterator[Judged]:
     """Every pair that speaks of one thing, with the first rule that holds."""
     for left, right in _pairs(items):
-        found = align.stand(left, right)
+        found = stand(left, right)
         sure = align.one_thing(left, right, story, found) if found != "unlike" else 0.0
         case = NumberCase(left, right, sure, found)
         if found == "unlike" or sure < align.needed(left, right, case.relation):

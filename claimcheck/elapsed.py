@@ -9,11 +9,13 @@ from decimal import Decimal
 from functools import cache
 
 from claimcheck import units
-from claimcheck.align import ALIKE, SAME, Item, Story
+from claimcheck.align import ALIKE, SAME
 from claimcheck.cases import outlet, quoted, who_says
 from claimcheck.dateline import published_in
+from claimcheck.items import Item
 from claimcheck.layout import lay_out
 from claimcheck.model import Agreement, Article, Comparison, Finding, Interval, Quantity, Side, Step, When
+from claimcheck.story import Story
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = "(?P<day>" + "|".join(_DAYS) + ")"

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from claimcheck.align import Item
 from claimcheck.cases import NumberCase, quoted, who_says
+from claimcheck.items import Item
 from claimcheck.model import Agreement, Comparison, Finding, Side, claim_id
 from claimcheck.rules.rule import Rule
-
 
 MANY = 6
 """How many claims an agreement shows before one an article is enough."""

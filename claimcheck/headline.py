@@ -8,9 +8,10 @@ from decimal import Decimal
 from itertools import combinations
 
 from claimcheck import senses
-from claimcheck.align import Item, Story, is_people, kind_of, one_name, stand
 from claimcheck.cases import NumberCase
+from claimcheck.items import Item, is_people, kind_of, one_name, stand
 from claimcheck.model import Quantity, When
+from claimcheck.story import Story
 from claimcheck.values import last_digit
 
 BRIEF = 220

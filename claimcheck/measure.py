@@ -9,10 +9,11 @@ from datetime import date
 
 from claimcheck import senses
 from claimcheck.clock import find_times
-from claimcheck.facets import Page, read_facets
+from claimcheck.facets import read_facets
 from claimcheck.holding import Holding
-from claimcheck.model import Article, Attribution, Change, Facets, Names, NumberClaim, NumberPhrase, Quantity, Scan, Span
 from claimcheck.modality import change_of, status_of
+from claimcheck.model import Article, Attribution, Change, Facets, Names, NumberClaim, NumberPhrase, Quantity, Scan, Span
+from claimcheck.pages import Page
 
 _TAIL = re.compile(r"^[^\S\n]*((?:[\w'’-]+[^\S\n]+){0,6}[\w'’-]+)?")
 _HEAD = re.compile(r"((?:[\w'’-]+[^\S\n]+){0,4}[\w'’-]+)[^\S\n]*$")
@@ -61,14 +62,18 @@ def _claim(page: Page, phrase: NumberPhrase, source: tuple[str | None, str], day
         status=status,
         source=source[0],
         facets=facets,
-        by={key: "rules" for key in ("measure", "change", "status", *(("source",) if source[0] else ()))},
+        by=dict.fromkeys(("measure", "change", "status", *(("source",) if source[0] else ())), "rules"),
     )
 
 
 def _change(page: Page, phrase: NumberPhrase, facets: Facets, before: str, after: str) -> Change:
     """Level, increase or decrease; "dozens more injured" are the injured besides the dead, not a rise in their number."""
     grammar = phrase.change
-    if grammar == "increase" and facets.event in senses.HARM and re.search(r"\b(?:more|another)\b", page.article.words(phrase.span) + after[:6]):
+    if (
+        grammar == "increase"
+        and facets.event in senses.HARM
+        and re.search(r"\b(?:more|another)\b", page.article.words(phrase.span) + after[:6])
+    ):
         grammar = None
     return change_of(before, after, grammar)
 

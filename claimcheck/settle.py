@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from claimcheck import senses
-from claimcheck.align import Item, echo, is_people, kind_of
 from claimcheck.gather import Judged
 from claimcheck.headline import bears, is_brief
+from claimcheck.items import Item, echo, is_people, kind_of
 from claimcheck.model import Quantity, claim_id
 
 

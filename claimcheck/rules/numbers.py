@@ -6,8 +6,8 @@ import re
 from decimal import Decimal
 
 from claimcheck import senses
-from claimcheck.align import Item, echo, is_people
 from claimcheck.cases import NumberCase, base_of, hedge_of, is_date, side_by_side
+from claimcheck.items import Item, echo, is_people
 from claimcheck.model import Quantity
 from claimcheck.rules.rule import Rule
 from claimcheck.values import last_digit
