@@ -21,7 +21,7 @@ _IRREGULAR = {
     "grew": "up", "grown": "up", "rose": "up", "risen": "up", "leapt": "up", "fell": "down", "fallen": "down", "lost": "down",
     "sank": "down", "sunk": "down", "shrank": "down", "shrunk": "down", "slid": "down", "up": "up", "higher": "up",
     "upward": "up",
-    "upwards": "up", "down": "down", "lower": "down", "downward": "down", "downwards": "down", "growth": "up", "expansion": "up",
+    "upwards": "up", "down": "down", "lower": "down", "downward": "down", "downwards": "down", "expansion": "up",
     "reduction": "down", "reductions": "down", "loss": "down", "losses": "down", "growing": "up", "addition": "up",
 }  # fmt: skip
 Direction = Literal["up", "down"]

@@ -157,7 +157,7 @@ def _plural_head(tokens: list[Token], at: int, end: int) -> int | None:
     head = None
     for index in range(at, end):
         low = tokens[index].low
-        if head is not None and (index > head + 1 or tokens[head].low not in _ATTRIBUTIVE):
+        if head is not None and (index > head + 1 or tokens[head].low not in _ATTRIBUTIVE) and not hyphen_at(tokens, head - 1):
             break
         if is_plural(low) and not low.endswith("'") and not (index + 1 < end and hyphen_at(tokens, index + 1)):
             head = index

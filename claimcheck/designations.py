@@ -23,7 +23,7 @@ _LABELS = frozenset(
     "pm2 covid sars h1n1 omega vitamin resolution number no nos num nr nº № # us-route a-level gcse world-war war unsc "
     "bus tram line squadron battalion regiment brigade company platoon u-boat hull ship room box bin isbn issn tel "
     "phone fax ext code id "
-    "ref case docket invoice serial lottery image photo picture slide".split()
+    "fortune ftse nikkei dax cac ref case docket invoice serial lottery image photo picture slide".split()
 )
 _COUNTABLE_LABELS = frozenset("day week night game match set lap leg round quarter number order test".split())
 _ABBREVIATED_LABELS = frozenset("no nos nr vol fig art pt ch".split())

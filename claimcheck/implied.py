@@ -120,7 +120,7 @@ def _both(tokens: list[Token], index: int) -> Amount | None:
     for ahead in range(at, min(at + 4, len(tokens))):
         if not tokens[ahead].is_word or tokens[ahead].low in FUNCTION:
             return None
-        if is_plural(tokens[ahead].low):
+        if is_plural(tokens[ahead].low) and (ahead > at or not tokens[ahead].capital or is_person(tokens[ahead].low)):
             return Amount(index, at, _number(index, index + 1, "2"))
     return None
 
