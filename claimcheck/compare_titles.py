@@ -67,7 +67,7 @@ def _person(titles: Sequence[TitleClaim], articles: Mapping[str, Article]) -> Fi
     told = "; ".join(
         f"{_outlets(side, articles)}: “{articles[side.claims[0].article].words(side.claims[0].span)}”" for side in sides
     )
-    return Finding(rule.code, "title", rule.verdict, "note", sides, f"{person} holds {len(sides)} different offices. {told}")
+    return Finding(rule.code, "title", rule.verdict, "note", sides, f"{person} is given {len(sides)} different offices. {told}")
 
 
 def _side(wordings: Sequence[str], titles: Sequence[TitleClaim]) -> Side:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -19,6 +19,7 @@ _WORD = re.compile(
     r"|(?P<word>[^\W\d_]+(?:['’ʼ\u00ad\u0300-\u036f][^\W\d_]+)*)"
     r"|(?P<percent>[%&$€£])"
 )
+_CURRENCIES = frozenset("dollar euro pound".split())
 _SIGNS = {"%": "percent", "&": "and", "$": "dollar", "€": "euro", "£": "pound"}
 _BRACKETS = re.compile(r"\[[^\[\]\n]{0,200}\]|\([^()\n]{0,200}\)")
 _TAIL = re.compile(r"(n't|'(?:re|ve|ll|m|d|s|em))$")
@@ -61,7 +62,7 @@ def cut(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
             at += 1
         inserted = at < len(inside) and inside[at][0] <= match.start()
         words.extend(_words_of(match, inserted))
-    return tuple(_joined(words))
+    return tuple(_joined(_joined(words, _union), _amount))
 
 
 def _words_of(match: re.Match[str], inserted: bool) -> Iterable[Word]:
@@ -117,18 +118,27 @@ def _plain_number(value: float) -> str:
     return spelling.NUMERALS.get(text := f"{value:.6f}".rstrip("0").rstrip("."), text)
 
 
-def _joined(words: list[Word]) -> Iterable[Word]:
-    """Words that make one: "United States", "twenty five", "1.5 million"."""
+def _joined(words: Iterable[Word], union: Callable[[Word, Word], str | None]) -> list[Word]:
+    """The words, those made one that `union` gives a form in common."""
     done: list[Word] = []
     for word in words:
-        if done and not word.gap and not done[-1].gap and (form := _union(done[-1], word)):
+        if done and not word.gap and not done[-1].gap and (form := union(done[-1], word)):
             last = done.pop()
             word = Word(last.start, word.end, form, form, False, last.inserted and word.inserted, last.capital)
         done.append(word)
     return done
 
 
+def _amount(left: Word, right: Word) -> str | None:
+    """Money in one form, wherever its sign or name stands: "$5", "5 dollars"."""
+    for number, unit in ((left.form, right.form), (right.form, left.form)):
+        if number[:1].isdigit() and number[-1:].isdigit() and unit.removesuffix("s") in _CURRENCIES:
+            return number + unit.removesuffix("s")
+    return None
+
+
 def _union(left: Word, right: Word) -> str | None:
+    """Words that make one: "United States", "twenty five", "1.5 million"."""
     if (pair := spelling.JOINED.get((left.form, right.form))) is not None:
         return pair
     if right.form in spelling.SCALES and (value := _value(left.form)) is not None:

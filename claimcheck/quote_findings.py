@@ -75,9 +75,10 @@ def _phrase_of(side: Sequence[Claim], worst: Verdict, verdicts: Sequence[Verdict
 def _changed(verdict: Verdict, articles: Mapping[str, Article]) -> str:
     left, right = verdict.match.left, verdict.match.right
     shown = [_change(c, left, right, articles) for c in verdict.case.changes if c.nature != "marked gap"]
-    where = f"Between {outlet(articles[left.article])} and {outlet(articles[right.article])}"
-    if left.article == right.article:
-        where = f"Within {outlet(articles[left.article])}"
+    one, other = (outlet(articles[p.article]) for p in (left, right))
+    if one == other:
+        one, other = left.article, right.article
+    where = f"Between {one} and {other}" if left.article != right.article else f"Within {outlet(articles[left.article])}"
     return f"{where}, {verdict.reason}: {'; '.join(shown[:6])}{' …' if len(shown) > 6 else ''}"
 
 
