@@ -54,6 +54,7 @@ class _Builder:
         self.report = report
         self.articles = {article.id: article for article in report.articles}
         self.excerpts = Excerpts(report.articles)
+        self.stories = len({article.story for article in report.articles})
         self.anchors = _anchors(report)
         self.outlets = _outlets(report, self.opening)
 
@@ -109,11 +110,16 @@ class _Builder:
             tuple(_brief(side.label) for side in finding.sides),
             outlets,
             finding.within_article,
+            self.story(finding),
             tuple(self.side(n, side.label, side.claims, finding.kind, told) for n, side in enumerate(finding.sides, 1)),
             tuple(self.step(step) for step in finding.derivation),
             scale(finding, self.articles),
             told,
         )
+
+    def story(self, finding: Finding) -> str:
+        """The story of a finding, "" where the report has but one."""
+        return self.articles[finding.claims[0].article].story if self.stories > 1 else ""
 
     def subject(self, finding: Finding) -> str:
         """What a finding is about where the labels of its sides do not tell: the statement, the person."""

@@ -73,6 +73,7 @@ class FindingView:
     brief: tuple[str, ...]
     outlets: tuple[Outlet, ...]
     within: bool
+    story: str
     sides: tuple[SideView, ...]
     steps: tuple[StepView, ...]
     scale: Scale | None
