@@ -33,7 +33,8 @@ Wording = tuple[bool, str, tuple[str, ...]]
 class Phrase:
     """A quoted sentence, or as much of one as an article quotes, or one sentence of indirect speech.
 
-    `words` carry their offsets in the article's field, `claims` are those that hold the words.
+    `words` carry their offsets in the article's field, `claims` are those that hold the words. `opens` and `closes` say that the
+    words begin or end where the sentence does: another sentence stands before or after them in the quotation.
     """
 
     article: str
@@ -41,6 +42,8 @@ class Phrase:
     words: tuple[Word, ...]
     speaker: str | None
     stems: tuple[str, ...]
+    opens: bool = False
+    closes: bool = False
 
     @property
     def indirect(self) -> bool:
@@ -101,9 +104,12 @@ def _sentences(article: Article, claim: QuoteClaim | AttributionClaim) -> Iterat
     ends = [m.start() for m in _END.finditer(text, start, claim.span.end)]
     for end in [*(at for at in ends if not _ABBREVIATED.search(text[max(start, at - 8) : at])), claim.span.end]:
         words = cut(text, start, end)
+        # an ellipsis at its border leaves open what was there
+        opens = start > claim.span.start and not (words and words[0].gap)
+        closes = end < claim.span.end and not (words and words[-1].gap)
         for at in range(0, len(words), LONGEST):
             part = words[at : at + LONGEST]
-            yield Phrase(claim.article, (claim,), part, speaker, _stems(part))
+            yield Phrase(claim.article, (claim,), part, speaker, _stems(part), opens and at == 0, closes)
         start = end
 
 

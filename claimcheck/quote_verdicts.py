@@ -7,17 +7,22 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from claimcheck.lemmas import cut
 from claimcheck.model import Article, Span, claim_id
 from claimcheck.phrases import Phrase
 from claimcheck.rules.quotes import QUOTE_RULES, QuoteCase
 from claimcheck.rules.rule import Rule
 from claimcheck.utterances import Match
-from claimcheck.wording import lay_side_by_side
+from claimcheck.wording import Wording, lay_side_by_side
 
 _GRAVITY = ("meaning", "spliced", "translation", "reworded", "paraphrase", "excerpt", "typographic", "same")
 _TRANSLATED = re.compile(r"\btranslat(?:ion|ed|or|ors|es)\b|\binterpreter\b", re.IGNORECASE)
 FREE = 0.65
 """A share of unchanged words under which nobody copies one English sentence from another."""
+FAR = 2000
+"""Characters of a quotation that are searched for words that seem to be missing."""
+LONGER = 3
+"""Words at the edge of a sentence that change it; fewer are an "I think" or "but now"."""
 _NEAR = 160
 """How far from a quotation's end its article may call the words a translation: the rest of the sentence."""
 
@@ -50,10 +55,12 @@ def in_translation(groups: Iterable[Iterable[Match]]) -> frozenset[str]:
 def judge(match: Match, articles: Mapping[str, Article], translated: frozenset[str] = frozenset()) -> Verdict | None:
     """The first rule that holds for a match; None where indirect speech says nothing else than the quotation."""
     left, right = match.left, match.right
+    wording = lay_side_by_side(left.words, right.words)
     case = QuoteCase(
         said(left, articles),
         said(right, articles),
-        lay_side_by_side(left.words, right.words),
+        wording,
+        other_sentence=_other_sentence(left, right, wording, articles),
         translated=_translated(left, articles) or _translated(right, articles),
         indirect=left.indirect or right.indirect,
         freely_worded=bool({left.speaker, right.speaker} & translated),
@@ -62,6 +69,28 @@ def judge(match: Match, articles: Mapping[str, Article], translated: frozenset[s
         if (reason := rule.judge(case)) is not None:
             return Verdict(match, rule, reason, case)
     return None
+
+
+def _other_sentence(left: Phrase, right: Phrase, wording: Wording, articles: Mapping[str, Article]) -> bool:
+    """Whether one has three words or more where the other's sentence has not begun or is over: no cut explains them.
+
+    Words that stand in the other quotation all the same only belong to another sentence of it.
+    """
+    for one, other, side in ((left, right, 0), (right, left, 1)):
+        spoken = [w for w in one.words if not w.gap]
+        head, tail = wording.head[side], wording.tail[side]
+        extra = (spoken[:head] if head >= LONGER and other.opens else []) + (
+            spoken[-tail:] if tail >= LONGER and other.closes else []
+        )
+        if extra and not _holds(other, {w.stem for w in extra if w.content}, articles):
+            return True
+    return False
+
+
+def _holds(phrase: Phrase, stems: set[str], articles: Mapping[str, Article]) -> bool:
+    claim = phrase.claims[0]
+    words = cut(articles[phrase.article].words(claim.span)[:FAR])
+    return 2 * len(stems & {w.stem for w in words}) >= len(stems)
 
 
 def key(phrase: Phrase) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from math import log
 
 from rapidfuzz.distance import LCSseq
@@ -14,6 +15,8 @@ from claimcheck.phrases import Phrase, Wording, related
 
 SHORT = 250
 """A quotation of so many characters is one utterance, though it be several sentences."""
+RUN = 6
+"""So many words in a row that one speaker says twice are one utterance, quoted from different points on."""
 SURE = 0.85
 """From this likeness on, several counterparts in one article are all kept."""
 SAMPLE = 12
@@ -146,7 +149,9 @@ def _asked(left: Phrase, right: Phrase, shared: set[str], cover: float, whole: f
     match known:
         case "same" | "compatible":
             needed = {2: 0.75, 3: 0.5}.get(len(shared), 0.4)
-            return len(shared) >= 2 and cover >= needed and (whole >= 0.2 or _close_together(left, right, shared))
+            if len(shared) >= 2 and cover >= needed and (whole >= 0.2 or _close_together(left, right, shared)):
+                return True
+            return len(shared) >= 2 and not (left.indirect or right.indirect) and _run(left, right) >= RUN
         case "unknown":
             return fragment or (len(shared) >= 4 and cover >= (0.65 if len(shared) == 4 else 0.5) and whole >= 0.3)
         case _:
@@ -171,6 +176,12 @@ def _holds(whole: Phrase, part: Phrase) -> bool:
         return False
     within = [w.form for w in whole.words]
     return any(within[at : at + len(forms)] == forms for at in range(len(within) - len(forms) + 1))
+
+
+def _run(left: Phrase, right: Phrase) -> int:
+    """The longest run of words that stand in both as they are."""
+    a, b = ([w.form for w in p.words if not w.gap] for p in (left, right))
+    return SequenceMatcher(None, a, b, autojunk=False).find_longest_match().size
 
 
 def _fragment(left: Phrase, right: Phrase, shared: set[str]) -> bool:

@@ -78,13 +78,19 @@ class Change:
 class Wording:
     """What two wordings share and where they differ.
 
-    `shared` counts the words that stand in both, `edges` the words that only one of them has before or after the shared part
-    (it was cut at another place), `changes` are the differences in between.
+    `shared` counts the words that stand in both, `head` and `tail` the words that only the left and only the right one has before
+    and after the shared part (it was cut at another place), `changes` are the differences in between.
     """
 
     shared: int
-    edges: int
+    head: tuple[int, int]
+    tail: tuple[int, int]
     changes: tuple[Change, ...]
+
+    @property
+    def edges(self) -> int:
+        """The words that only one of them has before or after the shared part."""
+        return sum(self.head) + sum(self.tail)
 
     @property
     def closeness(self) -> float:
@@ -98,7 +104,7 @@ def lay_side_by_side(left: Sequence[Word], right: Sequence[Word]) -> Wording:
     a, b = _spoken(left), _spoken(right)
     blocks = [m for m in SequenceMatcher(None, _forms(a), _forms(b), autojunk=False).get_matching_blocks() if m.size]
     if not blocks:
-        return Wording(0, 0, (Change("word", tuple(left), tuple(right)),))
+        return Wording(0, (0, 0), (0, 0), (Change("word", tuple(left), tuple(right)),))
     first, last = blocks[0], blocks[-1]
     head, opening = _edge(a[: first.a], b[: first.b], 0, first.size)
     tail, ending = _edge(a[last.a + last.size :], b[last.b + last.size :], last.size, 0)
@@ -111,7 +117,7 @@ def lay_side_by_side(left: Sequence[Word], right: Sequence[Word]) -> Wording:
         if not _alike(cut_a, cut_b):
             nature = "marked gap" if marked else _nature(cut_a, cut_b)
             inner.append(Change(nature, tuple(cut_a), tuple(cut_b), before.size, after.size))
-    return Wording(sum(m.size for m in blocks), head + tail, (*opening, *inner, *ending))
+    return Wording(sum(m.size for m in blocks), head, tail, (*opening, *inner, *ending))
 
 
 def _spoken(words: Sequence[Word]) -> list[Word]:
@@ -122,11 +128,11 @@ def _forms(words: Sequence[Word]) -> list[str]:
     return [w.form for w in words]
 
 
-def _edge(left: Sequence[Word], right: Sequence[Word], before: int, after: int) -> tuple[int, tuple[Change, ...]]:
+def _edge(left: Sequence[Word], right: Sequence[Word], before: int, after: int) -> tuple[tuple[int, int], tuple[Change, ...]]:
     """Words that one side alone has at its edge were cut off; where both have some, they differ."""
     if not left or not right or not any(w.content for w in (*left, *right)) or _alike(left, right):
-        return len(left) + len(right), ()
-    return 0, (Change(_nature(left, right), tuple(left), tuple(right), before, after),)
+        return (len(left), len(right)), ()
+    return (0, 0), (Change(_nature(left, right), tuple(left), tuple(right), before, after),)
 
 
 def _alike(left: Sequence[Word], right: Sequence[Word]) -> bool:

@@ -146,6 +146,19 @@ def test_a_headline_that_quotes_its_text_in_other_words_is_found() -> None:
     assert (finding.verdict, finding.within_article) == ("reworded", True)
 
 
+def test_a_sentence_with_another_beginning_is_no_excerpt() -> None:
+    left = "If the town wants its island back by force, are we supposed to go to war with them?"
+    right = "Let us imagine it tries. Are we supposed to go to war with them?"
+    assert verdicts(left, right) == ["reworded"]
+    assert verdicts(left, "Are we supposed to go to war with them?") == ["excerpt"]
+
+
+def test_a_full_stop_more_makes_no_other_sentence() -> None:
+    left = "The world tells the town, wait, there is still time for us. And I say no."
+    right = "The world tells the town, wait. There is still time for us. And I say no."
+    assert set(verdicts(left, right)) <= {"excerpt", "typographic", "same"}
+
+
 def test_who_repeats_themselves_in_one_quotation_is_quoted_once() -> None:
     said = "They ruined the old bridge of my life. They ruined the new bridge of my life."
     assert compared(quotes(said)) == Comparison()

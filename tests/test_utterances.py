@@ -22,6 +22,10 @@ def groups(story: Story) -> list[set[str]]:
             "In this case, Ukraine itself is only an instrument to achieve this goal,",
             "In this sense, Ukraine itself is just a tool to achieve this goal,",
         ),
+        (
+            "If the town wants its island back by force, are we supposed to go to war with them?",
+            "Are we supposed to go to war with the alliance of the northern harbours?",
+        ),
         ("contain Russia", "its main task is to contain the development of Russia"),
         ("The bridge was safe on Monday morning", "bridge was safe"),
     ],

@@ -24,7 +24,8 @@ class QuoteCase:
 
     `left` and `right` are the words as they stand, `translated` says that one of the texts calls its words a translation,
     `indirect` that one of them is no quotation but indirect speech, `freely_worded` that reports word what this person says so
-    differently that it must have been said in another language.
+    differently that it must have been said in another language, `other_sentence` that one has words before or after the shared
+    ones where the other's sentence had not begun or was over.
     """
 
     left: str
@@ -33,6 +34,7 @@ class QuoteCase:
     translated: bool = False
     indirect: bool = False
     freely_worded: bool = False
+    other_sentence: bool = False
 
     @property
     def changes(self) -> tuple[Change, ...]:
@@ -68,7 +70,7 @@ def excerpt(case: QuoteCase) -> str | None:
     Agree: "The old bridge, which my father built, was safe on Monday," said Ana Ruiz. | "The old bridge … was safe on Monday," said Ana Ruiz.
     Disagree: "The bridge was safe on Monday morning," said Ana Ruiz. | "The bridge looked safe on Monday morning," said Ana Ruiz.
     """  # noqa: E501
-    if case.indirect or case.changes:
+    if case.indirect or case.changes or case.other_sentence:
         return None
     return "one quotes a part of what the other quotes"
 
