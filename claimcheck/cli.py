@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
 
+from claimcheck.commands import decide
 from claimcheck.errors import ClaimcheckError
 from claimcheck.version import __version__
 
@@ -47,6 +48,7 @@ def _parser() -> ArgumentParser:
     _add_check(commands.add_parser("check", help="compare articles and report where they disagree"))
     _add_claims(commands.add_parser("claims", help="read the claims of articles, without comparing them"))
     _add_batch(commands.add_parser("batch", help="compare many stories at once, and go on where an earlier run stopped"))
+    decide.add_to(commands)
     rules = commands.add_parser("rules", help="list every rule, or explain one with its examples")
     rules.add_argument("code", nargs="?", metavar="CODE", help="a rule's code, such as NUM001")
     rules.set_defaults(run=_rules)
@@ -68,12 +70,13 @@ def _add_check(parser: ArgumentParser) -> None:
         choices=("alarm", "note", "never"),
         help="which findings make the exit code 1 (default: alarm)",
     )
+    parser.add_argument("--decisions", "--dismissed", type=Path, metavar="FILE", help=decide.FILE_HELP)
     parser.set_defaults(run=_check)
 
 
 def _add_claims(parser: ArgumentParser) -> None:
     _add_input(parser)
-    parser.set_defaults(run=_claims, against=None, markdown=None, html=None, fail_on="never")
+    parser.set_defaults(run=_claims, against=None, markdown=None, html=None, fail_on="never", decisions=None)
 
 
 def _add_batch(parser: ArgumentParser) -> None:
@@ -139,6 +142,7 @@ def _run(arguments: Namespace, *, compare: bool) -> int:
             arguments.fail_on,
             arguments.min_coverage,
             compare,
+            arguments.decisions,
         )
     )
 

@@ -6,6 +6,7 @@
     ├── ArticleError             3   an input that cannot be read
     ├── UnreadableArticles       3   several of them, with those that could be read
     ├── OutputError              2   a file that cannot be written
+    ├── DecisionError            2   a file of decisions that cannot be read, or a fingerprint that is none
     ├── CassetteError            2   a recording that cannot be read or written
     │   └── CassetteMiss         4   a request that the recording does not hold
     └── EndpointError            4   the model's endpoint, where it ends the run
@@ -64,6 +65,10 @@ class UnreadableArticles(ClaimcheckError):
 
 class OutputError(ClaimcheckError):
     """A file that cannot be written."""
+
+
+class DecisionError(ClaimcheckError):
+    """A file of decisions that cannot be read, or a fingerprint that is none."""
 
 
 class CassetteError(ClaimcheckError):

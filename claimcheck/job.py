@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import dataclasses
 import math
-import os
 import sys
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from claimcheck import check
+from claimcheck import check, decision_file
 from claimcheck.against import drafts_and_sources
 from claimcheck.articles import Unreadable, read_files
-from claimcheck.errors import ArticleError, OutputError, SettingsError
+from claimcheck.decisions import decided, open_findings
+from claimcheck.errors import ArticleError, SettingsError
 from claimcheck.model import Article, Report
 from claimcheck.reader import Reader, RulesReader
 from claimcheck.report import coverage, to_json
+from claimcheck.whole_file import put
 
 if TYPE_CHECKING:
     from claimcheck.settings import Settings
@@ -43,17 +43,20 @@ class Job:
     fail_on: Literal["alarm", "note", "never"] | None = None
     min_coverage: float | None = None
     compare: bool = True
+    decisions: Path | None = None
 
 
 def run(job: Job) -> int:
     """Do the job and return its exit code (see `claimcheck.cli`); raises ClaimcheckError where nothing can be done."""
     settings = _settings(job)
+    decisions = decision_file.read(job.decisions) if job.compare else {}
     articles, sources, failed = _articles(job)
     with _reader(job, settings) as reader:
         if job.compare:
             report = check(articles, sources, reader)
         else:
             report = Report.of(reader.run(), articles, tuple(reader.read_all(articles)))
+    report = decided(report, decisions)
     _write(report, job)
     return _exit_code(report, failed, settings)
 
@@ -132,33 +135,19 @@ def _tell(sentence: str) -> None:
 
 def _write(report: Report, job: Job) -> None:
     if job.json:
-        _put(job.json, to_json(report))
+        put(job.json, to_json(report))
     if job.markdown:
         from claimcheck.writers.markdown import to_markdown
 
-        _put(job.markdown, to_markdown(report))
+        put(job.markdown, to_markdown(report))
     if job.html:
         from claimcheck.writers.page import to_html
 
-        _put(job.html, to_html(report))
+        put(job.html, to_html(report))
     if job.compare or not job.json:
         from claimcheck.writers import terminal
 
         terminal.write(report, sys.stdout)
-
-
-def _put(path: Path, text: str) -> None:
-    """Write a whole file or none: to a neighbour first, then moved into place."""
-    try:
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
-            file.write(text.encode("utf-8"))
-            file.flush()
-            os.fsync(file.fileno())
-        Path(file.name).replace(path)
-    except OSError as error:
-        raise OutputError(
-            f"{path} cannot be written ({error.strerror}); name a file in a folder that you may write to."
-        ) from None
 
 
 def _exit_code(report: Report, failed: Sequence[Unreadable], settings: Settings) -> int:
@@ -174,4 +163,4 @@ def _exit_code(report: Report, failed: Sequence[Unreadable], settings: Settings)
     if failed or report.failures:
         return PARTIAL
     levels = {"alarm": ("alarm",), "note": ("alarm", "note"), "never": ()}[settings.fail_on]
-    return ALARMS if any(finding.severity in levels for finding in report.findings) else OK
+    return ALARMS if any(finding.severity in levels for finding in open_findings(report)) else OK

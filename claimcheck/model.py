@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
+from claimcheck.decision import Decision
+
 Field = Literal["text", "title"]
 Change = Literal["level", "increase", "decrease"]
 Status = Literal["current", "planned", "past", "estimated", "alleged"]
@@ -23,7 +25,7 @@ class Article:
     """One report as it was read; its text is never altered.
 
     `published` is ISO 8601 as given, or None; `version_of` the id of an earlier article of the same story and address: the two
-    are versions of one report, not two witnesses.
+    are versions of one report, not two witnesses. `path` is the file that it came from, if any: no part of what it says.
     """
 
     id: str
@@ -34,6 +36,7 @@ class Article:
     url: str = ""
     story: str = ""
     version_of: str = ""
+    path: str = field(default="", compare=False)
 
     @property
     def witness(self) -> str:
@@ -478,7 +481,8 @@ class Report:
     """Everything one run says about its articles.
 
     `uncarried` are the draft's claims that no source carries; `failures` the reason for each article of whose questions the
-    model answered none: such an article stands in the report as the rules alone read it.
+    model answered none: such an article stands in the report as the rules alone read it. `decisions` are the editors' decisions
+    about its findings, by fingerprint (see `claimcheck.decisions`).
     """
 
     run: Run
@@ -490,6 +494,7 @@ class Report:
     unread: tuple[Unread, ...] = ()
     uncarried: tuple[Claim, ...] = ()
     failures: Mapping[str, str] = field(default_factory=dict)
+    decisions: Mapping[str, Decision] = field(default_factory=dict)
 
     @classmethod
     def of(

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
+from claimcheck.decision import Decision
 from claimcheck.model import (
     Agreement,
     Article,
@@ -48,7 +49,7 @@ def as_dict(report: Report) -> dict[str, Any]:
         },
         "articles": [_article(article) for article in report.articles],
         "claims": [_claim(claim, articles[claim.article]) for claim in report.claims],
-        "findings": [_finding(number, f, articles) for number, f in enumerate(report.findings, 1)],
+        "findings": [_finding(number, f, articles, report.decisions) for number, f in enumerate(report.findings, 1)],
         "agreements": [_agreement(agreement) for agreement in report.agreements],
         "uncarried": [claim_id(claim) for claim in report.uncarried],
         "rejected": [{"article": r.article, "reason": r.reason, "said": r.said} for r in report.rejected],
@@ -73,6 +74,10 @@ def _span(article: Article, span: Span) -> dict[str, Any]:
     return {"field": span.field, "start": span.start, "end": span.end, "exact": article.words(span)}
 
 
+def _place(article: Article, span: Span | None) -> dict[str, Any] | None:
+    return _span(article, span) if span else None
+
+
 def _claim(claim: Claim, article: Article) -> dict[str, Any]:
     head = {"id": claim_id(claim), "article": claim.article, "kind": claim.kind, "span": _span(article, claim.span)}
     return {**head, **_fields(claim, article), "by": dict(sorted(claim.by.items()))}
@@ -80,15 +85,14 @@ def _claim(claim: Claim, article: Article) -> dict[str, Any]:
 
 def _fields(claim: Claim, article: Article) -> dict[str, Any]:
     """What a claim of its kind says beside its place."""
-    place = lambda span: _span(article, span) if span else None  # noqa: E731
     match claim:
         case NumberClaim():
             said = {"measure": claim.measure, "change": claim.change, "status": claim.status, "source": claim.source}
             return {**_value(claim.value), **said}
         case QuoteClaim():
-            return {"speaker": claim.speaker, "speaker_span": place(claim.speaker_span), "cue": claim.cue}
+            return {"speaker": claim.speaker, "speaker_span": _place(article, claim.speaker_span), "cue": claim.cue}
         case AttributionClaim():
-            source = {"source": claim.source, "source_span": place(claim.source_span)}
+            source = {"source": claim.source, "source_span": _place(article, claim.source_span)}
             return {**source, "cue": claim.cue, "stance": claim.stance, "statement": article.words(claim.span)}
         case TitleClaim():
             return {"person": claim.person, "office": claim.office}
@@ -140,10 +144,12 @@ def _last_day(month: str) -> int:
     return (31, 29 if leap else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[number_of_month - 1]
 
 
-def _finding(count: int, finding: Finding, articles: Mapping[str, Article]) -> dict[str, Any]:
+def _finding(count: int, finding: Finding, articles: Mapping[str, Article], decisions: Mapping[str, Decision]) -> dict[str, Any]:
+    digits = fingerprint(finding, articles)
+    decision = decisions.get(digits)
     return {
         "id": f"F{count:02}",
-        "fingerprint": fingerprint(finding, articles),
+        "fingerprint": digits,
         "rule": finding.rule,
         "kind": finding.kind,
         "verdict": finding.verdict,
@@ -153,6 +159,7 @@ def _finding(count: int, finding: Finding, articles: Mapping[str, Article]) -> d
         "sides": [{"label": side.label, "claims": [claim_id(c) for c in side.claims]} for side in finding.sides],
         "derivation": _derivation(finding.derivation),
         "message": finding.message,
+        **({decision.verdict: {"note": decision.note}} if decision else {}),
     }
 
 

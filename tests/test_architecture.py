@@ -24,6 +24,7 @@ WORLDLY = {
     "cli",
     "retry",
     "terminal",
+    "whole_file",
 }
 """The modules that may touch files, the network, the clock or the process."""
 LIBRARIES = {"openai", "instructor", "vcr", "httpx", "httpx2", "tenacity"}

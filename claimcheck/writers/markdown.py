@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.evidence import Evidence, Passages, name_of, shown
-from claimcheck.model import Article, Finding, Report
+from claimcheck.model import Article, Report
+from claimcheck.writers.findings import Row, parted
 from claimcheck.writers.wording import HEADING, counts, plural, reading
 
 
@@ -20,8 +21,9 @@ def _lines(report: Report) -> Iterator[str]:
     passages = Passages(articles)
     yield from ("# Where the reports disagree", "", f"{counts(report)}. {escaped(reading(report))}", "")
     yield from (f"- {_article(article)}" for article in report.articles)
-    for number, finding in enumerate(report.findings, 1):
-        yield from _finding(number, finding, passages)
+    standing, gone = parted(report)
+    for row in standing:
+        yield from _finding(row, passages)
     if report.agreements:
         yield from ("", "## What the reports agree on", "")
         for agreement in report.agreements:
@@ -30,6 +32,9 @@ def _lines(report: Report) -> Iterator[str]:
     if report.uncarried:
         yield from ("", f"## {plural(len(report.uncarried), 'claim')} of the draft that no source carries", "")
         yield from (f"- {_evidence(passages.of(claim))}" for claim in report.uncarried)
+    if gone:
+        yield from ("", "## Dismissed", "")
+        yield from (_dismissed(row) for row in gone)
     yield from _left_out(report, articles)
 
 
@@ -38,15 +43,25 @@ def _article(article: Article) -> str:
     return f"**{escaped(name_of(article))}**{': ' + escaped(rest) if rest else ''}"
 
 
-def _finding(number: int, finding: Finding, passages: Passages) -> Iterator[str]:
+def _finding(row: Row, passages: Passages) -> Iterator[str]:
+    finding = row.finding
     severity = "Alarm" if finding.severity == "alarm" else "Note"
-    yield from ("", f"## {number}. {severity}: {HEADING.get(finding.verdict, finding.verdict)}", "")
-    yield from (f"{escaped(finding.message)} ({finding.rule})", "")
+    yield from ("", f"## {row.number}. {severity}: {HEADING.get(finding.verdict, finding.verdict)}", "")
+    yield from (f"{escaped(finding.message)} ({finding.rule}, {row.fingerprint})", "")
+    if row.decision:
+        yield f"- {escaped(row.said)}"
     for side in finding.sides:
         yield f"- {escaped(side.label)}"
         yield from (f"  - {_evidence(passages.of(claim))}" for claim in side.claims)
     for step in finding.derivation:
         yield f"- {escaped(step.operation)} = {escaped(step.result)}"
+
+
+def _dismissed(row: Row) -> str:
+    heading = HEADING.get(row.finding.verdict, row.finding.verdict)
+    return (
+        f"- {row.number}. {heading}: {escaped(row.finding.message)} ({row.finding.rule}, {row.fingerprint}) {escaped(row.said)}"
+    )
 
 
 def _evidence(found: Evidence) -> str:

@@ -10,7 +10,8 @@ from rich.padding import Padding
 from rich.text import Text
 
 from claimcheck.evidence import Evidence, Passages, name_of, shown
-from claimcheck.model import Agreement, Claim, Finding, Report, Side
+from claimcheck.model import Agreement, Claim, Report, Side
+from claimcheck.writers.findings import Row, parted
 from claimcheck.writers.wording import HEADING, counts, plural, reading
 
 PIPED_WIDTH = 80
@@ -25,20 +26,26 @@ def write(report: Report, file: TextIO) -> None:
     passages = Passages({article.id: article for article in report.articles})
     console.print(Text(counts(report), style="bold"))
     console.print(Text(reading(report), style="dim"))
-    for number, finding in enumerate(report.findings, 1):
+    standing, gone = parted(report)
+    for row in standing:
         console.print()
-        _finding(console, number, finding, passages)
+        _finding(console, row, passages)
     if report.agreements:
         console.print(Text("\nWhat the reports agree on", style="bold"))
         for agreement in report.agreements:
             console.print(Padding(_agreement(agreement, passages), (0, 0, 0, 2)))
     _uncarried(console, report.uncarried, passages)
+    _dismissed(console, gone)
 
 
-def _finding(console: Console, number: int, finding: Finding, passages: Passages) -> None:
+def _finding(console: Console, row: Row, passages: Passages) -> None:
+    finding = row.finding
     alarm = finding.severity == "alarm"
-    heading = f"{number}. {'ALARM' if alarm else 'Note'}: {HEADING.get(finding.verdict, finding.verdict)}"
-    console.print(Text(heading, style="bold red" if alarm else "bold yellow") + Text(f"  [{finding.rule}]", style="dim"))
+    heading = f"{row.number}. {'ALARM' if alarm else 'Note'}: {HEADING.get(finding.verdict, finding.verdict)}"
+    named = Text(f"  [{finding.rule}] {row.fingerprint}", style="dim")
+    console.print(Text(heading, style="bold red" if alarm else "bold yellow") + named)
+    if row.decision:
+        console.print(Padding(Text(shown(row.said), style="green"), (0, 0, 0, 3)))
     console.print(Padding(Text(shown(finding.message)), (0, 0, 0, 3)))
     for side in finding.sides:
         console.print(Padding(Text(f"– {shown(side.label)}", style="cyan"), (0, 0, 0, 3)))
@@ -69,6 +76,17 @@ def _evidence(found: Evidence) -> Text:
 def _agreement(agreement: Agreement, passages: Passages) -> Text:
     outlets = sorted({name_of(passages.of(claim).article) for claim in agreement.claims})
     return Text(f"+ {shown(agreement.message)}") + Text(f" ({', '.join(outlets)})", style="dim")
+
+
+def _dismissed(console: Console, rows: Sequence[Row]) -> None:
+    if not rows:
+        return
+    console.print(Text("\nDismissed", style="bold"))
+    for row in rows:
+        heading = HEADING.get(row.finding.verdict, row.finding.verdict)
+        line = Text(f"{row.number}. {heading}: {shown(row.finding.message)}", style="dim")
+        named = Text(f" [{row.finding.rule}] {row.fingerprint} {shown(row.said)}", style="dim")
+        console.print(Padding(line + named, (0, 0, 0, 2)))
 
 
 def _uncarried(console: Console, claims: Sequence[Claim], passages: Passages) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from claimcheck.decisions import open_findings
 from claimcheck.model import Report
 from claimcheck.report import coverage
 
@@ -43,13 +44,16 @@ HEADING: Mapping[str, str] = {
 
 def counts(report: Report) -> str:
     """How much was compared and what came of it, in one line."""
-    alarms = sum(finding.severity == "alarm" for finding in report.findings)
+    standing = open_findings(report)
+    alarms = sum(finding.severity == "alarm" for finding in standing)
+    gone = len(report.findings) - len(standing)
     return ", ".join(
         (
             plural(len(report.articles), "report"),
             plural(alarms, "alarm"),
-            plural(len(report.findings) - alarms, "note"),
+            plural(len(standing) - alarms, "note"),
             plural(len(report.agreements), "agreement"),
+            *((f"{gone} dismissed",) if gone else ()),
         )
     )
 
