@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
 from claimcheck import senses
-from claimcheck.items import GENERIC, Item, base_of, echo, is_people, kind_of, one_name
+from claimcheck.items import GENERIC, Item, base_of, echo, is_people, kind_of, one_name, one_sentence
 from claimcheck.model import Facets, Quantity, claim_id
 from claimcheck.story import Story
 from claimcheck.values import Relation
@@ -66,7 +66,10 @@ def blocks(items: Iterable[Item]) -> dict[tuple[str, ...], list[Item]]:
 
 
 def one_thing(left: Item, right: Item, story: Story, found: Relation = "apart") -> float:
-    """How surely two numbers of one kind speak of one thing, 0 to 1; 0 where a facet forbids it; `found` is how their values stand."""
+    """How surely two numbers of one kind speak of one thing, 0 to 1; 0 where a facet forbids it.
+
+    `found` is how their values stand to each other (see `claimcheck.values`).
+    """
     if kind_of(left) != kind_of(right) or (left.claim.change or "level") != (right.claim.change or "level"):
         return 0.0
     if echo(left, right) and _same_scope(left, right):
@@ -77,7 +80,7 @@ def one_thing(left: Item, right: Item, story: Story, found: Relation = "apart") 
     sure = _AS[kind_of(left)](left, right, story) if kind_of(left) in _AS else _sizes(left, right, story)
     if sure and sure < 1 and {claim_id(left.claim), claim_id(right.claim)} <= story.single:
         sure = min(1.0, sure + SINGLE)
-    doubtful = not _same_places(left, right, story) or _one_sentence(left, right) or _other_kind(left, right)
+    doubtful = not _same_places(left, right, story) or one_sentence(left, right) or _other_kind(left, right)
     return min(sure, UNSURE) if doubtful else sure
 
 
@@ -127,7 +130,8 @@ def needed(left: Item, right: Item, found: Relation) -> float:
 
 
 _LEADS = re.compile(
-    r"\b(for|in|within|over|after|last(?:ed|s)?|since|to|of)\s+(?:(?:about|around|some|nearly|almost|more than|the|past|last)\s+)*$",
+    r"\b(for|in|within|over|after|last(?:ed|s)?|since|to|of)\s+"
+    r"(?:(?:about|around|some|nearly|almost|more than|the|past|last)\s+)*$",
     re.I,
 )
 
@@ -136,7 +140,7 @@ _TRAILS = re.compile(r"\s*(?:\w+\s+)?(after|later|before|earlier|ago|into)\b", r
 
 
 def _role(item: Item) -> str:
-    """What a duration does in its sentence: how long ("for"), how much later or earlier ("after"), a sentence to serve ("of") …"""
+    """What a duration does in its sentence: how long ("for"), how much later or earlier ("after"), a term to serve ("of")."""
     span = item.claim.span
     text = item.article.text if span.field == "text" else item.article.title
     trail = _TRAILS.match(text, span.end)
@@ -156,13 +160,6 @@ def _same_time(left: Item, right: Item) -> bool:
     day = right.day if mine else left.day
     times = {f"{day}", f"{day - timedelta(days=NEAR_DAYS * 3)}"} if day else set()
     return any(time.startswith(mine or yours) for time in times)
-
-
-def _one_sentence(left: Item, right: Item) -> bool:
-    """Whether both seem to stand in one sentence: nobody contradicts himself within a sentence."""
-    mine, yours = left.facets.context, right.facets.context
-    same_place = left.claim.article == right.claim.article and left.claim.span.field == right.claim.span.field
-    return same_place and 10 * len(mine & yours) >= 7 * max(len(mine), len(yours), 1)
 
 
 def _counts(left: Item, right: Item, story: Story) -> float:
@@ -213,10 +210,8 @@ def _same_terms(a: Facets, b: Facets) -> bool:
 def _same_places(left: Item, right: Item, story: Story) -> bool:
     """Whether no place narrows one of the two: a place of its own makes a count of people a part of the other."""
     kind = kind_of(left)
-    if (
-        kind in {"duration", "age", "date", "time"}
-        or ("title" in {left.claim.span.field, right.claim.span.field}
-        and left.article is right.article)
+    if kind in {"duration", "age", "date", "time"} or (
+        "title" in {left.claim.span.field, right.claim.span.field} and left.article is right.article
     ):
         return True
     mine, yours = (i.facets.entities - story.common_places for i in (left, right))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from claimcheck import senses
 from claimcheck.cases import outlet, quoted, who_says
@@ -43,7 +44,7 @@ def _is_count(item: Item) -> bool:
 
 def _baselines(own: Sequence[Item]) -> Iterator[Sum]:
     """What the level was before a change, wherever one sentence names the change and the new level."""
-    for change, total in zip(own, own[1:], strict=False):
+    for change, total in pairwise(own):
         if change.claim.change in {"increase", "decrease"} and _new_level(change, total):
             yield _difference(total, change)
 
@@ -159,7 +160,7 @@ def _family(item: Item) -> str:
 
 
 def _divide(parts: Sequence[Item]) -> bool:
-    """Whether counts may be parts of one whole: another group, gravity or place each, in one field, none of them for another time."""
+    """Whether counts may be parts of one whole: another group, gravity or place each, in one field, for one time."""
     kinds = [(p.facets.noun, p.facets.event, p.facets.scope & {"serious", "slight", "another"}, p.facets.entities) for p in parts]
     same = len({p.claim.span.field for p in parts}) == 1 and len({p.facets.as_of for p in parts}) == 1
     return len(set(kinds)) == len(kinds) and same

@@ -9,11 +9,14 @@ from decimal import Decimal
 from claimcheck.model import Article, Interval, NumberPhrase, Quantity, Span
 
 DAY = 24 * 60
-_ZONES = r"GMT|UTC|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|JST|IST|AEST|AEDT|HST|local(?:\ time)?"
+_ZONES = (
+    r"GMT|UTC|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|JST|"
+    r"IST|AEST|AEDT|HST|local(?:\ time)?"
+)
 _CLOCK = re.compile(
     rf"""
-    (?:(?P<hedge>\b(?:just|shortly|soon|a\ little|moments)\ (?:after|past|before)|\b(?:at\ )?(?:around|about|approximately|roughly)|
-        \bbefore|\bafter|\bby|\bat|\b(?:some\ time\ )?between)\ )?
+    (?:(?P<hedge>\b(?:just|shortly|soon|a\ little|moments)\ (?:after|past|before)|
+        \b(?:at\ )?(?:around|about|approximately|roughly)|\bbefore|\bafter|\bby|\bat|\b(?:some\ time\ )?between)\ )?
     (?P<at>
         (?P<word>\b(?:noon|midday|midnight)\b)
       | (?<![\w.,:$£€])(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))?\ ?(?P<half>[ap]\.?\ ?m\b\.?)(?:\ (?P<zone1>{_ZONES})\b)?

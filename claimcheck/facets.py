@@ -82,10 +82,12 @@ def read_facets(page: Page, span: Span, value: Value, home: str = "") -> Facets:
 
 _QUANTITY_WORDS = frozenset(
     stem(w)
-    for w in """mile miles kilometre kilometres kilometer kilometers km metre metres meter meters foot feet inch inches yard yards pound pounds
-    lb lbs kg kilo kilos kilogram tonne tonnes ton tons dollar dollars euro euros pound percent usd weeks week months month years year
-    minutes minute seconds second hours hour days day old more nearly almost exactly ft mph kph gmt utc pm midnight noon midday
-    degrees celsius fahrenheit acres hectares worth short total""".split()
+    for w in """
+    mile miles kilometre kilometres kilometer kilometers km metre metres meter meters foot feet inch inches yard yards
+    pound pounds lb lbs kg kilo kilos kilogram tonne tonnes ton tons dollar dollars euro euros pound percent usd weeks
+    week months month years year minutes minute seconds second hours hour days day old more nearly almost exactly ft mph
+    kph gmt utc pm midnight noon midday degrees celsius fahrenheit acres hectares worth short total
+    """.split()
 )
 
 

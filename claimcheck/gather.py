@@ -105,13 +105,17 @@ def _finding(family: Sequence[Judged], equal: _Groups, members: dict[str, list[I
 
 
 def _side(items: Sequence[Item], judged: set[str]) -> Side:
-    """All claims of a short row; of a longer one, one an article: saying it twice makes no second witness."""
+    shown = _shown(items, judged)
+    return Side(shown[0].words, tuple(i.claim for i in shown))
+
+
+def _shown(items: Sequence[Item], judged: set[str]) -> list[Item]:
+    """All items of a short row; of a longer one, one an article: saying it twice makes no second witness."""
     if len(items) <= MANY // 2:
-        return Side(items[0].words, tuple(i.claim for i in items))
+        return list(items)
     ranked = sorted(items, key=lambda i: (claim_id(i.claim) not in judged, i.claim.span.field == "title", i.claim.span.start))
     chosen = {i.claim.article: i for i in reversed(ranked)}
-    kept = [chosen[article] for article in sorted(chosen)]
-    return Side(kept[0].words, tuple(i.claim for i in kept))
+    return [chosen[article] for article in sorted(chosen)]
 
 
 def _ordered(sides: Iterable[Side]) -> tuple[Side, ...]:
@@ -139,7 +143,7 @@ def _agreements(judged_pairs: Sequence[Judged], equal: _Groups, members: dict[st
         judged = {claim_id(j.case.left.claim), claim_id(j.case.right.claim)}
         claims = tuple(i.claim for root in pair for i in members[root])
         if len(claims) > MANY:
-            claims = tuple(c for root in pair for c in _side(members[root], judged).claims[: MANY // len(pair)])
+            claims = tuple(i.claim for root in pair for i in _shown(members[root], judged)[: MANY // len(pair)])
         if len(claims) < 2:
             claims = (j.case.left.claim, j.case.right.claim)
         yield Agreement(j.rule.code, "number", j.rule.verdict, claims, j.reason)

@@ -12,13 +12,15 @@ from claimcheck.stems import Token, stem
 _SKIP = frozenset(
     stem(w)
     for w in """
-is are was were be been being has have had having will would may might could who which that others other more people person persons
-reported reportedly confirmed also feared believed known initially now then later already so far still all each both at least nearly almost
-about around some up to as many a an the of them whom those these there were been in its his her their more dozens several victims
-man woman men women students soldiers children further left leaving leave leaves critically seriously slightly severely badly
-lightly fatally mortally likely presumed officially an another additional least than over roughly approximately killing
-""".split()
+    is are was were be been being has have had having will would may might could who which that others other more people
+    person persons reported reportedly confirmed also feared believed known initially now then later already so far still
+    all each both at least nearly almost about around some up to as many a an the of them whom those these there were been
+    in its his her their more dozens several victims man woman men women students soldiers children further left leaving
+    leave leaves critically seriously slightly severely badly lightly fatally mortally likely presumed officially an
+    another additional least than over roughly approximately killing
+    """.split()
 )
+"""Words between a number and its happening that say nothing of another one."""
 
 
 _STRONG = frozenset({";", ":", "(", ")", "—", "–", "-"})

@@ -15,7 +15,7 @@ from claimcheck.story import Story
 from claimcheck.values import last_digit
 
 BRIEF = 220
-"""Characters up to which one sentence is a headline or a brief rather than a report (of 788 headlines of NumHG none is longer)."""
+"""Characters up to which one sentence is a headline or a brief, not a report (of 788 headlines of NumHG none is longer)."""
 _KINDS = frozenset(
     "count percent length mass area speed volume temperature duration magnitude age ordinal rate energy date".split()
 )
@@ -40,7 +40,7 @@ def unborne(items: Sequence[Item], story: Story) -> Iterator[NumberCase]:
 
 
 def _texts_for(item: Item, texts: dict[str, list[Item]]) -> Iterator[str]:
-    """The articles whose text should bear a figure out: its own for a headline; for a brief the longer reports, where they are few."""
+    """The articles whose text should bear a figure out: its own for a headline; for a brief the longer reports, if few."""
     if not _tells(item):
         return
     if item.claim.span.field == "title":
@@ -50,6 +50,7 @@ def _texts_for(item: Item, texts: dict[str, list[Item]]) -> Iterator[str]:
 
 
 def is_brief(text: str) -> bool:
+    """Whether a text is one sentence, no longer than a headline with its subtitle."""
     return len(text) <= BRIEF and not any(stop in text.strip()[:-1] for stop in ("\n", ". ", "! ", "? "))
 
 
@@ -83,7 +84,7 @@ def _case(item: Item, text: Sequence[Item], story: Story) -> NumberCase | None:
 
 
 FITS, BRIEFS = 0.3, 0.2
-"""How well a figure of the text must fit: one same thing or happening, or a third of the words; more where two reports are compared."""
+"""How well a figure of the text must fit a headline, and a brief: one same thing or happening, or some of the words."""
 BOUND = Decimal("1.35")
 """How far "more than N" lies below the exact count beside it (1.02 to 1.38 in seven reports of events where both are known)."""
 
@@ -118,7 +119,7 @@ def _ends(item: Item, other: Item) -> bool:
 
 
 def _slack(small: Decimal, large: Decimal) -> Decimal:
-    """How far a headline may lie from the exact figure, rounded or cut off: one, or one of the coarser last digit, at most 15 %."""
+    """How far a headline may lie from the exact figure, rounded or cut off: one of the coarser last digit, at most 15 %."""
     if large < 1000 and small == small.to_integral_value() and large == large.to_integral_value():
         return Decimal(1)
     return min(max(last_digit(small), last_digit(large)), large * 3 / 20)
@@ -169,9 +170,9 @@ def _order(item: Item, other: Item) -> bool:
 
 
 def _comes_out(item: Item, text: Sequence[Item]) -> bool:
-    """Whether some sum or difference of two figures of its kind, or of two years, comes to the headline's figure, rounded as it is.
+    """Whether some sum or difference of two figures of its kind, or of two years, comes to the headline's figure.
 
-    For a percentage or a ratio also a share or a rate of change.
+    It may be rounded as the headline rounds; for a percentage or a ratio also a share or a rate of change will do.
     """
     value = item.claim.value
     base = value.base if isinstance(value, Quantity) else None

@@ -94,6 +94,18 @@ def _run(mine: Sequence[str], yours: Sequence[str]) -> int:
     return next((n for n, (a, b) in enumerate(zip(mine, yours, strict=False)) if a != b), min(len(mine), len(yours)))
 
 
+_STOP = re.compile(r"[.!?][”’\"']?\s|\n")
+_SENTENCE = 400
+
+
+def one_sentence(left: Item, right: Item) -> bool:
+    """Whether both stand in one sentence of one article: nobody contradicts himself within a sentence."""
+    a, b = sorted((left.claim.span, right.claim.span))
+    if left.claim.article != right.claim.article or a.field != b.field or b.start - a.end > _SENTENCE:
+        return False
+    return not _STOP.search((left.article.text if a.field == "text" else left.article.title)[a.end : b.start])
+
+
 def kind_of(item: Item) -> str:
     """What kind of value this is; different kinds are never compared."""
     value = item.claim.value
@@ -112,6 +124,7 @@ def is_people(item: Item) -> bool:
 
 
 def base_of(item: Item) -> Decimal:
+    """The number that the wording names; 0 for a date, and where none is named."""
     value = item.claim.value
     return value.base or Decimal(0) if isinstance(value, Quantity) else Decimal(0)
 

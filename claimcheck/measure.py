@@ -37,7 +37,7 @@ def _with_times(scan: Scan) -> tuple[NumberPhrase, ...]:
 
 
 def _touched(span: Span, taken: Sequence[Span]) -> bool:
-    """Whether one of the sorted spans shares a character with this one; number phrases do not nest, so three neighbours will do."""
+    """Whether one of the sorted spans shares a character with this one; number phrases do not nest: a few neighbours will do."""
     at = bisect_left(taken, span.start, key=lambda s: s.start)
     return any(span.touches(other) for other in taken[max(0, at - 3) : at + 3])
 

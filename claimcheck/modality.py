@@ -7,21 +7,33 @@ import re
 from claimcheck.model import Change, Status
 
 _LEVEL = re.compile(
-    r"(?:\b(?:to|at|reach(?:ed|es|ing)?|total(?:l?ed|s|l?ing)?|stands? at|stood at|bringing (?:the|its|their)? ?(?:\w+ ){0,3}to)\s+"
+    r"(?:\b(?:to|at|reach(?:ed|es|ing)?|total(?:l?ed|s|l?ing)?|stands? at|stood at)\s+"
     r"(?:a (?:\w+ )?total of\s+|more than\s+|about\s+|nearly\s+|at least\s+)?)$",
     re.I,
 )
-_UP_VERB = r"(?:ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|increas(?:e|es|ed|ing)|expand(?:s|ed|ing)?|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|gain(?:s|ed|ing)?|add(?:s|ed|ing)?|surg(?:e|es|ed|ing)|boost(?:s|ed|ing)?|rais(?:e|es|ed|ing))"
-_DOWN_VERB = r"(?:fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion)|shrink(?:s|ing)?|shr[au]nk|slump(?:s|ed|ing)?|los(?:e|es|t|ing)|shed(?:s|ding)?|plung(?:e|es|ed|ing)|slash(?:es|ed|ing)?)"
-_BY = (
-    r"[^.;,]{0,50}\bby\s+(?:(?:about|around|some|nearly|almost|more than|over|at least|up to|as much as|a further|another)\s+)?$"
+_UP_VERB = (
+    r"(?:"
+    r"ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|increas(?:e|es|ed|ing)|expand(?:s|ed|ing)?|"
+    r"jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|gain(?:s|ed|ing)?|add(?:s|ed|ing)?|"
+    r"surg(?:e|es|ed|ing)|boost(?:s|ed|ing)?|rais(?:e|es|ed|ing)"
+    r")"
 )
+_DOWN_VERB = (
+    r"(?:"
+    r"fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|"
+    r"cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion)|shrink(?:s|ing)?|shr[au]nk|slump(?:s|ed|ing)?|"
+    r"los(?:e|es|t|ing)|shed(?:s|ding)?|plung(?:e|es|ed|ing)|slash(?:es|ed|ing)?"
+    r")"
+)
+_BY = r"[^.;,]{0,50}\bby\s+(?:(?:about|around|some|nearly|almost|more than|over|at least|up to|a further|another)\s+)?$"
 _INCREASE = re.compile(rf"\b{_UP_VERB}\b{_BY}|\b(?:up|an? (?:increase|rise|gain|growth|jump) of)\s+$", re.I)
 _DECREASE = re.compile(rf"\b{_DOWN_VERB}\b{_BY}|\b(?:down|an? (?:decrease|decline|drop|fall|cut|reduction|loss) of)\s+$", re.I)
 
 _PLANNED = re.compile(
-    r"\b(?:will|would|shall|plan(?:s|ned|ning)?|intend(?:s|ed)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|propos(?:e|es|ed|al|ing)|"
-    r"aim(?:s|ed|ing)?|target(?:s|ed)?|decree|expected to|scheduled to|due to|set to|going to|hopes? to|wants? to|seek(?:s|ing)? to|"
+    r"\b(?:will|would|shall|plan(?:s|ned|ning)?|intend(?:s|ed)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|"
+    r"propos(?:e|es|ed|al|ing)|"
+    r"aim(?:s|ed|ing)?|target(?:s|ed)?|decree|expected to|scheduled to|due to|set to|going to|hopes? to|"
+    r"wants? to|seek(?:s|ing)? to|"
     r"over the next|is to|are to|could|budgeted)\b",
     re.I,
 )

@@ -10,6 +10,9 @@ from claimcheck.layout import lay_out
 from claimcheck.model import Article, Layout, Span, Value, When
 from claimcheck.stems import Token, tokens
 
+ROOM = 400
+"""Characters on either side of a number that are read of a sentence without end, so that reading stays linear."""
+
 
 class Page:
     """One article laid out for reading: its sentences, their words, and the places of its numbers."""
@@ -37,7 +40,12 @@ class Page:
         """The sentence that holds the start of a span; the span itself where none does."""
         spans = self._starts[span.field]
         at = bisect_right(spans, span.start, key=lambda s: s.start) - 1
-        return spans[at] if at >= 0 and span.start < spans[at].end else span
+        if at < 0 or span.start >= spans[at].end:
+            return span
+        found = spans[at]
+        if found.end - found.start <= 4 * ROOM:
+            return found
+        return Span(max(found.start, span.start - ROOM), min(found.end, span.end + ROOM), span.field)
 
     def before(self, sentence: Span) -> Span | None:
         """The sentence before this one, in the same field."""

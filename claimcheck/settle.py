@@ -1,8 +1,7 @@
-"""Drops the disagreements that the articles settle themselves: parts of a larger count, a figure given elsewhere in the article."""
+"""Drops disagreements that the articles settle themselves: parts of a larger count, a figure given elsewhere in the text."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
@@ -28,11 +27,13 @@ def _settled(
     judged: Judged, leading: frozenset[str], agreeing: frozenset[tuple[str, str]], by_article: dict[str, list[Item]]
 ) -> bool:
     left, right = judged.case.left, judged.case.right
+    if judged.case.within and _repeats(judged):
+        return False
     if _harms(left) and not {claim_id(left.claim), claim_id(right.claim)} <= leading:
         return True
     if judged.case.within:
         fields = {left.claim.span.field, right.claim.span.field}
-        return judged.rule.severity == "alarm" and (len(fields) == 1 or _borne(left, right, by_article)) and not _repeats(judged)
+        return judged.rule.severity == "alarm" and (len(fields) == 1 or _borne(left, right, by_article))
     if judged.rule.severity != "alarm" or echo(left, right):
         return False
     if _borne(left, right, by_article) and judged.case.relation == "apart":
@@ -43,19 +44,9 @@ def _settled(
 def _repeats(judged: Judged) -> bool:
     """Whether two passages of one article say one sentence, but for the figure; all else in one text is taken for two things."""
     mine, yours = judged.case.left, judged.case.right
-    if not _STOP.search(_between(mine, yours)):
-        return False
     shared = mine.stems & yours.stems
     texts = kind_of(mine) not in {"date", "time", "ordinal", "age"}
     return texts and len(shared) >= 3 and len(shared) * 10 >= 8 * max(len(mine.stems), len(yours.stems))
-
-
-def _between(left: Item, right: Item) -> str:
-    a, b = sorted((left.claim.span, right.claim.span))
-    return (left.article.text if a.field == "text" else left.article.title)[a.end : b.start]
-
-
-_STOP = re.compile(r"[.!?][”’\"']?\s|\n")
 
 
 def _borne(left: Item, right: Item, by_article: dict[str, list[Item]]) -> bool:

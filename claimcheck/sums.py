@@ -26,11 +26,13 @@ class Sum:
 
 
 def quantity(item: Item) -> Quantity:
+    """The quantity of an item that is known to be a count."""
     assert isinstance(item.claim.value, Quantity)  # noqa: S101  # only counts come here
     return item.claim.value
 
 
 def sum_base(sum_: Sum) -> Decimal:
+    """The sum of the numbers that the parts name."""
     return sum((quantity(p).base or Decimal(0) for p in sum_.parts), Decimal(0))
 
 

@@ -15,10 +15,11 @@ _AGO = re.compile(r"\b(?:(last|previous) year|(?:a|one) year (?:ago|earlier|befo
 
 
 _LONG_AGO = re.compile(
-    r"\b(?:(?:last|the previous) (?:month|decade|century|season|january|february|march|april|may|june|july|august|september|october|november|"
-    r"december|spring|summer|autumn|fall|winter)|(?:\w+ )(?:years|months|decades|weeks) (?:ago|earlier|before)|"
-    r"(?:another|a previous|an earlier|a similar|previous|a separate) (?:\w+ )?(?:shooting|attack|crash|accident|quake|earthquake|storm|fire|"
-    r"flood|explosion|blast|bombing|incident|case|derailment|collision|hurricane|test|launch))\b",
+    r"\b(?:(?:last|the previous) (?:month|decade|century|season|january|february|march|april|may|june|july|august|"
+    r"september|october|november|december|spring|summer|autumn|fall|winter)|"
+    r"(?:\w+ )(?:years|months|decades|weeks) (?:ago|earlier|before)|"
+    r"(?:another|a previous|an earlier|a similar|previous|a separate) (?:\w+ )?(?:shooting|attack|crash|accident|"
+    r"quake|earthquake|storm|fire|flood|explosion|blast|bombing|incident|case|derailment|collision|hurricane|test|launch))\b",
     re.I,
 )
 
@@ -34,7 +35,7 @@ NEAR = 12
 
 
 def as_of(page: Page, span: Span, sentence: Span, home: str) -> str:
-    """The time of which the sentence speaks where it is not the article's own; a sentence without a time follows the one before."""
+    """The time of which a sentence speaks where it is not the article's own; one without a time follows the one before."""
     own = _time_of(page, sentence, home, span)
     if own is not None:
         return own

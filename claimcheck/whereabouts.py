@@ -19,8 +19,10 @@ _PLACED = re.compile(
 
 
 _NO_PLACE = frozenset(
-    "january february march april may june july august september october november december monday tuesday wednesday thursday friday "
-    "saturday sunday".split()
+    """
+    january february march april may june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday
+    """.split()
 )
 
 

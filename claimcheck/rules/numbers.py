@@ -43,7 +43,7 @@ def same_base(case: NumberCase) -> str | None:
 def grown(case: NumberCase) -> str | None:
     """A count that only grows while the event goes on is larger in the later report.
 
-    Disagree: Three people were killed by the flood. | Nine people were killed by the flood, the death toll having risen from three.
+    Disagree: At least three people were killed by the flood. | Nine people were killed by the flood.
     Agree: Three people were killed by the flood. | Three people were killed by the flood.
     """
     earlier, later = _by_time(case)
@@ -63,7 +63,7 @@ def grown(case: NumberCase) -> str | None:
 def shrunk(case: NumberCase) -> str | None:
     """A count that only grows is smaller in the later report.
 
-    Disagree: Twelve people were killed by the flood. | Nine people were killed by the flood, officials said, correcting the earlier toll.
+    Disagree: Twelve people were killed by the flood. | Nine people were killed by the flood.
     Agree: Twelve people were killed by the flood. | More than ten people were killed by the flood.
     """
     earlier, later = _by_time(case)
@@ -118,8 +118,8 @@ def called_before(case: NumberCase) -> str | None:
 def unlike_itself(case: NumberCase) -> str | None:
     """One article gives two figures for one thing.
 
-    Disagree: Forty people were injured. Later the text says that 62 people were injured. | Nothing else is known.
-    Agree: Forty people were injured. Later the text says that at least 40 people were injured. | Nothing else is known.
+    Disagree: The storm hurt 40 people in the valley. The storm, it says, hurt 62 people in the valley. | Nothing is known.
+    Agree: The storm hurt 40 people in the valley. The storm, it says, hurt at least 40 people in the valley. | Nothing is known.
     """
     if not case.opposed or not case.within:
         return None
@@ -145,8 +145,8 @@ def figure_changed(case: NumberCase) -> str | None:
 def unborne_figure(case: NumberCase) -> str | None:
     """A headline or a one-sentence brief gives a figure that the full report does not bear out, nor any sum of its figures.
 
-    Disagree: Flood drives 900 villagers from homes | The river burst its banks on Sunday night after two days of rain. By Monday some 400 villagers had left their homes and were staying in a school. The mayor said that the water was falling.
-    Agree: Flood drives 400 villagers from homes | The river burst its banks on Sunday night after two days of rain. By Monday some 400 villagers had left their homes and were staying in a school. The mayor said that the water was falling.
+    Disagree: Flood drives out 900 villagers | The river rose on Sunday. Some 400 villagers fled to a school, the mayor said.
+    Agree: Flood drives out 400 villagers | The river rose on Sunday. Some 400 villagers fled to a school, the mayor said.
     """
     if not case.apart:
         return None
@@ -156,7 +156,7 @@ def unborne_figure(case: NumberCase) -> str | None:
 def one_source(case: NumberCase) -> str | None:
     """Two figures for one thing, both from one source.
 
-    Disagree: Police said 25 people were injured. | Police said 27 people were injured.
+    Disagree: Police said 25 people were injured. | Police said that up to 20 people were injured.
     Agree: Police said 25 people were injured. | Police said at least 20 people were injured.
     """
     if not case.opposed or not _same_source(case):
@@ -165,7 +165,7 @@ def one_source(case: NumberCase) -> str | None:
 
 
 def one_source_one_day(case: NumberCase) -> str | None:
-    """Two exact figures for one thing within a day, both from one source: a count may grow, but no source gives both for one time.
+    """Two exact figures for one thing within a day, both from one source: a count grows, but no source gives both at once.
 
     Disagree: Police said 25 people were injured. | Police said 27 people were injured.
     Agree: Police said 25 people were injured. | Police said at least 27 people were injured.
@@ -189,7 +189,7 @@ def two_sources(case: NumberCase) -> str | None:
 def figures_apart(case: NumberCase) -> str | None:
     """Two figures for one thing that no rounding and no hedge reconciles.
 
-    Disagree: The blast injured 14 people. | The blast injured 17 people.
+    Disagree: The blast injured 14 people. | Seventeen people were hurt in the blast.
     Agree: The blast injured about 1,200 people. | The blast injured 1,187 people.
     """
     if not case.opposed:
@@ -220,7 +220,7 @@ def figures_meet(case: NumberCase) -> str | None:
 def figures_rounded(case: NumberCase) -> str | None:
     """Figures that are equal once rounded.
 
-    Agree: Around 5,000 people attended the rally. | The rally was attended by 5,300 people.
+    Agree: Around 5,000 people attended the rally. | The rally was attended by 5,700 people.
     Disagree: Around 5,000 people attended the rally. | The rally was attended by 9,000 people.
     """
     return side_by_side(case) if case.relation == "rounded" else None
@@ -240,15 +240,31 @@ def _gap(case: NumberCase) -> Decimal | None:
 
 
 def _by_time(case: NumberCase) -> tuple[Item | None, Item | None]:
-    """The two in the order of their publication; None where that is not known or the same."""
+    """The two in the order of their publication, else of their words ("initially", "rose to"); None where neither tells."""
     mine, yours = case.left.article.published or "", case.right.article.published or ""
     if not mine or not yours or mine == yours or (mine[:10] == yours[:10] and min(len(mine), len(yours)) <= 10):
-        return None, None
+        early, late = sorted((case.left, case.right), key=_stage)
+        return (early, late) if _stage(early) < _stage(late) else (None, None)
     return (case.left, case.right) if mine < yours else (case.right, case.left)
 
 
+_FIRST = re.compile(r"\b(?:initial(?:ly)?|at first|earlier|previous(?:ly)?|first reports?)\b", re.I)
+_THEN = re.compile(r"\b(?:now|ros?e to|risen to|rises to|climb(?:ed|s) to|updated|latest|revised|lowered|corrected)\b", re.I)
+
+
+def _stage(item: Item) -> int:
+    """Whether the words right before a figure make it an early one (-1) or a late one (1)."""
+    span = item.claim.span
+    text = item.article.title if span.field == "title" else item.article.text
+    lead = re.split(r"[.;!?]\s", text[max(0, span.start - 70) : span.start])[-1]
+    return bool(_THEN.search(lead)) - bool(_FIRST.search(lead))
+
+
 def _by_bound(case: NumberCase) -> tuple[Item | None, Item | None]:
-    """Reports whose order is unknown: "at least 50" beside a figure a tenth larger, or a figure half as large again, is the earlier."""
+    """Reports whose order is unknown: "at least 50" beside a figure a tenth larger or more is the earlier one.
+
+    In reports of one day so is any figure beside one half as large again.
+    """
     small, large = sorted((case.left, case.right), key=lambda i: _base(i) or Decimal(0))
     low, high = _base(small), _base(large)
     if case.within or not low or not high:

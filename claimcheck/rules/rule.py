@@ -11,7 +11,7 @@ from claimcheck.model import Kind
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One named rule. `judge` takes the case of its kind and gives the reason in an editor's words, or None where it does not hold.
+    """One named rule. `judge` takes the case of its kind and gives the reason in an editor's words, or None if it does not hold.
 
     The docstring of `judge` holds lines `Disagree: one article's text | another's` and `Agree: … | …`. A rule that finds
     disagreement fires on the former and stays silent on the latter; one whose `severity` is "agreement" the other way round.
