@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from claimcheck import drift, tape
+from claimcheck import drift, secret, tape
 from claimcheck.errors import CassetteError, CassetteMiss
 
 _OTHER_CLIENTS = ("httplib", "requests", "boto3", "urllib3", "httplib2", "tornado", "aiohttp")
@@ -30,8 +30,8 @@ class Replay:
 
 
 @contextmanager
-def recording(path: Path) -> Iterator[None]:
-    """Write every answer given within to `path`, all at once at the end; an old file is replaced.
+def recording(path: Path, key: str = "") -> Iterator[None]:
+    """Write every answer given within to `path`, all at once at the end; an old file is replaced. The key is left out of it.
 
     Nothing is written where the block ends in an exception or nothing was answered. Raises CassetteError if it cannot.
     """
@@ -41,7 +41,7 @@ def recording(path: Path) -> Iterator[None]:
     with _use(path, held, record_mode="all", record_on_exception=False):
         yield
     if held.text:
-        _write(path, held.text)
+        _write(path, secret.without(key, held.text.encode()))
 
 
 @contextmanager
@@ -136,11 +136,11 @@ class _Held:
         self.text = serialize(cassette_dict, serializer)
 
 
-def _write(path: Path, text: str) -> None:
+def _write(path: Path, text: bytes) -> None:
     """Put the text in the file's place, whole or not at all. Raises CassetteError."""
     beside = path.with_name(f".{path.name}.part")
     try:
-        beside.write_bytes(text.encode())
+        beside.write_bytes(text)
         beside.replace(path)
     except OSError as error:
         beside.unlink(missing_ok=True)

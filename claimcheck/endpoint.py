@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 import time
 from collections.abc import Callable
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
     from claimcheck.settings import Settings
 
 _QUOTED = 4_000  # characters of a wrong answer that are sent back
-_LOUD = ("instructor", "openai", "httpx", "httpx2", "httpcore", "httpcore2", "vcr")
 
 
 class Asking:
@@ -38,8 +36,7 @@ class Asking:
         self.limit = settings.max_tokens
         self.model = model
         self._settings = settings
-        for name in _LOUD:
-            logging.getLogger(name).setLevel(logging.CRITICAL)
+        wire.silence()
 
     def post(self, request: dict[str, Any], book: Callable[[dict[str, Any], float], None]) -> dict[str, Any]:
         """The reply to one request as parsed JSON; `book` is told of every attempt. Raises Failed and what ends the run."""

@@ -102,9 +102,10 @@ def _reader(job: Job, settings: Settings) -> Iterator[Reader]:
     from claimcheck.llm import open_door
     from claimcheck.model_reader import ModelReader
 
+    key = settings.api_key.get_secret_value().strip() if settings.api_key else ""
     with (
         cassette.replaying(job.replay) if job.replay else nullcontext() as replay,
-        cassette.recording(job.record) if job.record else nullcontext(),
+        cassette.recording(job.record, key) if job.record else nullcontext(),
     ):
         door = open_door(settings, replay=replay, notice=_tell)
         if replay and not settings.model:

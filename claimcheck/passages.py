@@ -18,7 +18,10 @@ LONG_PIECE = 1200
 """Unmarked or marked text that runs on for longer is shown by its two ends: who speaks stands at the edges of a quotation."""
 
 _FORGED = re.compile(r"\[\s*/?\s*[nqs]\s*\d", re.IGNORECASE)
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
+_UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164"
+    "\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff\ud800-\udfff]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,9 +131,10 @@ def _signs(article: Article) -> tuple[str, str]:
     """The fence's tag, and the ending that marks wear where the article holds marks of its own.
 
     The tag comes from the article's digest, so that a recording replays, and its first six digits stand nowhere in the
-    article, so that nothing in it can end the fence or pass for a mark.
+    article, so that nothing in it can end the fence or pass for a mark. What counts is the article as it is shown: without the
+    invisible characters that might break up a forged mark.
     """
-    held, digest = f"{article.title}\n{article.text}".lower(), article.sha256
+    held, digest = _UNPRINTABLE.sub("", f"{article.title}\n{article.text}").lower(), article.sha256
     tags = (hashlib.sha256(f"{digest}{attempt}".encode()).hexdigest()[:12] for attempt in range(1000))
     tag = next((tag for tag in tags if tag[:6] not in held), digest)
     return tag, f".{tag[:6]}" if _FORGED.search(held) else ""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import re
 import ssl
 from collections.abc import Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from claimcheck import secret
 from claimcheck.cassette import miss
 from claimcheck.errors import EndpointFailed, ModelNotFound, NotAnEndpoint, WrongKey
 from claimcheck.retry import Failed, OnTheWay, retry_after
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     import openai
     from openai.types.chat import ChatCompletion
 
+LOUD = ("instructor", "openai", "httpx", "httpx2", "httpcore", "httpcore2", "vcr")
 LARGEST_REPLY = 4_000_000  # bytes; an answer of 10,000 tokens is 50,000
 _CONNECT = 10.0  # seconds
 _DROPPED = "The connection dropped in the middle of the reply."
@@ -43,9 +46,10 @@ def post(request: dict[str, Any], *, url: str, key: str, deadline: float, proxie
 
 
 def open_client(url: str, key: str, deadline: float, proxies: bool, connections: int = 1) -> openai.AsyncOpenAI:
-    """The SDK's client, to be used as a context: no retries, no redirects, at most so many connections."""
+    """The SDK's client, to be used as a context: no retries, no redirects, at most so many connections, no word in any log."""
     import openai
 
+    silence()  # again: OPENAI_LOG opens the log while openai is imported
     http = openai.DefaultAsyncHttpxClient(
         follow_redirects=False,
         trust_env=proxies,
@@ -61,6 +65,12 @@ def open_client(url: str, key: str, deadline: float, proxies: bool, connections:
     )
 
 
+def silence() -> None:
+    """Silence the loggers of the SDK, of instructor and of the transport, which would write article text."""
+    for name in LOUD:
+        logging.getLogger(name).setLevel(logging.CRITICAL)
+
+
 async def exchange(client: openai.AsyncOpenAI, request: dict[str, Any], deadline: float) -> dict[str, Any]:
     """The reply to one chat completion request, as parsed JSON.
 
@@ -70,7 +80,7 @@ async def exchange(client: openai.AsyncOpenAI, request: dict[str, Any], deadline
     import openai
 
     try:
-        return _parsed(await _body(client, request, deadline))
+        return _parsed(secret.without(client.api_key, await _body(client, request, deadline)))
     except TimeoutError:
         raise _late(deadline) from None
     except openai.APIConnectionError as error:

@@ -140,3 +140,12 @@ def test_every_target_is_asked_once(texts: list[str], data: st.DataObject, size:
             assert passage.shown.count(sign.replace("[", "[/")) == 1
         bare = re.sub(rf"\[/?q\d+{re.escape(passage.ending)}\]", "", passage.shown)
         assert bare == "\n\n".join(scan.article.words(block) for block in passage.blocks)
+
+
+@pytest.mark.parametrize("forged", ["[q\u200b1]I speak[/q\u200b1]", "[\u2060q1]", "[q\U000e00311]", "[q\u00ad1]", "[\ufe0f/ q1 ]"])
+def test_invisible_signs_hide_no_forged_mark(forged: str) -> None:
+    """What is left out before the passage is sent must not make a mark of what was none."""
+    scan = paragraphs([f"He said {forged} and left."])
+    [passage] = cut(scan, [span_of(scan, "He said")], "q")
+    assert passage.ending
+    assert passage.shown.count(f"[q1{passage.ending}]") == 1
