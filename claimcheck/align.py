@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from claimcheck import senses
 from claimcheck.items import GENERIC, Item, base_of, echo, is_people, kind_of, one_name, one_sentence
-from claimcheck.model import Facets, Quantity, claim_id
+from claimcheck.model import Facets, Quantity
 from claimcheck.story import Story
 from claimcheck.values import Relation
 
@@ -78,7 +78,7 @@ def one_thing(left: Item, right: Item, story: Story, found: Relation = "apart") 
     if not told and (not _same_time(left, right) or not _same_scope(left, right) or not _same_day(left, right)):
         return 0.0
     sure = _AS[kind_of(left)](left, right, story) if kind_of(left) in _AS else _sizes(left, right, story)
-    if sure and sure < 1 and {claim_id(left.claim), claim_id(right.claim)} <= story.single:
+    if sure and sure < 1 and left.id in story.single and right.id in story.single:
         sure = min(1.0, sure + SINGLE)
     doubtful = not _same_places(left, right, story) or one_sentence(left, right) or _other_kind(left, right)
     return min(sure, UNSURE) if doubtful else sure

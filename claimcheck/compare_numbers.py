@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
 
 from claimcheck import align
 from claimcheck.arithmetic import reckon
@@ -10,8 +12,8 @@ from claimcheck.cases import NumberCase
 from claimcheck.elapsed import check_calendar
 from claimcheck.gather import Judged, gather
 from claimcheck.headline import is_stamp, unborne
-from claimcheck.items import Item, prepare, stand
-from claimcheck.model import Article, Comparison, NumberClaim, claim_id
+from claimcheck.items import Item, base_of, prepare, stand
+from claimcheck.model import Article, Comparison, NumberClaim
 from claimcheck.rules.numbers import NUMBER_RULES, UNBORNE
 from claimcheck.settle import settle
 from claimcheck.story import Story, story_of
@@ -48,9 +50,9 @@ def judge_pairs(items: Sequence[Item], story: Story) -> Iterator[Judged]:
 
 def headlines(items: Sequence[Item], story: Story, settled: Sequence[Judged]) -> Iterator[Judged]:
     """The figures of headlines and briefs that the full text does not bear out, where no other rule told of them."""
-    told = {claim_id(i.claim) for j in settled if j.rule.severity == "alarm" for i in (j.case.left, j.case.right)}
+    told = {i.id for j in settled if j.rule.severity == "alarm" for i in (j.case.left, j.case.right)}
     for case in unborne(items, story):
-        reason = UNBORNE.judge(case) if claim_id(case.left.claim) not in told else None
+        reason = UNBORNE.judge(case) if case.left.id not in told else None
         if reason:
             yield Judged(case, UNBORNE, reason)
 
@@ -64,15 +66,39 @@ def judge(case: NumberCase) -> Judged | None:
     return None
 
 
+NEIGHBOURS = 120
+"""In a large block an item meets so many others only, those most like it, so that cost grows with the claims, not their square."""
+
+
 def _pairs(items: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
     """Pairs that share a key, each once; two versions of one article are no pair."""
     seen: set[tuple[int, int]] = set()
     place = {id(item): n for n, item in enumerate(items)}
     for _, block in sorted(align.blocks(items).items()):
-        for n, left in enumerate(block):
-            for right in block[n + 1 :]:
-                pair = (place[id(left)], place[id(right)])
-                if pair in seen or (left.witness == right.witness and left.claim.article != right.claim.article):
-                    continue
-                seen.add(pair)
-                yield left, right
+        for left, right in _near(block):
+            pair = (place[id(left)], place[id(right)])
+            if pair in seen or (left.witness == right.witness and left.claim.article != right.claim.article):
+                continue
+            seen.add(pair)
+            yield left, right
+
+
+def _near(block: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
+    """All pairs of a block; of a large one near neighbours by words and by value only."""
+    if len(block) <= NEIGHBOURS:
+        yield from combinations(block, 2)
+        return
+    place = {id(item): n for n, item in enumerate(block)}
+    for order in (_by_words, _by_value):
+        row = sorted(block, key=order)
+        for n, item in enumerate(row):
+            for other in row[n + 1 : n + 1 + NEIGHBOURS // 12]:
+                yield (item, other) if place[id(item)] < place[id(other)] else (other, item)
+
+
+def _by_words(item: Item) -> tuple[list[str], str]:
+    return sorted(item.stems), item.id
+
+
+def _by_value(item: Item) -> tuple[Decimal, str]:
+    return base_of(item), item.id

@@ -49,9 +49,9 @@ def gather(judged: Sequence[Judged]) -> Comparison:
     items: dict[str, Item] = {}
     for j in judged:
         for item in (j.case.left, j.case.right):
-            items[claim_id(item.claim)] = item
+            items[item.id] = item
         if j.rule.verdict == "agree_exact":
-            equal.join(claim_id(j.case.left.claim), claim_id(j.case.right.claim))
+            equal.join(j.case.left.id, j.case.right.id)
     conflicts = [j for j in judged if j.rule.severity != "agreement"]
     members: dict[str, list[Item]] = {}
     for key, item in sorted(items.items()):
@@ -67,10 +67,10 @@ def _families(kept: Sequence[Judged], equal: _Groups) -> list[list[Judged]]:
     joined: dict[str, _Groups] = {}
     for j in kept:
         groups = joined.setdefault(_class(j), _Groups())
-        groups.join(equal.root(claim_id(j.case.left.claim)), equal.root(claim_id(j.case.right.claim)))
+        groups.join(equal.root(j.case.left.id), equal.root(j.case.right.id))
     families: dict[tuple[str, str], list[Judged]] = {}
     for j in kept:
-        root = joined[_class(j)].root(equal.root(claim_id(j.case.left.claim)))
+        root = joined[_class(j)].root(equal.root(j.case.left.id))
         families.setdefault((_class(j), root), []).append(j)
     return [families[key] for key in sorted(families)]
 
@@ -82,7 +82,7 @@ def _unrepeated(families: Sequence[list[Judged]], equal: _Groups) -> list[list[J
 
 
 def _roots(family: Sequence[Judged], equal: _Groups) -> set[str]:
-    return {equal.root(claim_id(i.claim)) for j in family for i in (j.case.left, j.case.right)}
+    return {equal.root(i.id) for j in family for i in (j.case.left, j.case.right)}
 
 
 def _class(judged: Judged) -> str:
@@ -90,9 +90,9 @@ def _class(judged: Judged) -> str:
 
 
 def _finding(family: Sequence[Judged], equal: _Groups, members: dict[str, list[Item]]) -> Finding:
-    gravest = min(family, key=lambda j: (j.rule.code, -j.case.sure, claim_id(j.case.left.claim)))
+    gravest = min(family, key=lambda j: (j.rule.code, -j.case.sure, j.case.left.id))
     roots = sorted(_roots(family, equal))
-    judged = {claim_id(i.claim) for j in family for i in (j.case.left, j.case.right)}
+    judged = {i.id for j in family for i in (j.case.left, j.case.right)}
     sides = tuple(_side(members[root], judged) for root in roots)
     return Finding(
         rule=gravest.rule.code,
@@ -113,7 +113,7 @@ def _shown(items: Sequence[Item], judged: set[str]) -> list[Item]:
     """All items of a short row; of a longer one, one an article: saying it twice makes no second witness."""
     if len(items) <= MANY // 2:
         return list(items)
-    ranked = sorted(items, key=lambda i: (claim_id(i.claim) not in judged, i.claim.span.field == "title", i.claim.span.start))
+    ranked = sorted(items, key=lambda i: (i.id not in judged, i.claim.span.field == "title", i.claim.span.start))
     chosen = {i.claim.article: i for i in reversed(ranked)}
     return [chosen[article] for article in sorted(chosen)]
 
@@ -123,8 +123,8 @@ def _ordered(sides: Iterable[Side]) -> tuple[Side, ...]:
 
 
 def _message(gravest: Judged, family: Sequence[Judged]) -> str:
-    named = {claim_id(i.claim) for i in (gravest.case.left, gravest.case.right)}
-    others = {claim_id(i.claim): i for j in family for i in (j.case.left, j.case.right) if claim_id(i.claim) not in named}
+    named = {i.id for i in (gravest.case.left, gravest.case.right)}
+    others = {i.id: i for j in family for i in (j.case.left, j.case.right) if i.id not in named}
     more = "; ".join(f"{who_says(i)}: {quoted(i)}" for _, i in sorted(others.items())[:4])
     return f"{gravest.reason} Also {more}." if more else gravest.reason
 
@@ -135,12 +135,12 @@ def _agreements(judged_pairs: Sequence[Judged], equal: _Groups, members: dict[st
     for j in judged_pairs:
         if j.rule.severity != "agreement":
             continue
-        pair = sorted({equal.root(claim_id(i.claim)) for i in (j.case.left, j.case.right)})
+        pair = sorted({equal.root(i.id) for i in (j.case.left, j.case.right)})
         key = (j.rule.verdict, *pair)
         if key in done:
             continue
         done.add(key)
-        judged = {claim_id(j.case.left.claim), claim_id(j.case.right.claim)}
+        judged = {j.case.left.id, j.case.right.id}
         claims = tuple(i.claim for root in pair for i in members[root])
         if len(claims) > MANY:
             claims = tuple(i.claim for root in pair for i in _shown(members[root], judged)[: MANY // len(pair)])

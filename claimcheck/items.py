@@ -11,7 +11,7 @@ from decimal import Decimal
 from claimcheck import senses
 from claimcheck.facets import read_facets
 from claimcheck.measure import day_of, home_day
-from claimcheck.model import Article, Facets, NumberClaim, Quantity, Span, Value, When
+from claimcheck.model import Article, Facets, NumberClaim, Quantity, Span, Value, When, claim_id
 from claimcheck.pages import Page
 from claimcheck.values import Relation, relation
 
@@ -23,7 +23,11 @@ ECHO, WINDOW = 6, 8
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A number claim with all that aligning it needs; `witness` is one for all versions of one article."""
+    """A number claim with all that aligning it needs, worked out once.
+
+    `witness` is one for all versions of one article; `kind` is what kind of value it is ("count", "date", "age", "money EUR" …),
+    `base` the number that the wording names, `stems` the content stems of its sentence and of the thing counted.
+    """
 
     claim: NumberClaim
     article: Article
@@ -31,12 +35,11 @@ class Item:
     witness: str
     day: date | None
     words: str
-    around: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
-
-    @property
-    def stems(self) -> frozenset[str]:
-        """The content stems of its sentence and of the thing counted."""
-        return self.facets.context | self.facets.terms
+    around: tuple[tuple[str, ...], tuple[str, ...]]
+    id: str
+    kind: str
+    base: Decimal
+    stems: frozenset[str]
 
 
 def prepare(claims: Sequence[NumberClaim], articles: Sequence[Article]) -> tuple[Item, ...]:
@@ -54,8 +57,28 @@ def _item(claim: NumberClaim, article: Article, page: Page) -> Item:
     facets = claim.facets
     if facets == Facets():
         facets = read_facets(page, claim.span, claim.value, home_day(article))
-    words = " ".join(article.words(claim.span).split())
-    return Item(claim, article, facets, article.url or article.id, day_of(article), words, _around(claim, article))
+    value = claim.value
+    return Item(
+        claim=claim,
+        article=article,
+        facets=facets,
+        witness=article.url or article.id,
+        day=day_of(article),
+        words=" ".join(article.words(claim.span).split()),
+        around=_around(claim, article),
+        id=claim_id(claim),
+        kind=_kind(value, facets),
+        base=(value.base or Decimal(0)) if isinstance(value, Quantity) else Decimal(0),
+        stems=facets.context | facets.terms,
+    )
+
+
+def _kind(value: Value, facets: Facets) -> str:
+    if isinstance(value, When):
+        return "date"
+    if facets.event == "age":
+        return "age"
+    return f"money {value.unit}" if value.dimension == "money" else value.dimension
 
 
 _WORD = re.compile(r"[^\W\d_]+|\d[\d.,]*")
@@ -85,7 +108,10 @@ def echo(left: Item, right: Item) -> bool:
     """Whether the words around two figures of two articles are the same: one sentence, copied or edited."""
     if left.claim.article == right.claim.article:
         return False
-    runs = [_run(a, b) for a, b in zip(left.around, right.around, strict=True)]
+    (before, after), (other_before, other_after) = left.around, right.around
+    if before[:1] != other_before[:1] and after[:1] != other_after[:1]:
+        return False
+    runs = _run(before, other_before), _run(after, other_after)
     return sum(runs) >= (ECHO if min(runs) else WINDOW)
 
 
@@ -94,7 +120,7 @@ def _run(mine: Sequence[str], yours: Sequence[str]) -> int:
     return next((n for n, (a, b) in enumerate(zip(mine, yours, strict=False)) if a != b), min(len(mine), len(yours)))
 
 
-_STOP = re.compile(r"[.!?][”’\"']?\s|\n")
+_STOP = re.compile(r"(?<=[^\W_][\w”\"'’)])[.!?][”’\"']?\s+[“‘\"']?[A-Z0-9]|\n")
 _SENTENCE = 400
 
 
@@ -108,12 +134,7 @@ def one_sentence(left: Item, right: Item) -> bool:
 
 def kind_of(item: Item) -> str:
     """What kind of value this is; different kinds are never compared."""
-    value = item.claim.value
-    if isinstance(value, When):
-        return "date"
-    if item.facets.event == "age":
-        return "age"
-    return f"money {value.unit}" if value.dimension == "money" else value.dimension
+    return item.kind
 
 
 def is_people(item: Item) -> bool:
@@ -125,8 +146,7 @@ def is_people(item: Item) -> bool:
 
 def base_of(item: Item) -> Decimal:
     """The number that the wording names; 0 for a date, and where none is named."""
-    value = item.claim.value
-    return value.base or Decimal(0) if isinstance(value, Quantity) else Decimal(0)
+    return item.base
 
 
 def stand(left: Item, right: Item) -> Relation:

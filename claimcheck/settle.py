@@ -9,7 +9,7 @@ from claimcheck import senses
 from claimcheck.gather import Judged
 from claimcheck.headline import bears, is_brief
 from claimcheck.items import Item, echo, is_people, kind_of
-from claimcheck.model import Quantity, claim_id
+from claimcheck.model import Quantity
 
 
 def settle(judged: Sequence[Judged], items: Iterable[Item]) -> tuple[Judged, ...]:
@@ -29,7 +29,7 @@ def _settled(
     left, right = judged.case.left, judged.case.right
     if judged.case.within and _repeats(judged):
         return False
-    if _harms(left) and not {claim_id(left.claim), claim_id(right.claim)} <= leading:
+    if _harms(left) and not {left.id, right.id} <= leading:
         return True
     if judged.case.within:
         fields = {left.claim.span.field, right.claim.span.field}
@@ -38,7 +38,7 @@ def _settled(
         return False
     if _borne(left, right, by_article) and judged.case.relation == "apart":
         return True
-    return (left.claim.article, claim_id(right.claim)) in agreeing or (right.claim.article, claim_id(left.claim)) in agreeing
+    return (left.claim.article, right.id) in agreeing or (right.claim.article, left.id) in agreeing
 
 
 def _repeats(judged: Judged) -> bool:
@@ -72,7 +72,7 @@ def _leading(items: Iterable[Item]) -> frozenset[str]:
     keyed = [(item, topic, _size(item)) for item in items if _harms(item) for topic in _topics(item)]
     for _, topic, size in keyed:
         best[topic] = max(best.get(topic, size), size)
-    return frozenset(claim_id(item.claim) for item, topic, size in keyed if size == best[topic] and _topics(item)[-1] == topic)
+    return frozenset(item.id for item, topic, size in keyed if size == best[topic] and _topics(item)[-1] == topic)
 
 
 def _topics(item: Item) -> tuple[tuple[str, ...], ...]:
@@ -98,6 +98,6 @@ def _agreeing(judged: Iterable[Judged]) -> frozenset[tuple[str, str]]:
     pairs = set()
     for j in judged:
         if j.rule.severity == "agreement" or j.rule.verdict == "hedge":
-            pairs.add((j.case.left.claim.article, claim_id(j.case.right.claim)))
-            pairs.add((j.case.right.claim.article, claim_id(j.case.left.claim)))
+            pairs.add((j.case.left.claim.article, j.case.right.id))
+            pairs.add((j.case.right.claim.article, j.case.left.id))
     return frozenset(pairs)

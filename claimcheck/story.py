@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import log
+from math import fsum, log
 
 from claimcheck.items import GENERIC, Item, kind_of
-from claimcheck.model import claim_id
 
 LEAD = 700
 """Characters of an article that tell what the story is about."""
@@ -18,19 +17,20 @@ LEAD = 700
 class Story:
     """What all items of a story share: how rare each stem is, and which places are everywhere and narrow nothing.
 
-    `single` are the ids of the claims that are the only one of their kind, happening and thing in their article.
+    `single` are the ids of the claims that are the only one of their kind, happening and thing in their article; `total` is the
+    weight of each set of stems. Sums are exact (`fsum`), so that the order of a set does not matter.
     """
 
     weight: Mapping[str, float]
     common_places: frozenset[str]
     single: frozenset[str]
+    total: Mapping[frozenset[str], float]
 
     def likeness(self, left: Item, right: Item) -> float:
         """The share of the poorer context that the other holds too, weighted by rarity; 0 to 1."""
         mine, yours = left.stems, right.stems
-        shared = sum(self.weight[s] for s in sorted(mine & yours))
-        least = min(sum(self.weight[s] for s in sorted(mine)), sum(self.weight[s] for s in sorted(yours)))
-        return shared / least if least else 0.0
+        least = min(self.total[mine], self.total[yours])
+        return fsum(self.weight[s] for s in mine & yours) / least if least else 0.0
 
 
 def story_of(items: Sequence[Item]) -> Story:
@@ -39,13 +39,14 @@ def story_of(items: Sequence[Item]) -> Story:
     for i in items:
         sentences.setdefault((i.claim.article, i.claim.span.field, i.facets.context), set()).update(i.stems)
     counts = Counter(s for stems in sentences.values() for s in stems)
-    total = len(sentences) + 1
-    weight = {s: log(1 + total / n) for s, n in counts.items()}
+    number = len(sentences) + 1
+    weight = {s: log(1 + number / n) for s, n in counts.items()}
     leads = {i.witness: f"{i.article.title} {i.article.text[:LEAD]}".casefold() for i in items}
     places = sorted({place for item in items for place in item.facets.entities})
     enough = max(2, (len(leads) + 1) // 2)
     common = (p for p in places if sum(p in lead or _short(p) in lead for lead in leads.values()) >= enough)
-    return Story(weight, frozenset(common), _single(items))
+    total = {i.stems: fsum(weight[s] for s in i.stems) for i in items}
+    return Story(weight, frozenset(common), _single(items), total)
 
 
 def _single(items: Iterable[Item]) -> frozenset[str]:
@@ -54,7 +55,7 @@ def _single(items: Iterable[Item]) -> frozenset[str]:
         facets = item.facets
         if facets.event or facets.noun not in GENERIC:
             key = (item.claim.article, kind_of(item), facets.event, facets.noun, facets.as_of)
-            rows.setdefault(key, {}).setdefault(item.claim.value, claim_id(item.claim))
+            rows.setdefault(key, {}).setdefault(item.claim.value, item.id)
     return frozenset(found for row in rows.values() if len(row) == 1 for found in row.values())
 
 
