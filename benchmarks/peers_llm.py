@@ -42,7 +42,7 @@ OURS, PEERS = "claimcheck", ("langextract", "instructor")
 
 
 class Result:
-    """What one tool makes of the articles: rows of start, end and speaker or values; claims, ungrounded ones, articles that failed."""
+    """What one tool makes of the articles: rows of start, end and speaker or value, and counts of claims."""
 
     def __init__(self) -> None:
         self.quotes: list[list[list[Any]]] = []
@@ -175,7 +175,7 @@ def main() -> int:
                 result = run(tool, articles, meter, python)
                 rows.append(row_of(tool, f"{what} ({len(articles)})", result, meter, gold, articles))
             print(rows[-1], flush=True)
-    note = f"Model: {options.model}, at temperature 0, one request at a time. Task, example and schema: `benchmarks/peer_prompts.py`."
+    note = f"Model: {options.model}, temperature 0, one request at a time; the task is in `benchmarks/peer_prompts.py`."
     command = "python benchmarks/peers_llm.py DATA --peers-env FOLDER --base-url URL"
     table = Table("peers-llm", "Other extraction tools on the same model", command, rows, note)
     if options.into:
