@@ -21,7 +21,9 @@ def quantulum3() -> Tool:
     """Quantities with their numeric values."""
     from quantulum3 import parser
 
-    return lambda text: [[*q.span, q.value] for q in parser.parse(text)]
+    return lambda text: [
+        [*q.span, [q.value - q.uncertainty, q.value + q.uncertainty] if q.uncertainty else q.value] for q in parser.parse(text)
+    ]
 
 
 def recognizers() -> Tool:

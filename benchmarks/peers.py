@@ -126,7 +126,14 @@ def seed_numbers(run: Run, articles: Sequence[Article], labels: Iterable[dict[st
 
 
 def _same(value: Any, bounds: set[float]) -> bool:
-    return isinstance(value, int | float) and any(abs(value - bound) <= 1e-6 * abs(bound) for bound in bounds)
+    return any(abs(v - bound) <= 1e-6 * abs(bound) for bound in bounds for v in _values(value) or ())
+
+
+def _values(value: Any) -> tuple[float, ...] | None:
+    """A value or the two ends of a range; None where there is none."""
+    if isinstance(value, list):
+        return (float(value[0]), float(value[1]))
+    return (float(value),) if isinstance(value, int | float) else None
 
 
 def seed_quotes(run: Run, articles: Sequence[Article], labels: Iterable[dict[str, Any]]) -> Counter[str]:
@@ -224,7 +231,7 @@ def numbers_table(python: Path, data: Path, articles: Sequence[Article], many: S
         if tool == OURS:
             values: list[list[Any]] = [[tag.value for tag in newsquant.tags(s)] for s in sentences]
         else:
-            values = [[(row[2],) if row[2] is not None else None for row in found] for found in run(sentences).found]
+            values = [[_values(row[2]) for row in found] for found in run(sentences).found]
         speedy = f"{len(many) / speed.seconds:.1f}"
         table.append(
             (
