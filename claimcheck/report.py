@@ -184,7 +184,7 @@ def fingerprint(finding: Finding, articles: Mapping[str, Article]) -> str:
     they survive re-wording elsewhere in the article, and change with the finding's own words or values.
     """
     rows = sorted(_said(claim, articles[claim.article]) for claim in finding.claims)
-    return hashlib.sha256(json.dumps([finding.kind, rows], ensure_ascii=False).encode()).hexdigest()[:16]
+    return hashlib.sha256(json.dumps([finding.kind, rows], ensure_ascii=False).encode(errors="surrogatepass")).hexdigest()[:16]
 
 
 def _said(claim: Claim, article: Article) -> str:

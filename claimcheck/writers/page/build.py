@@ -9,7 +9,8 @@ from itertools import chain
 
 from claimcheck.evidence import name_of, who
 from claimcheck.model import Agreement, Article, AttributionClaim, Claim, Finding, Report, Span, Step, TitleClaim, claim_id
-from claimcheck.report import coverage, fingerprint
+from claimcheck.report import coverage
+from claimcheck.writers.findings import Row, parted
 from claimcheck.writers.page.difference import Difference, difference
 from claimcheck.writers.page.excerpt import Excerpts
 from claimcheck.writers.page.fulltext import Mark, paragraphs
@@ -60,7 +61,8 @@ class _Builder:
 
     def page(self) -> Page:
         report = self.report
-        findings = [self.finding(number, finding) for number, finding in enumerate(report.findings, 1)]
+        standing, gone = parted(report)
+        findings = [self.finding(row) for row in standing]
         alarms = tuple(f for f in findings if f.alarm)
         notes = tuple(f for f in findings if not f.alarm)
         return Page(
@@ -69,6 +71,7 @@ class _Builder:
             _dates(report.articles),
             alarms,
             notes,
+            tuple(self.finding(row) for row in gone),
             _groups(notes),
             len(notes) <= OPEN_NOTES,
             len(notes) <= LISTED_NOTES,
@@ -93,18 +96,20 @@ class _Builder:
 
     # --- findings ----------------------------------------------------------------------------------------------------
 
-    def finding(self, number: int, finding: Finding) -> FindingView:
+    def finding(self, row: Row) -> FindingView:
         """One finding with its passages, its scale and its differences."""
+        finding = row.finding
         told = difference(finding, self.articles)
         taking_part = {claim.article for claim in finding.claims}
         outlets = tuple(self.outlets[key] for key in self.outlets if key in taking_part)
         return FindingView(
-            number,
+            row.number,
             finding.severity == "alarm",
             finding.kind,
             HEADING.get(finding.verdict, finding.verdict),
             finding.rule,
-            fingerprint(finding, self.articles),
+            row.fingerprint,
+            row.said,
             finding.message,
             self.subject(finding),
             tuple(_brief(side.label) for side in finding.sides),

@@ -60,7 +60,7 @@ class StepView:
 
 @dataclass(frozen=True, slots=True)
 class FindingView:
-    """A finding as it is shown."""
+    """A finding as it is shown; `decision` is what an editor decided about it, "" where nothing."""
 
     number: int
     alarm: bool
@@ -68,6 +68,7 @@ class FindingView:
     heading: str
     rule: str
     fingerprint: str
+    decision: str
     message: str
     subject: str
     brief: tuple[str, ...]
@@ -137,6 +138,7 @@ class Page:
     dates: str
     alarms: tuple[FindingView, ...]
     notes: tuple[FindingView, ...]
+    dismissed: tuple[FindingView, ...]
     note_groups: tuple[Group, ...]
     open_notes: bool
     listed_notes: bool
