@@ -50,10 +50,10 @@ class Work:
     async def run(self) -> None:
         """Finish every story, or stop: what is under way then is ended and kept."""
         slots = asyncio.Semaphore(self.at_once)
-        with self._signals():
+        with self.signals():
             for story, key in self.unfinished():
                 await slots.acquire()
-                if self._ended():
+                if self.ended():
                     break
                 task = asyncio.create_task(self._story(story, key, slots))
                 self._tasks.add(task)
@@ -63,7 +63,7 @@ class Work:
                 await asyncio.wait(self._tasks, timeout=0.25)
                 self.progress.tick()
         self.progress.end()
-        self.stopped = self._ended()
+        self.stopped = self.ended()
 
     def unfinished(self) -> Iterator[tuple[str, str]]:
         """The stories to be worked on with their keys; those that are finished are passed over."""
@@ -80,11 +80,12 @@ class Work:
 
     def stop(self, stopped: Stopped) -> None:
         """Begin nothing more; the first reason counts."""
-        self.stopped = self._ended() or stopped
+        self.stopped = self.ended() or stopped
         if isinstance(self.client, Client):
             self.client.stop(self.stopped)
 
-    def _ended(self) -> Stopped | None:
+    def ended(self) -> Stopped | None:
+        """Why nothing more is to be begun, if so."""
         return self.stopped or (self.client.stopped if isinstance(self.client, Client) else None)
 
     async def _story(self, story: str, key: str, slots: asyncio.Semaphore) -> None:
@@ -101,8 +102,11 @@ class Work:
 
     async def _finish(self, story: str, key: str) -> None:
         row, lost = await self._compared(self.staging.rows(story))
-        if isinstance(self.client, Estimate):
-            return
+        if not isinstance(self.client, Estimate):
+            await self.keep(key, row, lost)
+
+    async def keep(self, key: str, row: Row, lost: bool) -> None:
+        """Write a story's row and note it; `lost` says that an answer was lost on the way."""
         if "error" in row:
             self.counts.failed += 1
         else:
@@ -127,7 +131,7 @@ class Work:
         return {"story": rows[0]["story"], "error": "its questions do not come to an end."}, True
 
     @contextmanager
-    def _signals(self) -> Iterator[None]:
+    def signals(self) -> Iterator[None]:
         """Ctrl-C and SIGTERM end the run in order; a second one at once."""
         loop, names = asyncio.get_running_loop(), (signal.SIGINT, signal.SIGTERM)
 
