@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from claimcheck.items import Item
 from claimcheck.model import Quantity, When
@@ -45,14 +46,18 @@ def outlet(item: Item) -> str:
 def quoted(item: Item) -> str:
     """The number in its surroundings, in the article's words, in quotation marks."""
     span = item.claim.span
-    text = item.article.title if span.field == "title" else item.article.text
-    left = re.split(r"[\n.;!?](?:\s|$)", text[max(0, span.start - _ROOM) : span.start])[-1]
-    right = re.split(r"[\n;!?]|\.(?:\s|$)", text[span.end : span.end + _ROOM])[0]
-    if len(left) == min(_ROOM, span.start) and left and not text[max(0, span.start - _ROOM - 1)].isspace():
+    return _passage(item.article.title if span.field == "title" else item.article.text, span.start, span.end)
+
+
+@lru_cache(maxsize=4096)
+def _passage(text: str, start: int, end: int) -> str:
+    left = re.split(r"[\n.;!?](?:\s|$)", text[max(0, start - _ROOM) : start])[-1]
+    right = re.split(r"[\n;!?]|\.(?:\s|$)", text[end : end + _ROOM])[0]
+    if len(left) == min(_ROOM, start) and left and not text[max(0, start - _ROOM - 1)].isspace():
         left = left.partition(" ")[2]
-    if len(right) == _ROOM and not text[span.end + _ROOM : span.end + _ROOM + 1].isspace():
+    if len(right) == _ROOM and not text[end + _ROOM : end + _ROOM + 1].isspace():
         right = right.rpartition(" ")[0]
-    return "“" + " ".join(f"{left}{text[span.start : span.end]}{right}".split()) + "”"
+    return "“" + " ".join(f"{left}{text[start:end]}{right}".split()) + "”"
 
 
 def who_says(item: Item) -> str:

@@ -66,8 +66,8 @@ def judge(case: NumberCase) -> Judged | None:
     return None
 
 
-NEIGHBOURS = 120
-"""In a large block an item meets so many others only, those most like it, so that cost grows with the claims, not their square."""
+NEIGHBOURS = 100
+"""In a larger block an item meets only its likest neighbours, so that cost grows with the claims, not with their square."""
 
 
 def _pairs(items: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
@@ -92,7 +92,7 @@ def _near(block: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
     for order in (_by_words, _by_value):
         row = sorted(block, key=order)
         for n, item in enumerate(row):
-            for other in row[n + 1 : n + 1 + NEIGHBOURS // 12]:
+            for other in row[n + 1 : n + 1 + NEIGHBOURS // 16]:
                 yield (item, other) if place[id(item)] < place[id(other)] else (other, item)
 
 

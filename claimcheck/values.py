@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal
 
 from claimcheck import units
@@ -82,6 +83,7 @@ def _moved(interval: Interval, by: Decimal) -> Interval:
     return Interval(low, high, interval.low_open, interval.high_open)
 
 
+@lru_cache(maxsize=4096)
 def last_digit(value: Decimal) -> Decimal:
     """The place value of the last significant digit: 100 of 4,700, 0.1 of 3.7, 10 of 50."""
     _, digits, exponent = value.normalize().as_tuple()
