@@ -8,6 +8,7 @@ from claimcheck.compare_attributions import compare_attributions
 from claimcheck.compare_numbers import compare_numbers
 from claimcheck.compare_quotes import compare_quotes
 from claimcheck.compare_titles import compare_titles
+from claimcheck.copies import find_copies, name_copies
 from claimcheck.model import Agreement, Article, Claim, Comparison, Finding, NumberClaim, TitleClaim, claim_id
 
 GRAVITY = (
@@ -56,6 +57,13 @@ def compare(claims: Iterable[Claim], articles: Iterable[Article]) -> Comparison:
 
 
 def _compare_story(claims: Sequence[Claim], articles: Sequence[Article]) -> Comparison:
+    copies = find_copies(articles)
+    again = {copy for row in copies.values() for copy in row}
+    compared = _compare_reports([c for c in claims if c.article not in again], [a for a in articles if a.id not in again])
+    return name_copies(compared, copies, claims) if copies else compared
+
+
+def _compare_reports(claims: Sequence[Claim], articles: Sequence[Article]) -> Comparison:
     numbers = [c for c in claims if isinstance(c, NumberClaim)]
     titles = [c for c in claims if isinstance(c, TitleClaim)]
     parts = (

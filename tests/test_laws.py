@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from made_up import SENTENCES, stories
+from made_up import SENTENCES, TEXTS, stories
 
 from claimcheck import Article, Finding, Report, check
 from claimcheck.model import Agreement, claim_id
@@ -58,9 +58,31 @@ def test_which_article_is_called_what_changes_nothing(articles: list[Article]) -
 
 
 @FEW
+@given(TEXTS)
+def test_a_report_and_its_copy_never_disagree(text: str) -> None:
+    alone, found = checked(report(text)), checked(report(text), report(text, "b"))
+    assert said(found) == said(alone)
+
+
+@FEW
 @given(SENTENCES)
 def test_no_sentence_disagrees_with_itself(sentence: str) -> None:
     assert checked(report(sentence)).findings == ()
+
+
+def words_of(found: Report) -> set[tuple[str, frozenset[str]]]:
+    """Each finding as what it comes to and the words of its claims, whoever wrote them."""
+    articles = {a.id: a for a in found.articles}
+    return {(f.severity, frozenset(articles[c.article].words(c.span) for c in f.claims)) for f in found.findings}
+
+
+@FEW
+@given(stories(2, 2))
+def test_a_second_copy_of_a_report_adds_no_disagreement(articles: list[Article]) -> None:
+    alone = checked(*articles)
+    copied = checked(*articles, replace(articles[0], id="r9", source="Post 9"))
+    assert words_of(copied) == words_of(alone)
+    assert len(copied.findings) == len(alone.findings)
 
 
 def kept(finding: Finding, among: Report) -> bool:
