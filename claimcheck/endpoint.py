@@ -47,7 +47,7 @@ class Asking:
         answer = self._once(question)
         if answer.failure in reply.MENDABLE and question.correction is None:
             correction = answer.said[:_QUOTED], reply.ask_again(answer.reason)
-            answer = _sum(answer, self._once(replace(question, correction=correction)))
+            answer = replace(_sum(answer, self._once(replace(question, correction=correction))), again=True)
         self.usage.ended(answer)
         return answer
 

@@ -60,7 +60,8 @@ class Question:
 class Answered:
     """What came of one question: `value` fits the question's schema, or is None and `failure` and `reason` say why.
 
-    `said` is the model's own text where there was one ("" else); tokens and seconds count every attempt.
+    `said` is the model's own text where there was one ("" else); tokens and seconds count every attempt; `again` where the
+    question was put a second time to get it.
     """
 
     value: BaseModel | None
@@ -70,6 +71,7 @@ class Answered:
     tokens_in: int = 0
     tokens_out: int = 0
     seconds: float = 0.0
+    again: bool = False
 
 
 class Usage:

@@ -58,13 +58,14 @@ def read_with_model(
 ) -> tuple[Reading, ...]:
     """What rules and model make of the articles together, one reading each, in their order.
 
-    Every question shows one article alone. An answer of which a part does not hold is asked for once more, with the reason;
-    what still does not hold stands under `rejected`, and its claim keeps what the rules made of it.
+    Every question shows one article alone and is put twice at most. An answer of which a part does not hold is asked for once
+    more, with the reason, unless that was already spent on its form; what still does not hold stands under `rejected`, and
+    its claim keeps what the rules made of it.
     """
     asked = [(index, topic) for index, reading in enumerate(readings) for topic in topics(reading, window or Window())]
     answers = ask_all(door, [topic.question for _, topic in asked], workers, on_progress)
     outcomes = [_outcome(topic, answer) for (_, topic), answer in zip(asked, answers, strict=True)]
-    again = [at for at, outcome in enumerate(outcomes) if outcome.refused and answers[at].value is not None]
+    again = [at for at, outcome in enumerate(outcomes) if outcome.refused and _may_ask_again(answers[at])]
     second = ask_all(door, [_corrected(asked[at][1], answers[at], outcomes[at]) for at in again], workers, on_progress)
     for at, answer in zip(again, second, strict=True):
         outcomes[at] = outcomes[at].bettered(_outcome(asked[at][1], answer))
@@ -78,6 +79,10 @@ def _outcome(topic: Topic, answer: Answered) -> Outcome:
     if answer.value is None:
         return Outcome.failed(f"no answer: {answer.failure}", answer.said[:MAX_SHOWN])
     return topic.proved(answer.value)
+
+
+def _may_ask_again(answer: Answered) -> bool:
+    return answer.value is not None and not answer.again
 
 
 def _corrected(topic: Topic, answer: Answered, outcome: Outcome) -> Question:

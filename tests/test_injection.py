@@ -95,14 +95,13 @@ def values(claims: Iterable[Claim]) -> list[object]:
 
 def clean_pairs(report: Report) -> set[tuple[str, str, str]]:
     """Which claims of the clean articles stand against each other, and how."""
+    return set().union(*(_pairs(finding) for finding in report.findings))
 
-    def pairs(finding: Finding) -> set[tuple[str, str, str]]:
-        sides = [{repr(c) for c in side.claims if c.article.startswith("clean")} for side in finding.sides]
-        return {
-            (finding.kind, *sorted((a, b))) for n, one in enumerate(sides) for other in sides[n + 1 :] for a in one for b in other
-        }
 
-    return set().union(*(pairs(finding) for finding in report.findings))
+def _pairs(finding: Finding) -> set[tuple[str, str, str]]:
+    sides = [{repr(c) for c in side.claims if c.article.startswith("clean")} for side in finding.sides]
+    pairs = ((a, b) for n, one in enumerate(sides) for other in sides[n + 1 :] for a in one for b in other)
+    return {(finding.kind, min(pair), max(pair)) for pair in pairs}
 
 
 def test_there_are_sixty_payloads_and_more() -> None:
