@@ -73,7 +73,9 @@ def _event(page: Page, span: Span, sentence: Span, inside: Sequence[Token]) -> s
         left = None
     if left and left_far == 0 and _is_verb(before, left) and (_harm(left) or not right or not _harm(right)):
         return senses.EVENTS[left.stem]
-    if right and right_far == 0 and not _acts(after, right, right_edge):
+    if right and right_far == 0 and _acts(after, right, right_edge if right_edge < sentence.end else None):
+        right = None
+    if right and right_far == 0:
         return senses.EVENTS[right.stem]
     if own:
         return senses.EVENTS[own[-1].stem]
@@ -143,13 +145,16 @@ def _first_event(words: Sequence[Token]) -> tuple[Token | None, int]:
     return None, far
 
 
-def _acts(after: Sequence[Token], verb: Token, right_edge: int) -> bool:
-    """Whether the thing counted is the doer ("three gunmen killed five"), not the sufferer ("three men killed in …")."""
+def _acts(after: Sequence[Token], verb: Token, number: int | None) -> bool:
+    """Whether the thing counted is the doer ("three gunmen killed five"), not the sufferer ("three men killed in …").
+
+    `number` is where the next number begins, None where none follows in the sentence.
+    """
     at = after.index(verb)
     if any(t.stem in senses.STOP for t in after[:at]) or not verb.word.endswith(("ed", "shot", "hurt")):
         return False
     following = after[at + 1 : at + 2]
-    return following[0].word in _DETERMINERS if following else 0 <= right_edge - verb.end <= 1
+    return following[0].word in _DETERMINERS if following else number is not None and number - verb.end <= 1
 
 
 def _shared_event(words: Sequence[Token], span: Span, right_edge: int) -> str:

@@ -34,7 +34,7 @@ def places_of(page: Page, span: Span, sentence: Span) -> frozenset[str]:
     text = page.article.words(sentence)
     found = set()
     for match in _NAME.finditer(text):
-        name = re.sub(r"['’]s?$", "", match.group().strip())
+        name = re.sub(r"^(?:The|A|An)\s+|['’]s?$", "", match.group().strip())
         country = COUNTRIES.get(name) or DEMONYMS.get(name) or DEMONYMS.get(name.rstrip("s")) or CAPITALS.get(name)
         if country:
             found.add(country)

@@ -1,0 +1,58 @@
+"""What must be equal before two numbers are compared is read from the sentence, and from nothing else."""
+
+import pytest
+from numbers_line import claims_of, facets, report, reread
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "noun"),
+    [
+        ("The storm damaged 300 houses.", "300", "house"),
+        ("The storm damaged 300 buildings.", "300", "house"),
+        ("They carried 26 crew members.", "26", "crew"),
+        ("There are 200 men and women in the camp.", "200", "person"),
+        ("Four children were hurt.", "Four", "child"),
+        ("Rangers saw a 450-pound gorilla near the road.", "450", "gorilla"),
+    ],
+)
+def test_the_thing_counted(text: str, words: str, noun: str) -> None:
+    assert facets(text, words).noun == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "mark"),
+    [
+        ("Four people were seriously injured.", "Four", "serious"),
+        ("Twenty others were slightly hurt.", "Twenty", "slight"),
+        ("In this district, 40 houses were damaged.", "40", "one district"),
+        ("Three victims remained in hospital.", "Three", "still"),
+        ("The flood killed 90 people in the delta alone.", "90", "part"),
+        ("Four of them were arrested.", "Four", "part"),
+        ("One person died at the scene.", "One person", "at the scene"),
+    ],
+)
+def test_what_narrows_a_count(text: str, words: str, mark: str) -> None:
+    assert mark in facets(text, words).scope
+
+
+def test_the_neighbour_of_a_grave_case_is_not_grave() -> None:
+    assert "serious" not in facets("Four people had serious injuries, while 20 others were unhurt.", "20").scope
+
+
+def test_whether_the_attacker_is_counted() -> None:
+    assert facets("Six people, including the gunman, were killed.", "Six").inclusion == "with attacker"
+    assert facets("Six people, not counting the gunman, were killed.", "Six").inclusion == "without attacker"
+    assert facets("Six people were killed.", "Six").inclusion == ""
+
+
+@pytest.mark.parametrize("text", ["Ana Bell, 64, was found at home.", "The 64-year-old Ana Bell was found at home."])
+def test_an_age_belongs_to_a_name(text: str) -> None:
+    found = facets(text, "64")
+    assert found.event == "age"
+    assert {name.split()[-1] for name in found.entities} == {"bell"}
+
+
+def test_facets_come_from_the_article_and_the_place_alone() -> None:
+    article = report("one", "The storm killed 12 people in Maren. Later 40 houses were damaged by the flood of 2019.")
+    for found in claims_of(article):
+        assert reread(article, found) == found.facets
