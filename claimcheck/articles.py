@@ -6,7 +6,7 @@ import os
 import stat
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BufferedReader
 from pathlib import Path
 from typing import BinaryIO
@@ -60,7 +60,7 @@ def read_files(paths: Sequence[str | Path], limits: Limits | None = None) -> tup
     articles: dict[str, Article] = {}
     names = article_ids.of_files([(file.path, file.root) for file in files])
     for file, name in zip(files, names, strict=True):
-        for found in _read(file.path, name, limits):
+        for found in _placed(file.path, name, limits):
             if isinstance(found, Unreadable):
                 unreadable.append(found)
             elif found.id in articles:
@@ -81,7 +81,7 @@ def stream(
     files = [file for file in _files(paths, unreadable) if not file.path.name.lower().endswith(without)]
     yield from unreadable
     for file, name in zip(files, article_ids.of_files([(file.path, file.root) for file in files]), strict=True):
-        yield from _read(file.path, name, limits or Limits())
+        yield from _placed(file.path, name, limits or Limits())
 
 
 def _refuse(path: str | Path, reason: object, line: int = 0) -> Unreadable:
@@ -135,6 +135,12 @@ def _below(folder: Path, closed: list[OSError]) -> Iterator[Path]:
 
 
 # --- what is in them --------------------------------------------------------------------------------------------------
+
+
+def _placed(path: Path, name: str, limits: Limits) -> Iterator[Article | Unreadable]:
+    """What `_read` finds, each article with its file."""
+    for found in _read(path, name, limits):
+        yield replace(found, path=str(path)) if isinstance(found, Article) and path is not _PIPE else found
 
 
 def _read(path: Path, name: str, limits: Limits) -> Iterator[Article | Unreadable]:

@@ -12,12 +12,14 @@ from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 from claimcheck.commands import decide
 from claimcheck.errors import ClaimcheckError
 from claimcheck.version import __version__
 
 STOPPED = 130
+FORMATS = ("text", "json", "markdown", "github", "sarif")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -63,20 +65,22 @@ def _add_check(parser: ArgumentParser) -> None:
         metavar="PATH",
         help="the sources: report only what sets PATH… (the draft) against these or against itself",
     )
-    parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the report as Markdown")
-    parser.add_argument("--html", type=Path, metavar="FILE", help="write the report as one HTML page")
-    parser.add_argument(
-        "--fail-on",
-        choices=("alarm", "note", "never"),
-        help="which findings make the exit code 1 (default: alarm)",
+    add = parser.add_argument
+    add("--format", choices=FORMATS, default="text", help="what goes to standard output (default: text)")
+    add("--markdown", type=Path, metavar="FILE", help="write the report as Markdown")
+    add("--html", type=Path, metavar="FILE", help="write the report as one HTML page")
+    add(
+        "--select", type=_codes, metavar="CODES", help="only findings of these rules: NUM for all on numbers, NUM009,QUO for some"
     )
-    parser.add_argument("--decisions", "--dismissed", type=Path, metavar="FILE", help=decide.FILE_HELP)
+    add("--ignore", type=_codes, metavar="CODES", help="no findings of these rules")
+    add("--fail-on", choices=("alarm", "note", "never"), help="which findings make the exit code 1 (default: alarm)")
+    add("--decisions", "--dismissed", type=Path, metavar="FILE", help=decide.FILE_HELP)
     parser.set_defaults(run=_check)
 
 
 def _add_claims(parser: ArgumentParser) -> None:
     _add_input(parser)
-    parser.set_defaults(run=_claims, against=None, markdown=None, html=None, fail_on="never", decisions=None)
+    parser.set_defaults(run=_claims, fail_on="never")
 
 
 def _add_batch(parser: ArgumentParser) -> None:
@@ -94,6 +98,8 @@ def _add_batch(parser: ArgumentParser) -> None:
     add("--outage", type=float, metavar="SECONDS", help="how long to wait for an endpoint that does not answer (default: 900)")
     add("--fail-on", choices=("alarm", "note", "never"), default="never", help="which findings make the exit code 1")
     add("--dry-run", action="store_true", help="print calls, tokens and cost; send nothing")
+    add("--engine", choices=("local", "ray"), default="local", help="compare on this machine's cores, or on a Ray cluster")
+    add("--address", metavar="HOST:PORT", help="the Ray cluster (default: the one that runs here, else one is begun)")
     add("--status", action="store_true", help="print how far the last run came")
     parser.set_defaults(run=_batch)
 
@@ -113,7 +119,15 @@ def _add_input(parser: ArgumentParser) -> None:
     recording.add_argument("--record", type=Path, metavar="FILE", help="record every answer of the model in FILE")
     recording.add_argument("--replay", type=Path, metavar="FILE", help="take the answers from FILE: no model, no network")
     add("--json", type=Path, metavar="FILE", help="write the report as JSON")
+    add("--jsonl", type=Path, metavar="FILE", help="write it as JSON lines, a line an article, claim, finding …")
+    add("--csv", type=Path, metavar="FILE", help="write its passages as a table for spreadsheets")
+    add("--sqlite", type=Path, metavar="FILE", help="write it as an SQLite database, for Datasette and the like")
+    add("--annotations", type=Path, metavar="FILE", help="write it as W3C Web Annotations")
     add("--min-coverage", type=float, metavar="SHARE", help="exit 3 if less of the numbers and quotations was read (0 to 1)")
+
+
+def _codes(given: str) -> tuple[str, ...]:
+    return tuple(given.replace(",", " ").split())
 
 
 def _check(arguments: Namespace) -> int:
@@ -127,24 +141,9 @@ def _claims(arguments: Namespace) -> int:
 def _run(arguments: Namespace, *, compare: bool) -> int:
     from claimcheck.job import Job, run
 
-    return run(
-        Job(
-            tuple(arguments.paths),
-            tuple(arguments.against) if arguments.against else None,
-            arguments.reader,
-            arguments.base_url,
-            arguments.model,
-            arguments.record,
-            arguments.replay,
-            arguments.json,
-            arguments.markdown,
-            arguments.html,
-            arguments.fail_on,
-            arguments.min_coverage,
-            compare,
-            arguments.decisions,
-        )
-    )
+    given: dict[str, Any] = {name: value for name, value in vars(arguments).items() if name != "run"}
+    given |= {name: tuple(value) for name, value in given.items() if isinstance(value, list)}
+    return run(Job(**given, compare=compare))
 
 
 def _batch(arguments: Namespace) -> int:

@@ -17,8 +17,9 @@ from claimcheck.decisions import decided, open_findings
 from claimcheck.errors import ArticleError, SettingsError
 from claimcheck.model import Article, Report
 from claimcheck.reader import Reader, RulesReader
-from claimcheck.report import coverage, to_json
-from claimcheck.whole_file import put
+from claimcheck.report import coverage
+from claimcheck.selection import selected
+from claimcheck.writers.files import write_files, write_out
 
 if TYPE_CHECKING:
     from claimcheck.settings import Settings
@@ -44,6 +45,13 @@ class Job:
     min_coverage: float | None = None
     compare: bool = True
     decisions: Path | None = None
+    csv: Path | None = None
+    jsonl: Path | None = None
+    sqlite: Path | None = None
+    annotations: Path | None = None
+    format: str = "text"
+    select: tuple[str, ...] | None = None
+    ignore: tuple[str, ...] | None = None
 
 
 def run(job: Job) -> int:
@@ -56,7 +64,7 @@ def run(job: Job) -> int:
             report = check(articles, sources, reader)
         else:
             report = Report.of(reader.run(), articles, tuple(reader.read_all(articles)))
-    report = decided(report, decisions)
+    report = decided(selected(report, settings.select, settings.ignore), decisions)
     _write(report, job)
     return _exit_code(report, failed, settings)
 
@@ -70,6 +78,8 @@ def _settings(job: Job) -> Settings:
         model=job.model,
         fail_on=job.fail_on,
         min_coverage=job.min_coverage,
+        select=job.select,
+        ignore=job.ignore,
     )
 
 
@@ -135,20 +145,19 @@ def _tell(sentence: str) -> None:
 
 
 def _write(report: Report, job: Job) -> None:
-    if job.json:
-        put(job.json, to_json(report))
-    if job.markdown:
-        from claimcheck.writers.markdown import to_markdown
-
-        put(job.markdown, to_markdown(report))
-    if job.html:
-        from claimcheck.writers.page import to_html
-
-        put(job.html, to_html(report))
-    if job.compare or not job.json:
-        from claimcheck.writers import terminal
-
-        terminal.write(report, sys.stdout)
+    table = "csv" if job.compare else "claims-csv"
+    wanted = {
+        "json": job.json,
+        "jsonl": job.jsonl,
+        "markdown": job.markdown,
+        "html": job.html,
+        table: job.csv,
+        "sqlite": job.sqlite,
+        "annotations": job.annotations,
+    }
+    write_files(report, wanted)
+    if job.compare or not any(wanted.values()):
+        write_out(report, job.format)
 
 
 def _exit_code(report: Report, failed: Sequence[Unreadable], settings: Settings) -> int:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, get_type_hints
 from claimcheck.errors import SettingsError
 
 if TYPE_CHECKING:
-    from pydantic import Field, SecretStr, ValidationError
+    from pydantic import BeforeValidator, Field, SecretStr, ValidationError
+    from pydantic_settings import NoDecode
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,8 @@ class Settings:
     seconds, `max_retries` how often a request that failed on the way is sent again. `temperature`, `seed` and
     `max_tokens` go to the endpoint as they are; None leaves them out. `max_tokens_field` is what the endpoint calls its limit.
     `price_in` and `price_out` are what a million tokens cost, in any currency; `outage` is for how many seconds a batch waits for
-    an endpoint that does not answer.
+    an endpoint that does not answer. `select` and `ignore` are codes of rules or their beginnings ("NUM,QUO004", in files also a
+    list): only findings of these, none of those.
     """
 
     reader: Literal["llm", "rules"] | None = None
@@ -45,6 +47,8 @@ class Settings:
     price_in: Annotated[Decimal, Field(ge=0)] | None = None
     price_out: Annotated[Decimal, Field(ge=0)] | None = None
     outage: Annotated[float, Field(ge=0)] = 900.0
+    select: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_codes)] = ()
+    ignore: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_codes)] = ()
 
     @property
     def has_endpoint(self) -> bool:
@@ -106,12 +110,13 @@ def _refuse_unknown(path: Path, table: dict[str, Any]) -> None:
 def _layer(wanted: dict[str, object], filed: dict[str, object]) -> Settings:
     """Arguments over the environment over the files, checked by pydantic-settings (imported here: it costs 0.15 s)."""
     from pydantic import AliasChoices, BeforeValidator, Field, SecretStr, ValidationError, create_model
-    from pydantic_settings import BaseSettings, SettingsConfigDict
+    from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
     class Layered(BaseSettings):
         model_config = SettingsConfigDict(env_ignore_empty=True, populate_by_name=True, validate_default=True)
 
-    hints = get_type_hints(Settings, localns={"Field": Field, "SecretStr": SecretStr}, include_extras=True)
+    known = {"Field": Field, "SecretStr": SecretStr, "NoDecode": NoDecode, "BeforeValidator": BeforeValidator}
+    hints = get_type_hints(Settings, localns=known, include_extras=True)
     also = {"base_url": ["OPENAI_BASE_URL"], "api_key": ["OPENAI_API_KEY"]}
     columns: dict[str, Any] = {
         field.name: (
@@ -132,6 +137,11 @@ def _layer(wanted: dict[str, object], filed: dict[str, object]) -> Settings:
 
 def _none(value: object) -> object:
     return None if isinstance(value, str) and value.strip().lower() == "none" else value
+
+
+def _codes(value: object) -> object:
+    """Codes as they may be written on one line, with commas or spaces between them."""
+    return tuple(value.replace(",", " ").split()) if isinstance(value, str) else value
 
 
 def _sentence(error: ValidationError) -> str:
