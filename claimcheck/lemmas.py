@@ -85,23 +85,31 @@ def _words_of(match: re.Match[str], inserted: bool) -> Iterable[Word]:
 
 
 def _plain(said: str, start: int, end: int, inserted: bool, capital: bool) -> list[Word]:
+    forms, tail, size = _forms(said, capital)
+    cut_at = end - size
+    words = [Word(start, max(start + 1, cut_at), form, stemmed, False, inserted, capital) for form, stemmed in forms]
+    if tail:
+        words.append(Word(max(start, cut_at), end, *tail, False, inserted))
+    return words
+
+
+@lru_cache(maxsize=65536)
+def _forms(said: str, capital: bool) -> tuple[tuple[tuple[str, str], ...], tuple[str, str] | None, int]:
+    """The normal forms and stems of a word's head, those of its tail ("n't", "'s") if it has one, and the tail's length."""
     folded = fold(said)
     tail = _TAIL.search(folded)
     head = folded[: tail.start()] if tail else folded
-    words = []
-    if head:
-        head = {"wo": "will", "ca": "can", "sha": "shall", "ai": "is"}.get(head, head) if tail and tail[1] == "n't" else head
-        cut_at = end - len(tail[1]) if tail else end
-        for form in spelling.normal(head).split():
-            words.append(Word(start, max(start + 1, cut_at), form, stem(form, capital), False, inserted, capital))
-    if tail:
-        form = spelling.CONTRACTIONS.get(tail[1], tail[1])
-        if form == "'s" and head in _PRONOUNS_BEFORE_IS:
-            form = "is"
-        elif form == "'s" and head == "let":
-            form = "us"
-        words.append(Word(max(start, end - len(tail[1])), end, form, stem(form), False, inserted))
-    return words
+    if tail and tail[1] == "n't":
+        head = {"wo": "will", "ca": "can", "sha": "shall", "ai": "is"}.get(head, head)
+    forms = tuple((form, stem(form, capital)) for form in spelling.normal(head).split()) if head else ()
+    if not tail:
+        return forms, None, 0
+    form = spelling.CONTRACTIONS.get(tail[1], tail[1])
+    if form == "'s" and head in _PRONOUNS_BEFORE_IS:
+        form = "is"
+    elif form == "'s" and head == "let":
+        form = "us"
+    return forms, (form, stem(form)), len(tail[1])
 
 
 def _number_form(digits: str, suffix: str) -> str:

@@ -81,7 +81,7 @@ class Statement:
         """Whether the article says it in its own voice."""
         return self.claim is None
 
-    @property
+    @cached_property
     def named_source(self) -> str | None:
         """Its source where that is a name, not a pronoun or a role that somebody else may have too ("he", "the driver")."""
         words = cut(self.source or "")
