@@ -86,7 +86,7 @@ async def exchange(client: openai.AsyncOpenAI, request: dict[str, Any], deadline
     except openai.APIConnectionError as error:
         raise _unconnected(error, deadline) from None
     except openai.APIStatusError as error:
-        raise _refused(error, request["model"]) from None
+        raise _refused(error, request["model"], client.api_key) from None
     except _transport_errors() as error:  # while the body is read, which the SDK does not watch
         if "Timeout" in type(error).__name__:
             raise _late(deadline) from None
@@ -180,9 +180,9 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
         error = error.__cause__ or error.__context__
 
 
-def _refused(error: openai.APIStatusError, model: str) -> Exception:
+def _refused(error: openai.APIStatusError, model: str, key: str) -> Exception:
     """What to make of an error status; of its body only short identifiers are repeated, for it may hold text or key."""
-    code, status = _identifier(error.code), error.status_code
+    code, status = _identifier(error.code, key), error.status_code
     if status in {401, 403}:
         return WrongKey(f"The endpoint does not accept the key ({status}). Set CLAIMCHECK_API_KEY or OPENAI_API_KEY.")
     if status == 404:
@@ -197,15 +197,15 @@ def _refused(error: openai.APIStatusError, model: str) -> Exception:
         return OnTheWay("rate limit", "The endpoint takes no more requests for now (429).", retry_after(error.response.headers))
     if status >= 500 or status in {408, 409}:
         return OnTheWay("server", f"The endpoint fails ({status}).", retry_after(error.response.headers))
-    return _bad_request(error, code, status)
+    return _bad_request(error, code, status, key)
 
 
-def _bad_request(error: openai.APIStatusError, code: str, status: int) -> Failed:
+def _bad_request(error: openai.APIStatusError, code: str, status: int, key: str) -> Failed:
     if status == 413 or code == "context_length_exceeded" or error.type == "exceed_context_size_error":
         return Failed("too long", "The passage does not fit into the model's context. Choose a smaller --window.")
     if code == "content_filter":
         return Failed("refusal", "The endpoint's content filter refused the passage.")
-    about = ", ".join(word for word in (code, _identifier(error.param)) if word)
+    about = ", ".join(word for word in (code, _identifier(error.param, key)) if word)
     return Failed(
         "bad request",
         f"The endpoint does not take the request ({status}{': ' + about if about else ''}). "
@@ -213,5 +213,6 @@ def _bad_request(error: openai.APIStatusError, code: str, status: int) -> Failed
     )
 
 
-def _identifier(value: object) -> str:
-    return value if isinstance(value, str) and _IDENTIFIER.fullmatch(value) else ""
+def _identifier(value: object, key: str) -> str:
+    shown = secret.without(key, value.encode("utf-8", "replace")).decode() if isinstance(value, str) else ""
+    return shown if _IDENTIFIER.fullmatch(shown) else ""

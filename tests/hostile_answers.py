@@ -226,7 +226,7 @@ def _many(body: Body, count: int) -> object:
     return {f"q{n}": NOT_STATED for n in range(1, count)}
 
 
-def _whole(**fields: object) -> Reply:
+def _whole(**fields: Any) -> Reply:
     """A chat completion with other fields than there should be."""
     return answer("{}", **fields)
 
