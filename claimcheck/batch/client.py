@@ -133,10 +133,11 @@ class Client:
 
     async def _attempt(self, request: dict[str, Any], trouble: _Trouble) -> dict[str, Any]:
         """Send once; the purse and the gate are told what came of it."""
+        client = self._open()
         async with self.gate.passage(self._check) as sent:
             worst = await self._purse.reserve(request, self._check)
             try:
-                body = await wire.exchange(self._open(), request, self._settings.timeout)
+                body = await wire.exchange(client, request, self._settings.timeout)
             except OnTheWay as failure:
                 self._purse.lose(worst, billed=_billed(failure))
                 if failure.kind == "rate limit":

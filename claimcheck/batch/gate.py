@@ -1,21 +1,23 @@
 """The one gate through which all requests of a batch go: how many at once, how far apart, and when none at all.
 
-A refusal (429) shuts it until the endpoint's Retry-After has passed. What the endpoint takes is learnt from what it took: the
-first refusal sets the pace to the rate of answers so far, every later one slows it a little, and while none comes it grows
-again. How many are under way at once is halved by refusals and grows by one a round of answers (additive increase,
-multiplicative decrease, as TCP does). Measured in `benchmarks/batch_storm.py`.
+A refusal (429) shuts it until the endpoint's Retry-After has passed. What the endpoint takes is learnt from what it took: when
+the gate first opens again, the rate is that of the requests taken so far; every later refusal lowers it a little, and while
+none comes it grows again, slowly near where it was last refused (as TCP CUBIC does). Turns that were missed while the gate was shut
+are not made up for: a burst would be refused again by endpoints that count the last second. Figures: chosen in simulations of
+endpoints with a fixed window, a sliding window and a bucket of tokens (`tests/test_batch_gate.py`, `benchmarks/batch_storm.py`).
 """
 
 from __future__ import annotations
 
 import asyncio
 import time
-from collections import deque
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
-SLOWER, FASTER = 0.9, 1.01  # of the pace, a refusal and an answer
-_SAMPLE = 400  # answers by which the rate is measured
+SLOWER = 0.9  # what a refusal leaves of the rate
+FAST, SLOW = 1.01, 1.0001  # what an answer adds to it: much while it is far from the rate last refused, little near that
+LEARNING = 1.001  # what it adds before the first refusal that came at a known rate
+NEAR = (0.92, 1.1)  # of the rate last refused
 _LOOK = 0.25  # seconds after which a waiting request looks whether the run has stopped
 
 
@@ -25,11 +27,10 @@ class Gate:
     def __init__(self, most: int, clock: Callable[[], float] = time.monotonic) -> None:
         self.most, self.under_way = most, 0
         self.refusals = 0
-        self._width = float(most)
-        self._apart = 0.0
+        self._apart = self._refused_at = 0.0  # seconds between two requests, and what they were when last refused
         self._shut_until = self._next_turn = self._changed = 0.0
         self._opened: float | None = None
-        self._answers: deque[float] = deque(maxlen=_SAMPLE)
+        self._sent = 0
         self._clock = clock
         self._turnstile = asyncio.Lock()
         self._left = asyncio.Event()
@@ -42,6 +43,8 @@ class Gate:
             self.under_way += 1
             now = self._clock()
             self._opened = now if self._opened is None else self._opened
+            self._learn(now)
+            self._sent += 1
             self._next_turn = max(now, self._next_turn) + self._apart
         try:
             yield now
@@ -55,7 +58,7 @@ class Gate:
             wait = max(self._shut_until, self._next_turn) - self._clock()
             if wait > 0:
                 await asyncio.sleep(min(wait, _LOOK))
-            elif self.under_way >= max(1, int(self._width)):
+            elif self.under_way >= self.most:
                 self._left.clear()
                 try:
                     await asyncio.wait_for(self._left.wait(), _LOOK)
@@ -66,9 +69,11 @@ class Gate:
 
     def answered(self) -> None:
         """A request was answered."""
-        self._answers.append(self._clock())
-        self._width = min(float(self.most), self._width + 1.0 / max(1.0, self._width))
-        self._apart /= FASTER
+        if not self._refused_at:
+            self._apart /= LEARNING
+            return
+        rate = self._refused_at / self._apart  # as a share of the rate last refused
+        self._apart /= SLOW if NEAR[0] <= rate <= NEAR[1] else FAST
 
     def refused(self, sent: float, wait: float) -> None:
         """A request that was sent then was refused, and none is wanted for so long."""
@@ -78,14 +83,14 @@ class Gate:
         if sent < self._changed:  # it was under way when the pace was last changed, and says nothing new
             return
         self._changed = now
-        self._width = max(1.0, self._width / 2)
-        self._apart = self._apart / SLOWER if self._apart else self._taken(self._shut_until)
+        self._refused_at = self._apart
+        self._apart /= SLOWER
 
-    def _taken(self, until: float) -> float:
-        """Seconds an answer so far, the wait that it cost included."""
-        if not self._answers or self._opened is None:
-            return 0.0
-        return (until - self._opened) / len(self._answers)
+    def _learn(self, now: float) -> None:
+        """The first time that the gate opens again: what was taken so far, the wait that it cost included, is the rate."""
+        taken = self._sent - self.refusals
+        if self.refusals and not self._apart and taken > 0 and self._opened is not None:
+            self._apart = (now - self._opened) / taken
 
     def shut(self, wait: float) -> None:
         """Let nobody through for so long: the endpoint does not answer."""

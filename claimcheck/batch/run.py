@@ -8,7 +8,7 @@ import sys
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from claimcheck.batch.client import Client
 from claimcheck.batch.estimate import Estimate
@@ -22,10 +22,13 @@ from claimcheck.batch.progress import Counts, Progress
 from claimcheck.batch.rows import rows_of
 from claimcheck.batch.staging import Staging
 from claimcheck.batch.work import Work
-from claimcheck.batch.workers import Engine, Processes
-from claimcheck.errors import ArticleError, EndpointError
+from claimcheck.batch.workers import Processes
+from claimcheck.errors import ArticleError, EndpointError, SettingsError
 from claimcheck.settings import Settings, load
 from claimcheck.version import __version__
+
+if TYPE_CHECKING:
+    from claimcheck.batch.ray_engine import Cluster
 
 OK, ALARMS, PARTIAL, NOTHING = 0, 1, 3, 4
 
@@ -47,6 +50,8 @@ class Order:
     max_requests: int | None = None
     outage: float | None = None
     fail_on: Literal["alarm", "note", "never"] = "never"
+    engine: Literal["local", "ray"] = "local"
+    address: str | None = None
 
     @property
     def journal_path(self) -> Path:
@@ -108,9 +113,7 @@ async def _worked(
     counts: Counts,
     progress: Progress,
 ) -> Work:
-    cores = os.cpu_count() or 1
-    processes = (order.workers or cores) if plan.reader == "rules" else cores
-    engine: Engine = Processes(plan, min(processes, counts.stories))
+    engine = _engine(order, plan, counts)
     at_once = engine.at_once + 2 if plan.reader == "rules" else max(settings.workers, 2 * engine.at_once)
     client: Client | Estimate | None = None
     if plan.reader == "llm":
@@ -119,12 +122,29 @@ async def _worked(
         client = Estimate(settings, journal)
     work = Work(plan, staging, journal, folder, engine, client, counts, progress, at_once)
     try:
-        await work.run()
+        if isinstance(engine, Processes):
+            await work.run()
+        else:
+            from claimcheck.batch import rounds
+
+            await rounds.run(work, engine)
     finally:
         engine.close()
         if isinstance(client, Client):
             await client.close()
     return work
+
+
+def _engine(order: Order, plan: Plan, counts: Counts) -> Processes | Cluster:
+    if order.engine == "ray" and not order.dry_run:
+        from claimcheck.batch.ray_engine import Cluster
+
+        return Cluster(plan, order.address)
+    if order.address:
+        raise SettingsError("--address is a Ray cluster's: say --engine ray too.")
+    cores = os.cpu_count() or 1
+    processes = (order.workers or cores) if plan.reader == "rules" else cores
+    return Processes(plan, min(processes, counts.stories))
 
 
 def _head(plan: Plan, counts: Counts) -> Row:
