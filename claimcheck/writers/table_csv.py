@@ -76,7 +76,7 @@ def _place(claim: Mapping[str, Any], articles: Mapping[str, Mapping[str, Any]]) 
 
 def _csv(names: Iterable[str], rows: Iterable[Mapping[str, Any]]) -> str:
     out, columns = io.StringIO(), tuple(names)
-    table = csv.writer(out, lineterminator="\n")
+    table = csv.writer(out, lineterminator="\r\n")  # as RFC 4180 has it; a lone carriage return in a cell is then quoted too
     table.writerow(columns)
     for row in rows:
         table.writerow([guarded(_cell(row.get(name))) for name in columns])

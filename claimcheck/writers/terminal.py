@@ -25,7 +25,7 @@ def write(report: Report, file: TextIO) -> None:
     console = Console(file=file, width=width, markup=False, highlight=False, emoji=False)
     passages = Passages({article.id: article for article in report.articles})
     console.print(Text(counts(report), style="bold"))
-    console.print(Text(reading(report), style="dim"))
+    console.print(Text(shown(reading(report)), style="dim"))
     standing, gone = parted(report)
     for row in standing:
         console.print()
