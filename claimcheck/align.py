@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from claimcheck import senses
 from claimcheck.items import GENERIC, Item, base_of, echo, is_people, kind_of, one_name, one_sentence
-from claimcheck.model import Facets, Quantity
+from claimcheck.model import Facets, Quantity, When
 from claimcheck.story import Story
 from claimcheck.values import Relation
 
@@ -32,6 +32,8 @@ ECHOED = 0.95
 """How surely two figures in the same words are one."""
 
 
+ONE_DAY = 0.15
+"""What it adds that both name one and the same day."""
 SINGLE = 0.15
 """What it adds that each article has one such number only."""
 
@@ -80,17 +82,31 @@ def one_thing(left: Item, right: Item, story: Story, found: Relation = "apart") 
     sure = _AS[kind_of(left)](left, right, story) if kind_of(left) in _AS else _sizes(left, right, story)
     if sure and sure < 1 and left.id in story.single and right.id in story.single:
         sure = min(1.0, sure + SINGLE)
-    doubtful = not _same_places(left, right, story) or one_sentence(left, right) or _other_kind(left, right)
+    if found == "equal" and isinstance(left.claim.value, When) and len(left.claim.value.low) >= len("2014-05-06"):
+        sure = min(1.0, sure + ONE_DAY)
+    doubtful = (
+        not _same_places(left, right, story) or one_sentence(left, right) or _other_kind(left, right) or _planned(left, right)
+    )
     return min(sure, UNSURE) if doubtful else sure
+
+
+def _planned(left: Item, right: Item) -> bool:
+    """Whether only one of the two is a plan."""
+    return (left.claim.status == "planned") != (right.claim.status == "planned")
 
 
 def _other_kind(left: Item, right: Item) -> bool:
     """Whether both name a kind of the thing, and not the same: "the sixth nuclear test", "the 15th missile test"."""
-    mine, yours = left.facets.terms, right.facets.terms
+    mine, yours = _modifiers(left.facets), _modifiers(right.facets)
     shared = mine & yours
     return (
         bool(mine - shared and yours - shared) and kind_of(left) in {"count", "ordinal"} and left.facets.event not in senses.HARM
     )
+
+
+def _modifiers(facets: Facets) -> set[str]:
+    """The words of a thing counted besides its head."""
+    return {term for term in facets.terms if senses.NOUNS.get(term, term) != facets.noun}
 
 
 def _telling(left: Item, right: Item, found: Relation) -> bool:
@@ -102,7 +118,8 @@ def _telling(left: Item, right: Item, found: Relation) -> bool:
 
 
 def _same_scope(left: Item, right: Item) -> bool:
-    return kind_of(left) in {"age", "time"} or left.facets.scope == right.facets.scope
+    mine, yours = (i.facets.scope if i.facets.event in senses.HARM else i.facets.scope - {"still"} for i in (left, right))
+    return kind_of(left) in {"age", "time"} or mine == yours
 
 
 def needed(left: Item, right: Item, found: Relation) -> float:
@@ -178,7 +195,7 @@ def _counts(left: Item, right: Item, story: Story) -> float:
 
 def _sizes(left: Item, right: Item, story: Story) -> float:
     a, b = left.facets, right.facets
-    if a.event and b.event and a.event != b.event and kind_of(left) != "time":
+    if a.event and b.event and a.event != b.event and kind_of(left) != "time" and not kind_of(left).startswith("money"):
         return 0.0
     if a.noun and b.noun and not _same_noun(a, b) and not _same_terms(a, b):
         return 0.0

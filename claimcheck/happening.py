@@ -73,7 +73,7 @@ def _event(page: Page, span: Span, sentence: Span, inside: Sequence[Token]) -> s
         left = None
     if left and left_far == 0 and _is_verb(before, left) and (_harm(left) or not right or not _harm(right)):
         return senses.EVENTS[left.stem]
-    if right and right_far == 0 and _acts(after, right, right_edge if right_edge < sentence.end else None):
+    if right and right_far == 0 and _harm(right) and _acts(after, right, right_edge if right_edge < sentence.end else None):
         right = None
     if right and right_far == 0:
         return senses.EVENTS[right.stem]

@@ -30,7 +30,7 @@ _INCREASE = re.compile(rf"\b{_UP_VERB}\b{_BY}|\b(?:up|an? (?:increase|rise|gain|
 _DECREASE = re.compile(rf"\b{_DOWN_VERB}\b{_BY}|\b(?:down|an? (?:decrease|decline|drop|fall|cut|reduction|loss) of)\s+$", re.I)
 
 _PLANNED = re.compile(
-    r"\b(?:will|would|shall|plan(?:s|ned|ning)?|intend(?:s|ed)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|"
+    r"\b(?:will|would|shall|plan(?:s|ned|ning)?\s+(?:to|for|on)|intend(?:s|ed)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|"
     r"propos(?:e|es|ed|al|ing)|"
     r"aim(?:s|ed|ing)?|target(?:s|ed)?|decree|expected to|scheduled to|due to|set to|going to|hopes? to|"
     r"wants? to|seek(?:s|ing)? to|"

@@ -135,7 +135,7 @@ def figure_changed(case: NumberCase) -> str | None:
     if case.relation not in {"meets", "rounded", "apart"} or not echo(case.left, case.right) or is_date(case.left):
         return None
     mine, yours = case.left.claim.value, case.right.claim.value
-    if not isinstance(mine, Quantity) or not isinstance(yours, Quantity) or mine.hedge != yours.hedge or "vague" in mine.hedge:
+    if not isinstance(mine, Quantity) or not isinstance(yours, Quantity) or mine.hedge != yours.hedge or mine.unit != yours.unit:
         return None
     if mine.base is not None and yours.base is not None and (mine.base == yours.base or _rounds(mine.base, yours.base)):
         return None

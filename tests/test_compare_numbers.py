@@ -1,0 +1,132 @@
+"""The whole comparison of numbers: the verdicts, one finding a disagreement, and silence where there is none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from numbers_line import alarms, claims_of, compared, report, verdicts
+
+from claimcheck.compare_numbers import compare_numbers
+from claimcheck.model import Article, Facets, Finding, NumberClaim
+
+SEEDS = Path(__file__).parent.parent / "seeds" / "kremlin-2022"
+
+
+@pytest.fixture(scope="module")
+def seeds() -> tuple[Article, ...]:
+    return tuple(Article(p.stem, p.read_text(encoding="utf-8")) for p in sorted(SEEDS.glob("*.txt")))
+
+
+def words(finding: Finding, articles: tuple[Article, ...]) -> list[set[str]]:
+    of_id = {a.id: a for a in articles}
+    return [{of_id[c.article].words(c.span) for c in side.claims} for side in finding.sides]
+
+
+def test_the_seeds_give_one_alarm_and_one_note(seeds: tuple[Article, ...]) -> None:
+    found = compared(*seeds).findings
+    assert [f.verdict for f in found] == ["derived_conflict", "hedge"]
+
+
+def test_the_army_of_the_seeds_is_reckoned_back(seeds: tuple[Article, ...]) -> None:
+    [finding] = [f for f in compared(*seeds).findings if f.severity == "alarm"]
+    assert words(finding, seeds) == [{"350,000"}, {"200,000 men and women"}]
+    [step] = finding.derivation
+    assert (step.operation, step.result) == ("350,000 − 100,000", "250,000")
+    for part in ("planned", "250,000", "200,000", "350,000"):
+        assert part in finding.message
+
+
+def test_the_troops_at_the_border_are_one_note_with_two_sides(seeds: tuple[Article, ...]) -> None:
+    [finding] = [f for f in compared(*seeds).findings if f.verdict == "hedge"]
+    bound, approximate = words(finding, seeds)
+    assert len(finding.sides[0].claims) == 4
+    assert approximate == {"some 100,000 troops"}
+    assert "more than 100,000 troops" in bound
+
+
+def test_the_seeds_agree_on_dates_and_durations(seeds: tuple[Article, ...]) -> None:
+    of_id = {a.id: a for a in seeds}
+    groups = [{of_id[c.article].words(c.span) for c in a.claims} for a in compared(*seeds).agreements]
+    assert {"2014"} in groups
+    assert {"nearly six weeks"} in groups
+    assert any({"December 23", "Dec. 23"} <= group for group in groups)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        ("The blast injured 14 people.", "Seventeen people were hurt in the blast.", "contradict"),
+        ("Police said 25 people were injured.", "Police said 27 people were injured.", "same_source_conflict"),
+        ("Police said 25 people were injured.", "The mayor said that 27 people were injured.", "sources_disagree"),
+        ("More than 400 homes were damaged in the storm.", "Some 400 homes were damaged in the storm.", "hedge"),
+        ("No one was killed in the blast.", "Two people were killed in the blast.", "contradict"),
+        ("The ship sank 12 miles north of Marlow Island.", "The ship sank 12 miles south of Marlow Island.", "contradict"),
+    ],
+)
+def test_verdicts(left: str, right: str, verdict: str) -> None:
+    assert verdicts(report("a", left), report("b", right)) == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The blast injured 14 people.", "Fourteen people were hurt in the blast."),
+        ("More than 200 people were injured.", "The quake injured 249 people."),
+        ("The quake struck at a depth of 10 kilometres.", "The quake struck at a depth of six miles."),
+        ("Around 1,200 people were evacuated.", "1,187 people were evacuated."),
+        ("The town will hire 90 guards.", "The town has 40 guards."),
+        ("Unemployment rose by 3 percent.", "Unemployment stands at 9 percent."),
+        ("The villa cost 85 million euros.", "The villa cost $108 million."),
+    ],
+)
+def test_no_alarm(left: str, right: str) -> None:
+    assert alarms(left, right) == []
+
+
+def test_a_toll_grows_with_time() -> None:
+    early = report("a", "The flood killed 3 people.", "2024-05-06")
+    late = report("b", "The flood killed 9 people.", "2024-05-08")
+    assert verdicts(early, late) == ["updated"]
+    assert verdicts(report("a", "The flood killed 9 people.", "2024-05-06"), report("b", early.text, "2024-05-08")) == [
+        "revised_down"
+    ]
+
+
+def test_one_disagreement_is_one_finding_however_many_share_it() -> None:
+    texts = [
+        "The blast injured 14 people.",
+        "Fourteen people were hurt in the blast.",
+        "Seventeen people were hurt in the blast.",
+    ]
+    [finding] = compared(*(report(f"r{n}", text) for n, text in enumerate(texts))).findings
+    assert [len(side.claims) for side in finding.sides] == [2, 1]
+
+
+def test_versions_of_one_article_are_no_two_witnesses() -> None:
+    old = report("a", "The blast injured 14 people.", url="https://example.org/blast")
+    new = report("b", "Seventeen people were hurt in the blast.", url="https://example.org/blast")
+    assert compared(old, new).findings == ()
+
+
+def test_claims_may_come_without_facets() -> None:
+    left, right = report("a", "The blast injured 14 people."), report("b", "Seventeen people were hurt in the blast.")
+    bare = [NumberClaim(c.article, c.span, c.value) for c in claims_of(left, right)]
+    assert all(c.facets == Facets() for c in bare)
+    assert [f.verdict for f in compare_numbers(bare, [left, right]).findings] == ["contradict"]
+
+
+def test_a_message_holds_both_wordings_and_outlets() -> None:
+    [finding] = alarms("The blast injured 14 people.", "Seventeen people were hurt in the blast.")
+    for part in ("The R0", "The R1", "injured 14 people", "Seventeen people were hurt"):
+        assert part in finding.message
+
+
+def test_many_claims_of_one_story_end_soon() -> None:
+    places = ["mill", "ford", "gate", "hill", "dale"]
+    texts = [
+        "\n\n".join(f"The {places[n % 5]} storm damaged {n + k} houses near the {places[k % 5]} bridge." for n in range(60))
+        for k in range(1, 9)
+    ]
+    comparison = compared(*(report(f"r{n}", text) for n, text in enumerate(texts)))
+    assert comparison == compared(*(report(f"r{n}", text) for n, text in reversed(list(enumerate(texts)))))
