@@ -46,7 +46,7 @@ ReaderChoice = Reader | Literal["rules", "llm"] | None
 
 
 def read(paths: Iterable[str | Path]) -> list[Article]:
-    """The articles of files and folders (.txt, .md, .json, .jsonl), their texts unaltered.
+    """The articles of files and folders (.txt, .md, .json, .jsonl, .csv, .html), their texts unaltered.
 
     Raises UnreadableArticles if any of them cannot be read; its `articles` holds those that can, its text says what to do.
     """

@@ -13,7 +13,8 @@ _OPTIONAL = ("id", "title", "source", "published", "url", "story")
 def parse(written: str, given_id: str) -> Article:
     """The article that a JSON object describes: `text`, and if known `id`, `title`, `source`, `published`, `url`, `story`.
 
-    `given_id` is the id where the object names none. Other fields are ignored, null counts as not known. Raises ArticleError.
+    `given_id` is the id where the object names none. Other fields are ignored, null counts as not known. An object that is a
+    ninjs item is read as such. Raises ArticleError.
     """
     return article_of(_load(written), given_id)
 
@@ -24,6 +25,11 @@ def article_of(row: object, given_id: str) -> Article:
         raise ArticleError("it holds a list of articles; write one object a line and name the file .jsonl")
     if not isinstance(row, dict):
         raise ArticleError('it holds no JSON object; an article looks like {"text": "...", "title": "..."}')
+    if "text" not in row and "uri" in row:
+        from claimcheck.readers import ninjs
+
+        if ninjs.is_ninjs(row):
+            return _whole(ninjs.article_of(row, given_id))
     if "text" not in row:
         raise ArticleError('its object has no "text"; add the words of the article under that name')
     fields = {name: _string(name, row[name]) for name in _OPTIONAL if row.get(name) is not None}
@@ -52,6 +58,15 @@ def _load(written: str) -> object:
         raise ArticleError("its JSON is nested too deeply; an article is one flat object") from None
     except ValueError as error:  # an integer of thousands of digits
         raise ArticleError(f"it is not valid JSON ({str(error).split(';', 1)[0]}); correct it there") from None
+
+
+def _whole(article: Article) -> Article:
+    """The article of another format, if its strings are such."""
+    for name in ("text", *_OPTIONAL):
+        value = getattr(article, name)
+        if value is not None:
+            _string(name, value)
+    return article
 
 
 def _string(name: str, value: object) -> str:

@@ -12,11 +12,13 @@ from pathlib import Path
 from typing import BinaryIO
 
 from claimcheck import article_ids
-from claimcheck.article_json import check_text, parse
+from claimcheck.article_json import article_of, check_text, parse
 from claimcheck.errors import ArticleError
 from claimcheck.model import Article
 
-_PLAIN, _SUFFIXES = (".txt", ".md"), (".txt", ".md", ".json", ".jsonl")
+_PLAIN, _PAGES = (".txt", ".md"), (".html", ".htm")
+_SUFFIXES = (*_PLAIN, ".json", ".jsonl", ".csv", *_PAGES)
+_OUTSIDE = "it is a link that leads out of the folder; name the file itself if it is meant"
 _STDIN, _PIPE = "-", Path("stdin")
 _WIDE = {b"\xff\xfe\x00\x00": "UTF-32", b"\x00\x00\xfe\xff": "UTF-32", b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 _ESCAPED = 12  # the most bytes that JSON may spend on one character ("\ud83d\ude00")
@@ -48,11 +50,11 @@ class _File:
 def read_files(paths: Sequence[str | Path], limits: Limits | None = None) -> tuple[tuple[Article, ...], tuple[Unreadable, ...]]:
     """The articles of files, folders and "-" (standard input, as plain text), and what could not be read; the others go on.
 
-    Folders are read with all their subfolders, sorted; in them only .txt, .md, .json and .jsonl count and hidden names are left
-    out. An id is what JSON says, else the path from the given folder without its suffix, else the file's stem; where two files
-    would share one, folders and suffixes are added to both. A file that is named twice is read once. Bytes are decoded as strict
-    UTF-8 (a byte order mark is no part of the text), line ends stay. Articles of one story with one `url` are versions of one
-    report: `version_of` of each but the earliest is the earliest one's id.
+    Folders are read with all their subfolders, sorted; in them only .txt, .md, .json, .jsonl, .csv, .html and .htm count and
+    hidden names are left out. An id is what JSON or a table says, else the path from the given folder without its suffix, else
+    the file's stem; where two files would share one, folders and suffixes are added to both. A file that is named twice is read
+    once. Bytes are decoded as strict UTF-8 (a byte order mark is no part of the text), line ends stay. Articles of one story with
+    one `url` are versions of one report: `version_of` of each but the earliest is the earliest one's id.
     """
     limits = limits or Limits()
     unreadable: list[Unreadable] = []
@@ -84,9 +86,9 @@ def stream(
         yield from _placed(file.path, name, limits or Limits())
 
 
-def _refuse(path: str | Path, reason: object, line: int = 0) -> Unreadable:
+def _refuse(path: str | Path, reason: object, line: int = 0, unit: str = "line") -> Unreadable:
     name = article_ids.shown(str(path))
-    where = "standard input" if path is _PIPE else f"{name}, line {line}" if line else name
+    where = "standard input" if path is _PIPE else f"{name}, {unit} {line}" if line else name
     return Unreadable(name, f"{where} was not read: {reason}.")
 
 
@@ -115,16 +117,25 @@ def _files_of(path: Path, unreadable: list[Unreadable]) -> list[_File]:
     """The files that one given path stands for; folders below it that may not be listed are refused."""
     if stat.S_ISDIR(path.stat().st_mode):
         closed: list[OSError] = []
-        below = sorted(_below(path, closed), key=lambda file: file.relative_to(path).parts)
+        found = sorted(_below(path, closed), key=lambda file: file.relative_to(path).parts)
         unreadable += [_refuse(str(error.filename), _because(error)) for error in closed]
-        if not below and not closed:
-            raise ArticleError("the folder holds no article; put .txt, .md, .json or .jsonl files into it")
+        root = os.path.realpath(path)
+        below = [file for file in found if _stays(file, root)]
+        unreadable += [_refuse(file, _OUTSIDE) for file in found if not _stays(file, root)]
+        if not found and not closed:
+            raise ArticleError("the folder holds no article; put .txt, .md, .json, .jsonl, .csv or .html files into it")
         return [_File(file, path) for file in below]
     if path.suffix.lower() not in _SUFFIXES:
         raise ArticleError(
-            f"its name ends in {path.suffix or 'no suffix'}; rename it to .txt, .md, .json or .jsonl by what it holds"
+            f"its name ends in {path.suffix or 'no suffix'}; "
+            "rename it to .txt, .md, .json, .jsonl, .csv or .html by what it holds"
         )
     return [_File(path, path.parent)]
+
+
+def _stays(file: Path, root: str) -> bool:
+    """Whether a file found in a folder lies in it; a link may lead anywhere, to a private key for example."""
+    return not file.is_symlink() or Path(os.path.realpath(file)).is_relative_to(root)
 
 
 def _below(folder: Path, closed: list[OSError]) -> Iterator[Path]:
@@ -153,6 +164,10 @@ def _read(path: Path, name: str, limits: Limits) -> Iterator[Article | Unreadabl
             suffix = path.suffix.lower()
             if suffix == ".jsonl":
                 yield from _rows(file, path, name, limits)
+            elif suffix == ".csv":
+                yield from _cells(file, path, name, limits)
+            elif suffix in _PAGES:
+                yield _page(file, name, limits)
             else:
                 yield (_plain if suffix in _PLAIN else _object)(file, name, limits)
     except ArticleError as error:
@@ -200,6 +215,27 @@ def _rows(file: BinaryIO, path: Path, name: str, limits: Limits) -> Iterator[Art
             yield _refuse(path, error, number)
     if not seen:
         raise ArticleError("it is empty; put one article a line into it or leave it out")
+
+
+def _cells(file: BinaryIO, path: Path, name: str, limits: Limits) -> Iterator[Article | Unreadable]:
+    """The articles of a table; a bad row is refused and the next ones go on."""
+    from claimcheck.readers import table
+
+    seen = False
+    for number, row in table.rows(_decode(_bytes(file, limits.characters * _ESCAPED)), limits.characters):
+        seen = True
+        try:
+            yield _checked(article_of(row, f"{name}#{number}"), limits)
+        except ArticleError as error:
+            yield _refuse(path, error, number, "row")
+    if not seen:
+        raise ArticleError("it is empty; put one article a row under its header or leave it out")
+
+
+def _page(file: BinaryIO, name: str, limits: Limits) -> Article:
+    from claimcheck.readers import html
+
+    return _checked(html.article_of(file.read(html.BYTES + 1), name), limits)
 
 
 def _checked(article: Article, limits: Limits) -> Article:

@@ -110,7 +110,7 @@ def _add_input(parser: ArgumentParser) -> None:
         "paths",
         nargs="+",
         metavar="PATH",
-        help="articles: .txt, .md, .json, .jsonl files or folders of them; - is standard input",
+        help="articles: .txt, .md, .json, .jsonl, .csv, .html files or folders of them; - is standard input",
     )
     add("--reader", choices=("llm", "rules"), help="llm asks a model what the rules leave open (default: llm if there is one)")
     add("--base-url", metavar="URL", help="an OpenAI-compatible endpoint, such as http://127.0.0.1:8080/v1")

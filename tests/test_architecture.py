@@ -27,6 +27,9 @@ WORLDLY = {
     "whole_file",
 }
 """The modules that may touch files, the network, the clock or the process."""
+SIDE = {"batch", "commands", "readers", "review"}
+"""The packages beside the core: they import it, and nothing of it imports them but where a command or an input asks for them."""
+CORE = [path for path in MODULES if path.stem not in WORLDLY and path.parent.name not in SIDE]
 LIBRARIES = {"openai", "instructor", "vcr", "httpx", "httpx2", "tenacity"}
 
 
@@ -45,7 +48,7 @@ def test_a_module_says_what_it_is_for_and_stays_small(path: Path) -> None:
     assert len(code) <= 300, "a module over 300 lines is more than one thing"
 
 
-@pytest.mark.parametrize("path", [p for p in MODULES if p.stem not in WORLDLY], ids=lambda path: str(path.relative_to(ROOT)))
+@pytest.mark.parametrize("path", CORE, ids=lambda path: str(path.relative_to(ROOT)))
 def test_the_core_is_pure(path: Path) -> None:
     names = imported(ast.parse(path.read_text(encoding="utf-8")))
     assert not names & ({"os", "time", "random", "datetime_now", "socket", "subprocess", "locale"} | LIBRARIES)

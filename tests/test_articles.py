@@ -109,8 +109,8 @@ def test_empty_standard_input_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
             "it is written in UTF-32; convert it to UTF-8, for example with: iconv -f UTF-32 -t UTF-8",
         ),
         ("a.txt", "a\0b", "it holds NUL characters and is no plain text; export the article as UTF-8 text first"),
-        ("a.pdf", "x", "its name ends in .pdf; rename it to .txt, .md, .json or .jsonl by what it holds"),
-        ("README", "x", "its name ends in no suffix; rename it to .txt, .md, .json or .jsonl by what it holds"),
+        ("a.pdf", "x", "its name ends in .pdf; rename it to .txt, .md, .json, .jsonl, .csv or .html by what it holds"),
+        ("README", "x", "its name ends in no suffix; rename it to .txt, .md, .json, .jsonl, .csv or .html by what it holds"),
         ("a.json", '{\n"text": x}', "it is not valid JSON (line 2, column 9: Expecting value); correct it there"),
         ("a.json", "[" * 200_000, "its JSON is nested too deeply; an article is one flat object"),
         (
@@ -135,7 +135,7 @@ def test_refusals_say_what_to_do(tmp_path: Path, name: str, data: bytes | str, m
 
 def test_a_folder_without_articles(tmp_path: Path) -> None:
     put(tmp_path / "picture.png", "x")
-    assert refusal(tmp_path) == " was not read: the folder holds no article; put .txt, .md, .json or .jsonl files into it."
+    assert refusal(tmp_path) == " was not read: the folder holds no article; put .txt, .md, .json, .jsonl, .csv or .html files into it."
 
 
 def test_a_closed_folder_stops_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

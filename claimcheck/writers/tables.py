@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import chain
 from typing import Any
 
 from claimcheck.evidence import Passages, name_of, who
-from claimcheck.model import Claim, Report, claim_id
+from claimcheck.model import Agreement, Claim, Finding, Report, claim_id
 from claimcheck.report import as_dict
 
 
@@ -20,9 +19,9 @@ def whole(report: Report) -> Report:
 def _named(report: Report) -> Iterator[Claim]:
     yield from report.claims
     yield from report.uncarried
-    for entry in chain(report.findings, report.agreements):
-        taking_part = entry.claims
-        yield from taking_part
+    entries: tuple[Finding | Agreement, ...] = (*report.findings, *report.agreements)
+    for entry in entries:
+        yield from entry.claims
         yield from (claim for step in entry.derivation for claim in step.claims)
 
 
