@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from claimcheck.evidence import name_of, who
-from claimcheck.model import Agreement, Article, AttributionClaim, Claim, Finding, Report, Span, Step, TitleClaim, claim_id
+from claimcheck.model import Agreement, Article, Claim, Finding, Report, Span, Step, TitleClaim, claim_id
 from claimcheck.report import coverage
 from claimcheck.writers.findings import Row, parted
 from claimcheck.writers.page.difference import Difference, difference
@@ -129,7 +129,7 @@ class _Builder:
     def subject(self, finding: Finding) -> str:
         """What a finding is about where the labels of its sides do not tell: the statement, the person."""
         [first, *_] = finding.claims
-        if isinstance(first, AttributionClaim):
+        if finding.kind == "attribution":
             return f"“{_brief(self.articles[first.article].words(first.span))}”"
         return first.person if isinstance(first, TitleClaim) else ""
 
