@@ -2,9 +2,9 @@
 
 A refusal (429) shuts it until the endpoint's Retry-After has passed. What the endpoint takes is learnt from what it took: when
 the gate first opens again, the rate is that of the requests taken so far; every later refusal lowers it a little, and while
-none comes it grows again, slowly near where it was last refused (as TCP CUBIC does). Turns that were missed while the gate was shut
-are not made up for: a burst would be refused again by endpoints that count the last second. Figures: chosen in simulations of
-endpoints with a fixed window, a sliding window and a bucket of tokens (`tests/test_batch_gate.py`, `benchmarks/batch_storm.py`).
+none comes it grows again, slowly near where it was last refused (as TCP CUBIC does). Turns that were missed while the gate was
+shut are not made up for: a burst would be refused again by endpoints that count the last second. The figures were chosen in
+simulations of endpoints with a fixed window, a sliding window and a bucket of tokens (as in `tests/test_batch_gate.py`).
 """
 
 from __future__ import annotations

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
+from contextlib import closing
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -23,7 +24,7 @@ from claimcheck.batch.rows import rows_of
 from claimcheck.batch.staging import Staging
 from claimcheck.batch.work import Work
 from claimcheck.batch.workers import Processes
-from claimcheck.errors import ArticleError, EndpointError, SettingsError
+from claimcheck.errors import ArticleError, EndpointError, OutputError, SettingsError
 from claimcheck.settings import Settings, load
 from claimcheck.version import __version__
 
@@ -65,74 +66,77 @@ def run(order: Order) -> int:
     reader: Literal["llm", "rules"] = settings.reader or ("llm" if settings.has_endpoint else "rules")
     plan = Plan.of(reader, settings, order.markdown)
     purse = Purse(settings, order.max_cost, order.max_requests)
-    folder = Folder(order.out)
-    journal = Journal(order.journal_path)
+    with (
+        closing(Journal(_made(order.journal_path))) as journal,
+        closing(Staging(order.out / ".work")) as staging,
+    ):
+        return _Batch(order, plan, settings, purse, Folder(order.out), journal, staging).run()
+
+
+def _made(path: Path) -> Path:
+    """The path, in a folder that exists."""
     try:
-        staging = Staging(order.out / ".work")
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"{path.parent} cannot be made ({error.strerror}). Name another folder with --out.") from None
+    return path
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """An order with all that it needs, open."""
+
+    order: Order
+    plan: Plan
+    settings: Settings
+    purse: Purse
+    folder: Folder
+    journal: Journal
+    staging: Staging
+
+    def run(self) -> int:
+        order, staging = self.order, self.staging
+        staging.load(rows_of(order.inputs))
+        find_stories(staging.connection)
+        staging.settle()
+        stories, articles, failed = staging.counts()
+        if not stories:
+            for row in staging.failed():
+                _tell(row["reason"])
+            raise ArticleError("none of the articles could be read; nothing was checked.")
+        counts = Counts(stories, articles, failed=failed)
+        about = {"input": list(order.inputs), "reader": self.plan.reader, "model": self.settings.model}
+        progress = Progress(counts, self.purse.ledger, self.journal, about)
+        work = asyncio.run(self._work(counts, progress))
+        if isinstance(work.client, Estimate):
+            _say(f"{stories:,} stories, {articles:,} articles, {failed:,} rows that cannot be read; {work.client}")
+            return OK
+        summary = self.folder.put_tables(staging.finished(), staging.failed(), _head(self.plan, counts))
+        progress.note("stopped" if work.stopped else "finished")
+        _say(_told(summary, self.purse, self.folder))
+        return _exit_code(work, summary, counts, order)
+
+    async def _work(self, counts: Counts, progress: Progress) -> Work:
+        engine, settings = _engine(self.order, self.plan, counts), self.settings
+        at_once = engine.at_once + 2 if self.plan.reader == "rules" else max(settings.workers, 2 * engine.at_once)
+        client: Client | Estimate | None = None
+        if self.order.dry_run:
+            client = Estimate(settings, self.journal)
+        elif self.plan.reader == "llm":
+            client = Client(settings, self.journal, self.purse, _tell)
+        work = Work(self.plan, self.staging, self.journal, self.folder, engine, client, counts, progress, at_once)
         try:
-            return _staged(order, plan, settings, purse, folder, journal, staging)
+            if isinstance(engine, Processes):
+                await work.run()
+            else:
+                from claimcheck.batch import rounds
+
+                await rounds.run(work, engine)
         finally:
-            staging.close()
-    finally:
-        journal.close()
-
-
-def _staged(
-    order: Order, plan: Plan, settings: Settings, purse: Purse, folder: Folder, journal: Journal, staging: Staging
-) -> int:
-    staging.load(rows_of(order.inputs))
-    find_stories(staging.connection)
-    staging.settle()
-    stories, articles, failed = staging.counts()
-    if not stories:
-        for row in staging.failed():
-            _tell(row["reason"])
-        raise ArticleError("none of the articles could be read; nothing was checked.")
-    counts = Counts(stories, articles, failed=failed)
-    progress = Progress(
-        counts, purse.ledger, journal, {"input": list(order.inputs), "reader": plan.reader, "model": settings.model}
-    )
-    work = asyncio.run(_worked(order, plan, settings, purse, folder, journal, staging, counts, progress))
-    if isinstance(work.client, Estimate):
-        _say(f"{stories:,} stories, {articles:,} articles, {failed:,} rows that cannot be read; {work.client}")
-        return OK
-    summary = folder.put_tables(staging.finished(), staging.failed(), _head(plan, counts))
-    progress.note("stopped" if work.stopped else "finished")
-    _say(_told(summary, purse, folder))
-    return _exit_code(work, summary, counts, order)
-
-
-async def _worked(
-    order: Order,
-    plan: Plan,
-    settings: Settings,
-    purse: Purse,
-    folder: Folder,
-    journal: Journal,
-    staging: Staging,
-    counts: Counts,
-    progress: Progress,
-) -> Work:
-    engine = _engine(order, plan, counts)
-    at_once = engine.at_once + 2 if plan.reader == "rules" else max(settings.workers, 2 * engine.at_once)
-    client: Client | Estimate | None = None
-    if plan.reader == "llm":
-        client = Estimate(settings, journal) if order.dry_run else Client(settings, journal, purse, _tell)
-    elif order.dry_run:
-        client = Estimate(settings, journal)
-    work = Work(plan, staging, journal, folder, engine, client, counts, progress, at_once)
-    try:
-        if isinstance(engine, Processes):
-            await work.run()
-        else:
-            from claimcheck.batch import rounds
-
-            await rounds.run(work, engine)
-    finally:
-        engine.close()
-        if isinstance(client, Client):
-            await client.close()
-    return work
+            engine.close()
+            if isinstance(client, Client):
+                await client.close()
+        return work
 
 
 def _engine(order: Order, plan: Plan, counts: Counts) -> Processes | Cluster:

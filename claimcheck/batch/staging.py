@@ -107,7 +107,10 @@ class Staging:
     def finish(self, row: Row) -> None:
         """Note what a story came to."""
         values = (row["story"], row.get("alarms", 0), row.get("notes", 0), json.dumps(row, ensure_ascii=False))
-        self.connection.execute("INSERT OR REPLACE INTO done VALUES (?, ?, ?, ?)", values)
+        try:
+            self.connection.execute("INSERT OR REPLACE INTO done VALUES (?, ?, ?, ?)", values)
+        except sqlite3.Error as error:
+            raise self._error(error) from None
 
     def finished(self) -> Iterator[Row]:
         """What the finished stories came to, worst first."""

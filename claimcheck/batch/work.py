@@ -46,6 +46,7 @@ class Work:
     at_once: int
     stopped: Stopped | None = None
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
+    _broken: Exception | None = None
 
     async def run(self) -> None:
         """Finish every story, or stop: what is under way then is ended and kept."""
@@ -64,6 +65,8 @@ class Work:
                 self.progress.tick()
         self.progress.end()
         self.stopped = self.ended()
+        if self._broken:
+            raise self._broken
 
     def unfinished(self) -> Iterator[tuple[str, str]]:
         """The stories to be worked on with their keys; those that are finished are passed over."""
@@ -97,6 +100,9 @@ class Work:
             self.stop(stopped)
         except ClaimcheckError as error:
             self.stop(Stopped(str(error), error))
+        except Exception as error:  # noqa: BLE001 -- raised again by `run`, when what is under way is kept
+            self._broken = self._broken or error
+            self.stop(Stopped("A fault in claimcheck ended the run."))
         finally:
             slots.release()
 
