@@ -119,10 +119,10 @@ def _ends(item: Item, other: Item) -> bool:
 
 
 def _slack(small: Decimal, large: Decimal) -> Decimal:
-    """How far a headline may lie from the exact figure, rounded or cut off: one of the coarser last digit, at most 15 %."""
+    """How far a headline may lie from the exact figure, rounded or cut off: one of the coarser last digit, at most a fifth."""
     if large < 1000 and small == small.to_integral_value() and large == large.to_integral_value():
         return Decimal(1)
-    return min(max(last_digit(small), last_digit(large)), large * 3 / 20)
+    return min(max(last_digit(small), last_digit(large)), large / 5)
 
 
 def is_stamp(item: Item) -> bool:
