@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from claimcheck.evidence import name_of, who
-from claimcheck.model import Agreement, Article, Claim, Finding, Report, Span, Step, TitleClaim, claim_id
+from claimcheck.model import Agreement, Article, Claim, Finding, Report, Span, Step, TitleClaim, Unread, claim_id
 from claimcheck.report import coverage
 from claimcheck.writers.findings import Row, parted
 from claimcheck.writers.page.difference import Difference, difference
@@ -165,13 +165,28 @@ class _Builder:
         for number, finding in enumerate(self.report.findings, 1):
             for claim in finding.claims:
                 part_in[claim_id(claim)].append(number)
-        return tuple(self.text(article, claims[article.id], part_in) for article in self.report.articles)
+        unread: dict[str, list[Unread]] = defaultdict(list)
+        for row in self.report.unread:
+            unread[row.article].append(row)
+        rejected: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        for answer in self.report.rejected:
+            rejected[answer.article].append((answer.reason, answer.said))
+        return tuple(
+            self.text(article, claims[article.id], part_in, unread[article.id], rejected[article.id])
+            for article in self.report.articles
+        )
 
-    def text(self, article: Article, claims: Mapping[str, Claim], part_in: Mapping[str, Sequence[int]]) -> ArticleView:
+    def text(
+        self,
+        article: Article,
+        claims: Mapping[str, Claim],
+        part_in: Mapping[str, Sequence[int]],
+        unread: Iterable[Unread],
+        rejected: Iterable[tuple[str, str]],
+    ) -> ArticleView:
         """One article in full with its claims and what was left unread."""
         outlet = self.outlets[article.id]
         marks = [Mark(claim.span, self.anchors[key], claim.kind, tuple(part_in.get(key, ()))) for key, claim in claims.items()]
-        unread = [row for row in self.report.unread if row.article == article.id]
         rows = [(f"{outlet.anchor}-u{number}", row) for number, row in enumerate(unread, 1)]
         marks += [Mark(row.span, anchor, "unread") for anchor, row in rows]
         title, text = paragraphs(article, self.excerpts.layout(article.id), marks)
@@ -183,7 +198,7 @@ class _Builder:
             self.lists(article, claims),
             tuple(row for furniture, row in listed if not furniture),
             tuple(row for furniture, row in listed if furniture),
-            tuple((row.reason, row.said) for row in self.report.rejected if row.article == article.id),
+            tuple(rejected),
         )
 
     def lists(self, article: Article, claims: Mapping[str, Claim]) -> tuple[tuple[str, tuple[ClaimRow, ...]], ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from claimcheck.layout import lay_out
-from claimcheck.model import Article, AttributionClaim, Claim, Layout, QuoteClaim, Span
+from claimcheck.model import Article, AttributionClaim, Claim, Field, Layout, QuoteClaim, Span
 
 ROOM = 220
 """How many code points of the sentence are shown on either side of the claim."""
@@ -31,6 +31,7 @@ class Excerpts:
     def __init__(self, articles: Iterable[Article]) -> None:
         self._articles: Mapping[str, Article] = {article.id: article for article in articles}
         self._layouts: dict[str, Layout] = {}
+        self._sentences: dict[tuple[str, Field], list[Span]] = {}
 
     def layout(self, article: str) -> Layout:
         """The blocks and sentences of an article; KeyError if it is not among the articles."""
@@ -52,9 +53,16 @@ class Excerpts:
         marked = pieces(text, first, last, [*_roles(claim), *((span, "changed") for span in changed)])
         return (*((Piece("… "),) if first > start else ()), *marked, *((Piece(" …"),) if last < end else ()))
 
+    def _spans(self, article: str, field: Field) -> list[Span]:
+        """The sentences of an article's text or title, in order."""
+        key = (article, field)
+        if key not in self._sentences:
+            self._sentences[key] = [s.span for s in self.layout(article).sentences if s.span.field == field]
+        return self._sentences[key]
+
     def _sentence(self, claim: Claim) -> tuple[int, int]:
         """The bounds of the sentences that hold the claim, so far as they stand in its field."""
-        spans = [s.span for s in self.layout(claim.article).sentences if s.span.field == claim.span.field]
+        spans = self._spans(claim.article, claim.span.field)
         at = max(bisect_right(spans, claim.span.start, key=lambda span: span.start) - 1, 0)
         held = []
         while at < len(spans) and spans[at].start < claim.span.end:
