@@ -179,6 +179,9 @@ def test_intervals_are_told_in_words(hard: Interval, told: str) -> None:
 def test_what_was_read_is_told_and_what_a_model_filled_says_so() -> None:
     span = Span(0, 1)
     assert read_as(QuoteClaim("a", span)) == "speaker open"
-    assert read_as(QuoteClaim("a", span, "Ana Ruiz", by={"speaker": "model"})) == "said by Ana Ruiz, partly by the model"
+    assert read_as(QuoteClaim("a", span, "Ana Ruiz", by={"speaker": "model"})) == "said by Ana Ruiz · partly by the model"
     assert read_as(AttributionClaim("a", span)) == "in the article’s own voice"
-    assert read_as(TitleClaim("a", span, "Ana Ruiz", "mayor")) == "Ana Ruiz, mayor"
+    about_six = Interval(Decimal(345), Decimal(375))
+    number = NumberClaim("a", span, Quantity(about_six, about_six, "time", "time"), "the call", "level", "planned", "police")
+    assert read_as(number) == "05:45 to 06:15 · the call · planned · according to police"
+    assert read_as(TitleClaim("a", span, "Ana Ruiz", "mayor")) == "Ana Ruiz · mayor"

@@ -40,11 +40,14 @@ def clock(minutes: Decimal) -> str:
 
 
 def read_as(claim: Claim) -> str:
-    """What claimcheck read from the claim's words, on one line."""
+    """What claimcheck read from the claim's words, on one line; what is usual (a level, now) goes without saying."""
     said: tuple[str, ...]
     match claim:
         case NumberClaim():
-            said = (_value(claim), claim.change or "", claim.status or "", f"according to {claim.source}" if claim.source else "")
+            change = claim.change if claim.change != "level" else ""
+            status = claim.status if claim.status != "current" else ""
+            source = f"according to {claim.source}" if claim.source else ""
+            said = (_value(claim.value), claim.measure, change or "", status or "", source)
         case QuoteClaim():
             said = (f"said by {claim.speaker}" if claim.speaker else "speaker open",)
         case AttributionClaim():
@@ -52,26 +55,22 @@ def read_as(claim: Claim) -> str:
         case TitleClaim():
             said = (claim.person, claim.office)
     model = "partly by the model" if "model" in claim.by.values() else ""
-    return ", ".join(part for part in (*said, model) if part)
+    return " · ".join(part for part in (*said, model) if part)
 
 
-def _value(claim: NumberClaim) -> str:
-    if isinstance(claim.value, When):
-        return claim.value.low if claim.value.low == claim.value.high else f"{claim.value.low} to {claim.value.high}"
-    unit = claim.value.unit if claim.value.dimension != "count" else claim.measure
-    return f"{interval(claim.value)} {unit}".strip()
+def _value(value: Quantity | When) -> str:
+    if isinstance(value, When):
+        return value.low if value.low == value.high else f"{value.low} to {value.high}"
+    unit = value.unit if value.dimension not in ("count", "time") else ""
+    return f"{interval(value)} {unit}".strip()
 
 
 def interval(value: Quantity) -> str:
     """The hard set of a quantity: "250,000", "over 100,000", "90,000 to 110,000", "up to 5"."""
-    hard = value.hard
-    if value.dimension == "time" and hard.low is not None:
-        return clock(hard.low)
+    hard, told = value.hard, clock if value.dimension == "time" else written
     if hard.low is None or hard.high is None:
         return _half_open(hard)
-    if hard.low == hard.high:
-        return written(hard.low)
-    return f"{written(hard.low)} to {written(hard.high)}"
+    return told(hard.low) if hard.low == hard.high else f"{told(hard.low)} to {told(hard.high)}"
 
 
 def _half_open(hard: Interval) -> str:
