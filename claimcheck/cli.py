@@ -14,7 +14,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from claimcheck.commands import decide
+from claimcheck.commands import decide, review
 from claimcheck.errors import ClaimcheckError
 from claimcheck.version import __version__
 
@@ -51,6 +51,7 @@ def _parser() -> ArgumentParser:
     _add_claims(commands.add_parser("claims", help="read the claims of articles, without comparing them"))
     _add_batch(commands.add_parser("batch", help="compare many stories at once, and go on where an earlier run stopped"))
     decide.add_to(commands)
+    review.add_to(commands)
     rules = commands.add_parser("rules", help="list every rule, or explain one with its examples")
     rules.add_argument("code", nargs="?", metavar="CODE", help="a rule's code, such as NUM001")
     rules.set_defaults(run=_rules)

@@ -37,16 +37,17 @@ def article(page: bytes) -> dict[str, str]:
     said = _schema_org(tree)
     _drop_hidden(tree)
     # Dates are guessed from nothing but what the page declares.
-    dates = {"extensive_search": False, "original_date": True}
-    found: Any = bare_extraction(tree, include_comments=False, include_tables=False, with_metadata=True, date_extraction_params=dates)
+    declared = {"extensive_search": False, "original_date": True}
+    wanted: dict[str, Any] = {"include_comments": False, "include_tables": False, "with_metadata": True}
+    found: Any = bare_extraction(tree, **wanted, date_extraction_params=declared)
     if found is None or not (found.text or "").strip():
         return {"refused": "no article was found in the page; save its text as .txt"}
     title = said.get("title") or found.title or ""
     paragraphs = [line.strip() for line in (found.text or "").split("\n") if line.strip()]
     if len(paragraphs) > 1 and paragraphs[0] == title:
         paragraphs = paragraphs[1:]
-    declared = {"title": title, "source": found.sitename or "", "published": found.date or "", "url": found.url or ""}
-    return {"text": "\n\n".join(paragraphs), **declared, **said}
+    guessed = {"title": title, "source": found.sitename or "", "published": found.date or "", "url": found.url or ""}
+    return {"text": "\n\n".join(paragraphs), **guessed, **said}
 
 
 def _drop_hidden(tree: Any) -> None:
