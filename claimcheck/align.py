@@ -232,7 +232,7 @@ def _same_places(left: Item, right: Item, story: Story) -> bool:
     ):
         return True
     mine, yours = (i.facets.entities - story.common_places for i in (left, right))
-    if kind == "count" and left.facets.event not in senses.HARM:
+    if kind == "ordinal" or (kind == "count" and left.facets.event not in senses.HARM):
         return not mine or not yours or bool(mine & yours)
     return mine == yours or bool(mine & yours)
 

@@ -77,8 +77,8 @@ def _families(kept: Sequence[Judged], equal: _Groups) -> list[list[Judged]]:
 
 def _unrepeated(families: Sequence[list[Judged]], equal: _Groups) -> list[list[Judged]]:
     """The families without notes on the very figures that an alarm already sets against each other."""
-    alarms = [_roots(family, equal) for family in families if _class(family[0]) == "alarm"]
-    return [f for f in families if _class(f[0]) == "alarm" or not any(_roots(f, equal) <= roots for roots in alarms)]
+    alarms = [_roots(family, equal) for family in families if family[0].rule.severity == "alarm"]
+    return [f for f in families if f[0].rule.severity == "alarm" or not any(_roots(f, equal) <= roots for roots in alarms)]
 
 
 def _roots(family: Sequence[Judged], equal: _Groups) -> set[str]:
@@ -86,7 +86,10 @@ def _roots(family: Sequence[Judged], equal: _Groups) -> set[str]:
 
 
 def _class(judged: Judged) -> str:
-    return judged.rule.severity if judged.rule.severity == "alarm" else judged.rule.verdict
+    """What a conflict comes to: an alarm between articles, one within an article, or a kind of note."""
+    if judged.rule.severity != "alarm":
+        return judged.rule.verdict
+    return "within" if judged.case.within else "alarm"
 
 
 def _finding(family: Sequence[Judged], equal: _Groups, members: dict[str, list[Item]]) -> Finding:

@@ -12,6 +12,10 @@ from claimcheck.items import Item, echo, is_people, kind_of
 from claimcheck.model import Quantity
 
 
+UNEXPLAINED = frozenset({"NUM002", "NUM018", "NUM020"})
+"""Rules whose clash is not one of two figures for one thing; no other figure in the article explains it."""
+
+
 def settle(judged: Sequence[Judged], items: Iterable[Item]) -> tuple[Judged, ...]:
     """The judged pairs without the conflicts that need no telling, in their order."""
     everything = tuple(items)
@@ -34,11 +38,14 @@ def _settled(
     if judged.case.within:
         fields = {left.claim.span.field, right.claim.span.field}
         return judged.rule.severity == "alarm" and (len(fields) == 1 or _borne(left, right, by_article))
-    if judged.rule.severity != "alarm" or echo(left, right):
+    if judged.rule.severity != "alarm" or judged.rule.code in UNEXPLAINED or echo(left, right):
         return False
     if _borne(left, right, by_article) and judged.case.relation == "apart":
         return True
-    return (left.claim.article, right.id) in agreeing or (right.claim.article, left.id) in agreeing
+    return any(
+        (item.claim.article, other.id) in agreeing and item.claim.span.field != "title"
+        for item, other in ((left, right), (right, left))
+    )
 
 
 def _repeats(judged: Judged) -> bool:
