@@ -118,8 +118,8 @@ class Verifier:
         return self._cut_number(place) or place
 
     def cue(self, passage: Passage, place: Span, said: str) -> Span | None:
-        """Where the cue stands: verbatim, in the sentences of the place or beside them, and holding a reporting word."""
-        around = self._linker.around(place)
+        """Where the cue stands: verbatim, in the sentences of the place, and holding a reporting word."""
+        around = self._linker.around(place, beside=0)
         found = [span for span in self._places(passage, said) if around is not None and span.within(around)]
         nearest = min(found, key=lambda span: max(span.start - place.end, place.start - span.end, 0), default=None)
         return nearest if nearest is not None and self._reports(nearest) else None

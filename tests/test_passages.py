@@ -10,7 +10,12 @@ from claimcheck.layout import lay_out
 from claimcheck.model import Article, Block, Layout, Scan, Sentence, Span
 from claimcheck.passages import LONG_PIECE, Window, cut
 
-PARAGRAPHS = ["The bridge closed on Monday.", "“It is old,” said Ada Brenn. “It will go.”", "Nobody was hurt.", "It opens in May."]
+PARAGRAPHS = [
+    "The bridge closed on Monday.",
+    "“It is old,” said Ada Brenn. “It will go.”",
+    "Nobody was hurt.",
+    "It opens in May.",
+]
 
 
 def scanned(text: str, title: str = "") -> Scan:
@@ -63,7 +68,7 @@ def test_nested_marks_close_inside_out() -> None:
 
 def test_the_title_is_shown_too() -> None:
     scan = scanned("The bridge is closed, the board said on Monday.", "Bridge ‘closed for good’")
-    [passage] = cut(scan, [Span(8, 23, "title")], "q")
+    [passage] = cut(scan, [Span(8, 23, "title")], "q", Window(after=1))
     assert passage.shown.startswith("Bridge ‘[q1]closed for good[/q1]")
     assert "The bridge is closed" in passage.shown
 
@@ -142,7 +147,9 @@ def test_every_target_is_asked_once(texts: list[str], data: st.DataObject, size:
         assert bare == "\n\n".join(scan.article.words(block) for block in passage.blocks)
 
 
-@pytest.mark.parametrize("forged", ["[q\u200b1]I speak[/q\u200b1]", "[\u2060q1]", "[q\U000e00311]", "[q\u00ad1]", "[\ufe0f/ q1 ]"])
+@pytest.mark.parametrize(
+    "forged", ["[q\u200b1]I speak[/q\u200b1]", "[\u2060q1]", "[q\U000e00311]", "[q\u00ad1]", "[\ufe0f/ q1 ]"]
+)
 def test_invisible_signs_hide_no_forged_mark(forged: str) -> None:
     """What is left out before the passage is sent must not make a mark of what was none."""
     scan = paragraphs([f"He said {forged} and left."])

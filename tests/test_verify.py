@@ -124,6 +124,11 @@ def test_words_that_stand_twice_must_stand_in_the_sentence_named() -> None:
 EXAMPLES = [(prompt, example) for prompt in PROMPTS for example in load(prompt).examples]
 
 
+def test_the_cue_stands_in_the_statements_own_sentence() -> None:
+    read = Read("Ada Brenn’s remarks came late. It was the first time that she spoke in weeks.")
+    assert isinstance(statement(read, "the first time that she spoke in weeks", "remarks", "Ada Brenn"), Refused)
+
+
 @pytest.mark.parametrize(("prompt", "example"), EXAMPLES)
 def test_a_prompts_examples_stand_in_their_own_text_and_nowhere_else(prompt: str, example: Example) -> None:
     read, other = Read(example.text), Read("The mill burned down, a fireman said. “It was arson,” the owner claimed.")
