@@ -9,6 +9,8 @@ from __future__ import annotations
 import json
 import logging
 import os
+import socket
+import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
@@ -20,6 +22,7 @@ from claimcheck.errors import SettingsError
 
 AGAIN = 3
 """How often a task is done again after its process died, before its stories are tried one by one."""
+_CONNECT = 10.0  # seconds
 DIED = "the process that compared it died, perhaps for want of memory."
 
 
@@ -44,8 +47,9 @@ class Cluster:
         context.enable_progress_bars = False
         context.max_errored_blocks = -1  # one shard that goes wrong must not end the others; what it held is tried alone
         rows = data.read_parquet(str(folder.resolve()), override_num_blocks=files)
-        found_rows = rows.map(_compared, fn_args=(self._plan,), num_cpus=1, ray_remote_args_fn=_retried)
-        for found in found_rows.iter_rows():
+        with warnings.catch_warnings(action="ignore"):  # Ray 2.64 will name it otherwise; without it Ray tries for ever
+            compared = rows.map(_compared, fn_args=(self._plan,), num_cpus=1, max_retries=AGAIN)
+        for found in compared.iter_rows():
             yield json.loads(found["found"])
 
     async def compare(self, rows: Sequence[Row], replies: Mapping[str, Row]) -> Row:
@@ -59,10 +63,6 @@ class Cluster:
     def close(self) -> None:
         """Leave the cluster; one that was begun for this run ends."""
         self._ray.shutdown()
-
-
-def _retried() -> dict[str, Any]:
-    return {"max_retries": AGAIN}
 
 
 def _compared(given: dict[str, Any], plan: Plan) -> dict[str, str]:
@@ -86,12 +86,15 @@ def _connected(address: str | None) -> Any:
     except ImportError:
         raise SettingsError("--engine ray needs Ray on every machine: pip install 'claimcheck-news[ray]'.") from None
     try:
+        if address and ":" in address and "://" not in address:  # Ray would wait for minutes
+            host, _, port = address.rpartition(":")
+            socket.create_connection((host, int(port)), _CONNECT).close()
         ray.init(address=address, log_to_driver=False, logging_level=logging.ERROR, configure_logging=True)
-    except (ConnectionError, RuntimeError, ValueError) as error:
+    except (OSError, RuntimeError, ValueError) as error:
         why = next(iter(str(error).strip().splitlines()), type(error).__name__)
         raise SettingsError(f"The Ray cluster cannot be used ({why[:200]}). Start it, or mend --address.") from None
-    logging.getLogger("ray").setLevel(logging.ERROR)
-    logging.getLogger("ray.data").setLevel(logging.ERROR)
+    logging.getLogger("ray").setLevel(logging.CRITICAL)
+    logging.getLogger("ray.data").setLevel(logging.CRITICAL)
     return ray
 
 
