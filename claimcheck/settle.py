@@ -11,7 +11,6 @@ from claimcheck.headline import bears, is_brief
 from claimcheck.items import Item, echo, is_people, kind_of
 from claimcheck.model import Quantity
 
-
 UNEXPLAINED = frozenset({"NUM002", "NUM018", "NUM020"})
 """Rules whose clash is not one of two figures for one thing; no other figure in the article explains it."""
 
