@@ -26,7 +26,7 @@ class ModelServer:
         self.latency, self.faults, self.rate = latency, faults, rate
         self.stats: Counter[str] = Counter()
         self.bought: Counter[str] = Counter()
-        self.down = False
+        self._tasks: set[asyncio.Task[Any]] = set()
         self._random = random.Random(seed)
         self._window = (0.0, 0.0)
 
@@ -34,6 +34,13 @@ class ModelServer:
         """Begin to serve; the address."""
         self._server = await asyncio.start_server(self._serve, "127.0.0.1", port)
         return f"http://127.0.0.1:{self._server.sockets[0].getsockname()[1]}/v1"
+
+    async def close(self) -> None:
+        """Serve no longer; connections are dropped."""
+        self._server.close()
+        for task in list(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
 
     async def forever(self) -> None:
         """Serve until cancelled."""
@@ -45,10 +52,18 @@ class ModelServer:
         return {**dict(sorted(self.stats.items())), "distinct": len(self.bought), "bought_twice": twice}
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        with suppress(asyncio.IncompleteReadError, ConnectionError):
-            while await self._exchange(reader, writer):
-                pass
-        writer.close()
+        task = asyncio.current_task()
+        assert task
+        self._tasks.add(task)
+        try:
+            with suppress(asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError):
+                while await self._exchange(reader, writer):
+                    pass
+        finally:
+            self._tasks.discard(task)
+            writer.close()
+            with suppress(ConnectionError, asyncio.CancelledError):
+                await writer.wait_closed()
 
     async def _exchange(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
         head = (await reader.readuntil(b"\r\n\r\n")).lower()

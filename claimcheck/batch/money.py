@@ -84,7 +84,7 @@ class Purse:
 
     async def reserve(self, request: dict[str, Any], check: Callable[[], None]) -> Decimal:
         """Set a request's worst case aside and count it. Raises Spent, and what `check` raises while it waits."""
-        worst = self.prices.worst(request, self._most_out) if self._max_cost is not None else Decimal(0)
+        worst = self.prices.worst(request, self._most_out) if self.prices != Prices() else Decimal(0)
         while True:
             check()
             if self._max_requests is not None and self.ledger.requests >= self._max_requests:
