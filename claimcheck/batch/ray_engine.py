@@ -18,11 +18,13 @@ from typing import Any
 
 from claimcheck.batch.functions import Row, compare_story
 from claimcheck.batch.plan import Plan, code_digest
+from claimcheck.batch.shards import tasks
 from claimcheck.errors import SettingsError
 
 AGAIN = 3
 """How often a task is done again after its process died, before its stories are tried one by one."""
 _CONNECT = 10.0  # seconds
+_BLOCK = 2_000_000  # bytes; Ray keeps room for several blocks a task, and else lets few tasks run at once on a small machine
 DIED = "the process that compared it died, perhaps for want of memory."
 
 
@@ -45,10 +47,13 @@ class Cluster:
         data: Any = import_module("ray.data")
         context = data.DataContext.get_current()
         context.enable_progress_bars = False
+        context.target_max_block_size = _BLOCK
         context.max_errored_blocks = -1  # one shard that goes wrong must not end the others; what it held is tried alone
-        rows = data.read_parquet(str(folder.resolve()), override_num_blocks=files)
+        # One file, one task: Ray's own reader of Parquet puts small files together, and one worker would get them all.
+        numbers = data.range(files, override_num_blocks=files)
+        given = (self._plan, str(folder.resolve()))
         with warnings.catch_warnings(action="ignore"):  # Ray 2.64 will name it otherwise; without it Ray tries for ever
-            compared = rows.map(_compared, fn_args=(self._plan,), num_cpus=1, max_retries=AGAIN)
+            compared = numbers.flat_map(_compared, fn_args=given, num_cpus=1, max_retries=AGAIN)
         for found in compared.iter_rows():
             yield json.loads(found["found"])
 
@@ -65,18 +70,14 @@ class Cluster:
         self._ray.shutdown()
 
 
-def _compared(given: dict[str, Any], plan: Plan) -> dict[str, str]:
-    """What a worker does with a shard's row."""
-    task = json.loads(given["task"])
-    row = compare_story(task["rows"], plan, task["replies"])
-    found = {
-        "shard": given["shard"],
-        "key": given["key"],
-        "row": row,
-        "lost": any(reply.get("lost") for reply in task["replies"].values()),
-        "task": task if "missing" in row else None,
-    }
-    return {"found": json.dumps(found)}
+def _compared(number: dict[str, Any], plan: Plan, folder: str) -> Iterator[dict[str, str]]:
+    """What a worker does: the rows that come of one file."""
+    shard = int(number["id"])
+    for key, task in tasks(Path(folder), shard):
+        row = compare_story(task["rows"], plan, task["replies"])
+        lost = any(reply.get("lost") for reply in task["replies"].values())
+        found = {"shard": shard, "key": key, "row": row, "lost": lost, "task": task if "missing" in row else None}
+        yield {"found": json.dumps(found)}
 
 
 def _connected(address: str | None) -> Any:

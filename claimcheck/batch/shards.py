@@ -1,6 +1,6 @@
 """Stories on their way to a cluster: Parquet files on the shared folder, each of a few stories, written as they come.
 
-A row has `shard` (its file's number), `key` (the story's) and `task`, JSON in ASCII (half a surrogate pair included, which
+A row has `key` (the story's) and `task`, JSON in ASCII (half a surrogate pair included, which
 Arrow's text cannot hold): `{"story": name, "rows": [...], "replies": {...}}`.
 """
 
@@ -28,7 +28,7 @@ class Writer:
 
     def add(self, key: str, task: Task) -> None:
         """Take one story."""
-        self._rows.append({"shard": len(self.sizes) - 1, "key": key, "task": json.dumps(task)})
+        self._rows.append({"key": key, "task": json.dumps(task)})
         self.sizes[-1] += 1
         if self.sizes[-1] == self._most:
             self._flush()
