@@ -11,7 +11,7 @@ READER ?= rules
 ONLY ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format record eval bench clean
+.PHONY: help demo test check format docs fuzz record eval bench clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
@@ -37,6 +37,9 @@ check: .venv/ready  ## format, lint, types, import contracts
 format: .venv/ready  ## mend what format and lint can mend
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+docs: .venv/ready  ## write docs/reference/ from the code
+	$(BIN)/python docs/make_reference.py
 
 record: .venv/ready  ## ask the endpoint BASE_URL (and MODEL) anew and record its answers for the seeds
 	$(BIN)/claimcheck check seeds/$(CASE) --reader llm --base-url $(BASE_URL) $(if $(MODEL),--model $(MODEL)) \
