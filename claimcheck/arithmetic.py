@@ -7,9 +7,11 @@ from decimal import Decimal
 from itertools import pairwise
 
 from claimcheck import senses
-from claimcheck.cases import outlet, quoted, who_says
+from claimcheck.cases import quoted, who_says
 from claimcheck.items import Item, is_people
-from claimcheck.model import Agreement, Comparison, Finding, NumberClaim, Quantity, Side
+from claimcheck.model import Agreement, Claim, Comparison, Finding, NumberClaim, Quantity, Side
+from claimcheck.rules.rule import Rule
+from claimcheck.rules.sums import BEFORE_CHANGE, PARTS_MISS, SUM_FITS, Reckoned
 from claimcheck.story import Story
 from claimcheck.sums import Sum, combined, quantity, sum_base, written
 
@@ -84,16 +86,15 @@ def _against_levels(
     if apart:
         findings.append(_derived(sum_, total, apart))
     for i in (r for r in rivals if r not in apart):
-        agreements.append(
-            Agreement(
-                "NUM014",
-                "number",
-                "reconciled",
-                (total.claim, change.claim, i.claim),
-                f"{sum_.operation} = {sum_.result}: {quoted(i)}",
-                (sum_.step,),
-            )
-        )
+        agreements.append(_fits(sum_, (total.claim, change.claim, i.claim), i))
+
+
+def _fits(sum_: Sum, claims: Sequence[Claim], other: Item) -> Agreement:
+    """The agreement of a sum with another figure."""
+    first = sum_.parts[0]
+    passages = f"{who_says(first)}: {quoted(first)} — {who_says(other)}: {quoted(other)}"
+    reason = SUM_FITS.judge(Reckoned(passages, f"{sum_.operation} = {sum_.result}.", fits=True)) or ""
+    return Agreement(SUM_FITS.code, SUM_FITS.kind, SUM_FITS.verdict, tuple(claims), reason, (sum_.step,))
 
 
 def _level_now(item: Item, sum_: Sum) -> bool:
@@ -129,14 +130,18 @@ def _one_body(level: Item, total: Item, change: Item, story: Story) -> bool:
 
 def _derived(sum_: Sum, total: Item, rivals: Sequence[Item]) -> Finding:
     rival = rivals[0]
-    direct = f"{who_says(total)}: {quoted(total)} — {who_says(rival)}: {quoted(rival)}."
+    direct = f"{who_says(total)}: {quoted(total)} — {who_says(rival)}: {quoted(rival)}"
     planned = "the figure after the change" if total.claim.status != "planned" else "the planned total"
     why = (
         f"{written(quantity(total).base)} is {planned}, {written(quantity(rival).base)} is given for now; but "
         f"{sum_.operation} = {sum_.result} now, against {written(quantity(rival).base)}: both cannot hold."
     )
     sides = (Side(total.words, (total.claim,)), Side(rival.words, tuple(r.claim for r in rivals)))
-    return Finding("NUM013", "number", "derived_conflict", "alarm", sides, f"{direct} {why}", (sum_.step,))
+    return _finding(BEFORE_CHANGE, sides, Reckoned(direct, why, fits=False), sum_)
+
+
+def _finding(rule: Rule, sides: tuple[Side, ...], case: Reckoned, sum_: Sum) -> Finding:
+    return Finding(rule.code, rule.kind, rule.verdict, "alarm", sides, rule.judge(case) or "", (sum_.step,))
 
 
 def _part_sums(own: Sequence[Item]) -> Iterator[Sum]:
@@ -186,8 +191,7 @@ def _against_wholes(sum_: Sum, wholes: Sequence[Item], findings: list[Finding], 
     meeting = [w for w in rivals if quantity(w).base == sum_base(sum_) and quantity(w).hard.meets(sum_.hard)]
     if meeting and (sum_base(sum_) >= TELLING or _worded(sum_)):
         claims = (*(p.claim for p in sum_.parts), *(m.claim for m in meeting[:3]))
-        message = f"{outlet(sum_.parts[0])}: {sum_.operation} = {sum_.result}; {who_says(meeting[0])}: {quoted(meeting[0])}"
-        agreements.append(Agreement("NUM014", "number", "reconciled", claims, message, (sum_.step,)))
+        agreements.append(_fits(sum_, claims, meeting[0]))
     elif not meeting and _complete(sum_):
         apart = [w for w in rivals if w.facets.event == "injure" and not quantity(w).soft.meets(sum_.soft)]
         if apart and not any(quantity(w).hard.meets(sum_.hard) and w.facets.event == "injure" for w in rivals):
@@ -236,7 +240,7 @@ def _complete(sum_: Sum) -> bool:
 def _parts_conflict(sum_: Sum, rivals: Sequence[Item]) -> Finding:
     parts = sum_.parts
     direct = f"{who_says(parts[0])}: {quoted(parts[0])} — " + "; ".join(f"{who_says(r)}: {quoted(r)}" for r in rivals[:3])
-    message = f"{direct}. {sum_.operation} = {sum_.result}, which is not the figure of the other report."
+    why = f"{sum_.operation} = {sum_.result}, which is not the figure of the other report."
     by_value: dict[str, list[NumberClaim]] = {}
     for rival in rivals:
         by_value.setdefault(written(quantity(rival).base), []).append(rival.claim)
@@ -244,4 +248,4 @@ def _parts_conflict(sum_: Sum, rivals: Sequence[Item]) -> Finding:
         Side(f"{sum_.operation} = {sum_.result}", tuple(p.claim for p in parts)),
         *(Side(value, tuple(claims)) for value, claims in by_value.items()),
     )
-    return Finding("NUM013", "number", "derived_conflict", "alarm", sides, message, (sum_.step,))
+    return _finding(PARTS_MISS, sides, Reckoned(direct, why, fits=False), sum_)

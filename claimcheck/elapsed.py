@@ -15,6 +15,7 @@ from claimcheck.dateline import published_in
 from claimcheck.items import Item
 from claimcheck.layout import lay_out
 from claimcheck.model import Agreement, Article, Comparison, Finding, Interval, Quantity, Side, Step, When
+from claimcheck.rules.sums import DURATION_FITS, DURATION_MISSES, WEEKDAY, Reckoned
 from claimcheck.story import Story
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -52,8 +53,9 @@ def _weekday(item: Item) -> Iterator[Finding]:
     match = match or re.match(rf"{_WEEKDAY}\b", item.words, re.I)
     real = _calendar_day(value.low)
     if match and real is not None and match["day"].lower() != real:
-        message = f"{outlet(item)}: {quoted(item)}. {value.low} was a {real.capitalize()}, not a {match['day'].capitalize()}."
-        yield Finding("NUM015", "number", "self_inconsistent", "alarm", (Side(item.words, (item.claim,)),), message)
+        why = f"{value.low} was a {real.capitalize()}, not a {match['day'].capitalize()}."
+        message = WEEKDAY.judge(Reckoned(f"{outlet(item)}: {quoted(item)}", why, fits=False)) or ""
+        yield Finding(WEEKDAY.code, WEEKDAY.kind, WEEKDAY.verdict, "alarm", (Side(item.words, (item.claim,)),), message)
 
 
 def _calendar_day(day: str) -> str | None:
@@ -119,8 +121,14 @@ def _fitting(start: Item, elapsed: Interval, rows: Sequence[Item]) -> Iterator[A
         lasting = _in_days(row)
         if lasting is not None and lasting.meets(elapsed):
             step = _step(start, elapsed)
-            message = f"{who_says(start)}: {quoted(start)} — {who_says(row)}: {quoted(row)}: {step.result}"
-            yield Agreement("NUM016", "number", "reconciled", (start.claim, row.claim), message, (step,))
+            message = (
+                DURATION_FITS.judge(Reckoned(_passages(start, row), f"From {start.words} it is {step.result}.", fits=True)) or ""
+            )
+            yield Agreement(DURATION_FITS.code, "number", DURATION_FITS.verdict, (start.claim, row.claim), message, (step,))
+
+
+def _passages(start: Item, row: Item) -> str:
+    return f"{who_says(start)}: {quoted(start)} — {who_says(row)}: {quoted(row)}"
 
 
 def _unfitting(start: Item, elapsed: Interval, rows: Sequence[Item]) -> Iterator[Finding]:
@@ -128,12 +136,10 @@ def _unfitting(start: Item, elapsed: Interval, rows: Sequence[Item]) -> Iterator
         lasting = _in_days(row)
         if lasting is not None and not lasting.meets(elapsed) and _far(lasting, elapsed):
             step = _step(start, elapsed)
-            message = (
-                f"{who_says(start)}: {quoted(start)} — {who_says(row)}: {quoted(row)}. "
-                f"From {start.words} to the day of the report it is {step.result}, which {row.words} does not fit."
-            )
+            why = f"From {start.words} to the day of the report it is {step.result}, which {row.words} does not fit."
+            message = DURATION_MISSES.judge(Reckoned(_passages(start, row), why, fits=False)) or ""
             sides = (Side(start.words, (start.claim,)), Side(row.words, (row.claim,)))
-            yield Finding("NUM017", "number", "derived_conflict", "alarm", sides, message, (step,))
+            yield Finding(DURATION_MISSES.code, "number", DURATION_MISSES.verdict, "alarm", sides, message, (step,))
 
 
 def _far(a: Interval, b: Interval) -> bool:
