@@ -14,7 +14,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from claimcheck.commands import decide, review
+from claimcheck.commands import cassettes, decide, doctor, review
 from claimcheck.errors import ClaimcheckError
 from claimcheck.version import __version__
 
@@ -52,6 +52,8 @@ def _parser() -> ArgumentParser:
     _add_batch(commands.add_parser("batch", help="compare many stories at once, and go on where an earlier run stopped"))
     decide.add_to(commands)
     review.add_to(commands)
+    doctor.add_to(commands)
+    cassettes.add_to(commands)
     rules = commands.add_parser("rules", help="list every rule, or explain one with its examples")
     rules.add_argument("code", nargs="?", metavar="CODE", help="a rule's code, such as NUM001")
     rules.set_defaults(run=_rules)
@@ -70,8 +72,12 @@ def _add_check(parser: ArgumentParser) -> None:
     add("--format", choices=FORMATS, default="text", help="what goes to standard output (default: text)")
     add("--markdown", type=Path, metavar="FILE", help="write the report as Markdown")
     add("--html", type=Path, metavar="FILE", help="write the report as one HTML page")
+    add("--sarif", type=Path, metavar="FILE", help="write the findings as SARIF 2.1.0, for code scanning")
     add(
-        "--select", type=_codes, metavar="CODES", help="only findings of these rules: NUM for all on numbers, NUM009,QUO for some"
+        "--select",
+        type=_codes,
+        metavar="CODES",
+        help="only findings of these rules: NUM for all on numbers, NUM009,QUO for a few",
     )
     add("--ignore", type=_codes, metavar="CODES", help="no findings of these rules")
     add("--fail-on", choices=("alarm", "note", "never"), help="which findings make the exit code 1 (default: alarm)")

@@ -49,6 +49,7 @@ class Job:
     jsonl: Path | None = None
     sqlite: Path | None = None
     annotations: Path | None = None
+    sarif: Path | None = None
     format: str = "text"
     select: tuple[str, ...] | None = None
     ignore: tuple[str, ...] | None = None
@@ -154,6 +155,7 @@ def _write(report: Report, job: Job) -> None:
         table: job.csv,
         "sqlite": job.sqlite,
         "annotations": job.annotations,
+        "sarif": job.sarif,
     }
     write_files(report, wanted)
     if job.compare or not any(wanted.values()):
