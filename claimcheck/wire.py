@@ -125,6 +125,17 @@ def _parsed(body: bytes) -> dict[str, Any]:
     return parsed
 
 
+def meaning(error: openai.OpenAIError, model: str, deadline: float) -> Exception:
+    """What to make of an error that the SDK raised before any body was read: OnTheWay, Failed, or what ends the run."""
+    import openai
+
+    if isinstance(error, openai.APIConnectionError):
+        return _unconnected(error, deadline)
+    if isinstance(error, openai.APIStatusError):
+        return _refused(error, model)
+    return OnTheWay("server", "The endpoint's reply could not be read.")
+
+
 def _unconnected(error: openai.APIConnectionError, deadline: float) -> Exception:
     """What to make of a connection that failed: a recording without the answer, nobody there, or a line that dropped."""
     import openai

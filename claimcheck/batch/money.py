@@ -100,6 +100,18 @@ class Purse:
         self.ledger.requests += 1
         return worst
 
+    def take(self, request: dict[str, Any]) -> Decimal:
+        """As `reserve`, for what cannot wait until others have settled: raises Spent where the worst case does not fit now."""
+        worst = self.prices.worst(request, self._most_out) if self._max_cost is not None else Decimal(0)
+        if self._max_requests is not None and self.ledger.requests >= self._max_requests:
+            raise Spent(f"--max-requests {self._max_requests:,} is reached")
+        if self._max_cost is not None and self.ledger.cost + self._aside + worst > self._max_cost:
+            raise Spent(f"--max-cost {self._max_cost} is reached: the next request could cost {worst.normalize():f}")
+        self._aside += worst
+        self._open += 1
+        self.ledger.requests += 1
+        return worst
+
     def settle(self, worst: Decimal, tokens_in: int, tokens_out: int) -> None:
         """Book what a request came to."""
         self.ledger.tokens_in += tokens_in
