@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from importlib import import_module
 from typing import Literal
 
 from claimcheck.decision import Decision
@@ -495,6 +496,11 @@ class Report:
     uncarried: tuple[Claim, ...] = ()
     failures: Mapping[str, str] = field(default_factory=dict)
     decisions: Mapping[str, Decision] = field(default_factory=dict)
+
+    def _repr_html_(self) -> str:
+        """The report as a notebook shows it."""
+        made: str = import_module("claimcheck.writers.notebook").to_notebook(self)
+        return made
 
     @classmethod
     def of(
