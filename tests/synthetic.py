@@ -6,8 +6,10 @@ import random
 from collections.abc import Iterator
 from typing import Any
 
-TOWNS = ["Marlow Ferry", "Ostrava Bay", "Kettering Cross", "Port Hesper", "Vantor", "Lindqvist Harbour", "Selby Moor", "Dunmere"]
-PEOPLE = ["Ann Lee", "Tomas Berg", "Ruth Okafor", "Piet Lansing", "Mara Quist", "Jonas Feld", "Ivy Tarrant", "Omar Selim"]
+BEFORE = "Mar Ost Kett Hesp Vant Lind Selb Dun Arl Brev Cald Farn Gress Hol Ink Jarr Kols Lorn Nev Pell".split()
+BEHIND = "low by ering or haven moor mere ford wick stead brook gate holm ness thorpe worth combe hurst ley bridge".split()
+FIRST = "Ann Tomas Ruth Piet Mara Jonas Ivy Omar Lena Felix Nora Hugo Iris Viktor Sara Anton".split()
+LAST = "Lee Berg Okafor Lansing Quist Feld Tarrant Selim Moss Adeyemi Krantz Dole Farrow Hayek Stroud Venn".split()
 OFFICES = ["Mayor", "Fire Chief", "Police Chief", "Governor", "Harbour Master", "Health Minister"]
 EVENTS = ["a ferry ran aground", "a warehouse burned down", "a bridge gave way", "a storm cut the power", "a dam overflowed"]
 OUTLETS = ["The Courier", "Morning Post Wire", "Harbour Times", "Evening Standard Bearer", "Coast Radio", "The Ledger"]
@@ -38,7 +40,8 @@ def articles(stories: int, reports: int = 4, characters: int = 1_000, named: boo
 
 def _article(story: int, report: int, characters: int, named: bool) -> dict[str, Any]:
     of_story, own = random.Random(story), random.Random(f"{story}/{report}")
-    town, (boss, witness) = of_story.choice(TOWNS), of_story.sample(PEOPLE, 2)
+    town = of_story.choice(BEFORE) + of_story.choice(BEHIND)
+    boss, witness = (" ".join(pair) for pair in zip(of_story.sample(FIRST, 2), of_story.sample(LAST, 2), strict=True))
     office, event, killed, hurt = (
         of_story.choice(OFFICES),
         of_story.choice(EVENTS),

@@ -7,8 +7,9 @@ they resemble it by LIKENESS or more and lie within WINDOW days of it, else it b
 word are ever compared, and of those that share one only the latest CROWD, so the cost grows with the articles, not with their
 square. The order of the input changes nothing. Rows that name their `story` are never regrouped.
 
-Measured on 76 reports of sixteen events mixed together: no two events in one story, 0.82 of the pairs of one event together
-(with dates; 0.73 without). It errs towards leaving reports apart: two events in one story would cry wolf.
+Measured on 76 reports of fifteen events mixed together: no two events in one story, 0.78 of the pairs of one event together
+(0.72 without dates). It errs towards leaving reports apart, for two events in one story would cry wolf; still, events of one
+kind in one week that are told in much the same words may end up together. Where stories are known, name them.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ KEYS = 16
 """So many of an article's rarest words are looked up."""
 TERMS = 40
 BEGINNING = 2_000
-_SMALL = 2_000  # in a batch of fewer articles than this a word counts as rare as in one of so many
+_FEW = 2_000, 25  # a handful of articles do not tell which words are rare: they count as part of so many, the fewer the more
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:\n“\"‘'(—–-])\s*$")
 _COMMON = frozenset(
@@ -80,7 +81,7 @@ def day_of(published: str | None) -> int | None:
 
 def weighted(terms: Terms, shared_by: Mapping[str, int], articles: int) -> dict[str, float]:
     """The terms by how telling they are in the batch, as a vector of length 1; `shared_by` is how many articles hold each."""
-    total = max(articles, _SMALL)
+    total = max(float(articles), _FEW[0] / (1 + articles / _FEW[1]))
     vector = {term: weight * math.log(1 + total / max(1, shared_by.get(term, 1))) for term, weight in terms.items()}
     length = math.sqrt(sum(weight * weight for weight in vector.values())) or 1.0
     return {term: weight / length for term, weight in vector.items()}
