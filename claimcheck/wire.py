@@ -87,7 +87,7 @@ async def exchange(client: openai.AsyncOpenAI, request: dict[str, Any], deadline
         raise _unconnected(error, deadline) from None
     except openai.APIStatusError as error:
         raise _refused(error, request["model"], client.api_key) from None
-    except _transport_errors() as error:  # while the body is read, which the SDK does not watch
+    except transport_errors() as error:  # while the body is read, which the SDK does not watch
         if "Timeout" in type(error).__name__:
             raise _late(deadline) from None
         raise OnTheWay("connection", _DROPPED) from None
@@ -125,14 +125,14 @@ def _parsed(body: bytes) -> dict[str, Any]:
     return parsed
 
 
-def meaning(error: openai.OpenAIError, model: str, deadline: float) -> Exception:
+def meaning(error: openai.OpenAIError, model: str, key: str, deadline: float) -> Exception:
     """What to make of an error that the SDK raised before any body was read: OnTheWay, Failed, or what ends the run."""
     import openai
 
     if isinstance(error, openai.APIConnectionError):
         return _unconnected(error, deadline)
     if isinstance(error, openai.APIStatusError):
-        return _refused(error, model)
+        return _refused(error, model, key)
     return OnTheWay("server", "The endpoint's reply could not be read.")
 
 
@@ -169,7 +169,7 @@ def completion(text: str) -> ChatCompletion:
     )
 
 
-def _transport_errors() -> type[Exception]:
+def transport_errors() -> type[Exception]:
     """The root of the transport's errors: openai 3 stands on httpx2, openai 2 on httpx."""
     import openai
 
@@ -193,7 +193,7 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
 
 def _refused(error: openai.APIStatusError, model: str, key: str) -> Exception:
     """What to make of an error status; of its body only short identifiers are repeated, for it may hold text or key."""
-    code, status = _identifier(error.code, key), error.status_code
+    code, status = identifier(error.code, key), error.status_code
     if status in {401, 403}:
         return WrongKey(f"The endpoint does not accept the key ({status}). Set CLAIMCHECK_API_KEY or OPENAI_API_KEY.")
     if status == 404:
@@ -208,15 +208,16 @@ def _refused(error: openai.APIStatusError, model: str, key: str) -> Exception:
         return OnTheWay("rate limit", "The endpoint takes no more requests for now (429).", retry_after(error.response.headers))
     if status >= 500 or status in {408, 409}:
         return OnTheWay("server", f"The endpoint fails ({status}).", retry_after(error.response.headers))
-    return _bad_request(error, code, status, key)
+    return bad_request(code, identifier(error.type, key), identifier(error.param, key), status)
 
 
-def _bad_request(error: openai.APIStatusError, code: str, status: int, key: str) -> Failed:
-    if status == 413 or code == "context_length_exceeded" or error.type == "exceed_context_size_error":
+def bad_request(code: str, type_: str, param: str, status: int) -> Failed:
+    """What to make of a request that the endpoint does not take, by what its error says."""
+    if status == 413 or code == "context_length_exceeded" or type_ == "exceed_context_size_error":
         return Failed("too long", "The passage does not fit into the model's context. Choose a smaller --window.")
     if code == "content_filter":
         return Failed("refusal", "The endpoint's content filter refused the passage.")
-    about = ", ".join(word for word in (code, _identifier(error.param, key)) if word)
+    about = ", ".join(word for word in (code, param) if word)
     return Failed(
         "bad request",
         f"The endpoint does not take the request ({status}{': ' + about if about else ''}). "
@@ -224,6 +225,7 @@ def _bad_request(error: openai.APIStatusError, code: str, status: int, key: str)
     )
 
 
-def _identifier(value: object, key: str) -> str:
+def identifier(value: object, key: str) -> str:
+    """A short word of an endpoint's, which may be repeated; empty for anything else, and where it holds the key."""
     shown = secret.without(key, value.encode("utf-8", "replace")).decode() if isinstance(value, str) else ""
     return shown if _IDENTIFIER.fullmatch(shown) else ""

@@ -11,6 +11,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from claimcheck.batch.batch_api import BatchApi
 from claimcheck.batch.client import Client
 from claimcheck.batch.estimate import Estimate
 from claimcheck.batch.functions import Row
@@ -53,6 +54,8 @@ class Order:
     fail_on: Literal["alarm", "note", "never"] = "never"
     engine: Literal["local", "ray"] = "local"
     address: str | None = None
+    via: Literal["chat", "batch-api"] = "chat"
+    poll: float = 30.0
 
     @property
     def journal_path(self) -> Path:
@@ -139,7 +142,19 @@ class _Batch:
         return work
 
 
+def _client(order: Order, plan: Plan, settings: Settings, purse: Purse, journal: Journal) -> Client | Estimate | BatchApi | None:
+    if order.dry_run:
+        return Estimate(settings, journal)
+    if plan.reader == "rules":
+        return None
+    if order.via == "batch-api":
+        return BatchApi(settings, journal, purse, _tell, order.poll)
+    return Client(settings, journal, purse, _tell)
+
+
 def _engine(order: Order, plan: Plan, counts: Counts) -> Processes | Cluster:
+    if order.engine == "ray" and order.via == "batch-api":
+        raise SettingsError("--via batch-api waits for its answers, which one machine does as well: leave --engine ray out.")
     if order.engine == "ray" and not order.dry_run:
         from claimcheck.batch.ray_engine import Cluster
 

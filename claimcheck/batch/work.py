@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 
+from claimcheck.batch.batch_api import BatchApi
 from claimcheck.batch.client import Client, Stopped
 from claimcheck.batch.estimate import Estimate, Unknown
 from claimcheck.batch.functions import Row
@@ -40,7 +41,7 @@ class Work:
     journal: Journal
     folder: Folder
     engine: Engine
-    client: Client | Estimate | None
+    client: Client | Estimate | BatchApi | None
     counts: Counts
     progress: Progress
     at_once: int
