@@ -49,9 +49,20 @@ def cli_page() -> str:
     told = {choice.dest: choice.help or "" for choice in commands._choices_actions}
     lines = [MADE, "# The command line", "", parser.description or "", "", parser.epilog or ""]
     for name, command in commands.choices.items():
-        lines += ["", f"## claimcheck {name}", "", f"{_sentence(command.description or told.get(name, ''))}", ""]
-        lines += ["| | |", "|---|---|", *_options(command)]
+        lines += _command(name, command, told.get(name, ""))
     return "\n".join(lines) + "\n"
+
+
+def _command(name: str, command: ArgumentParser, told: str) -> Iterator[str]:
+    """A command's section, and those of the commands below it."""
+    yield from ("", f"## claimcheck {name}", "", _sentence(command.description or told), "")
+    below = [action for action in command._actions if isinstance(action, _SubParsersAction)]
+    if not below:
+        yield from ("| | |", "|---|---|", *_options(command))
+    for action in below:
+        helps = {choice.dest: choice.help or "" for choice in action._choices_actions}
+        for part, parser in action.choices.items():
+            yield from _command(f"{name} {part}", parser, helps.get(part, ""))
 
 
 def _options(parser: ArgumentParser) -> Iterator[str]:

@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -247,3 +248,15 @@ def test_the_action_runs_offline_and_takes_no_command_from_its_inputs(tmp_path: 
     assert done.returncode == 1, done.stderr
     assert done.stdout.startswith("::error file=wires/a.txt,line=1,")
     assert json.loads((tmp_path / "out.sarif").read_text(encoding="utf-8"))["version"] == "2.1.0"
+
+
+def test_what_the_documentation_shows_of_both_exists() -> None:
+    page = (ROOT / "docs" / "howto" / "ci.md").read_text(encoding="utf-8")
+    shown = re.findall(r"(?:^    .*\n|^\n)+", page, re.M)
+    hook, workflow = (yaml.safe_load(textwrap.dedent(block)) for block in shown if "  - " in block)
+    [repo] = hook["repos"]
+    [known] = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    assert [entry["id"] for entry in repo["hooks"]] == [known["id"]]
+    inputs = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))["inputs"]
+    given = next(step["with"] for step in workflow["steps"] if "claimcheck" in step["uses"])
+    assert given.keys() <= inputs.keys()
