@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.model import Interval, Quantity, When
-from claimcheck.values import last_digit, relation
+from claimcheck.values import last_digit, loosened, relation
 
 MIRROR = {"equal": "equal", "meets": "meets", "rounded": "rounded", "apart": "apart", "unlike": "unlike"}
 
@@ -84,3 +84,142 @@ def test_apart_does_not_depend_on_the_order(left: Quantity, right: Quantity) -> 
 @given(quantities)
 def test_nothing_lies_apart_from_itself(value: Quantity) -> None:
     assert relation(value, value) == "equal"
+
+
+def clock(minutes: int, zone: str = "") -> Quantity:
+    at = Decimal(minutes)
+    return Quantity(Interval(at, at), Interval(at, at), f"time {zone}".strip(), "time", "=", at)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "wanted"),
+    [
+        (clock(600), clock(600), "equal"),
+        (clock(600), clock(615), "apart"),
+        (clock(600, "local"), clock(600), "equal"),
+        (clock(600, "GMT"), clock(660, "CET"), "equal"),
+        (clock(660, "CET"), clock(600, "GMT"), "equal"),
+        (clock(600, "GMT"), clock(660, "BST"), "equal"),
+        (clock(600, "CEST"), clock(480, "UTC"), "equal"),
+        (clock(600, "GMT"), clock(600, "CET"), "apart"),
+        (clock(1200, "EST"), clock(1020, "PST"), "equal"),
+        (clock(1200, "EDT"), clock(1140, "CDT"), "equal"),
+        (clock(1200, "ET"), clock(1080, "MST"), "equal"),
+        (clock(1200, "CST"), clock(1200, "MDT"), "equal"),
+        (clock(1200, "PDT"), clock(1020, "HST"), "equal"),
+        (clock(600, "JST"), clock(60, "UTC"), "equal"),
+        (clock(600, "GMT"), clock(600), "equal"),
+        (clock(600, "GMT"), clock(615), "unlike"),
+        (clock(600), clock(615, "GMT"), "unlike"),
+        (clock(600, "local"), clock(600, "GMT"), "equal"),
+    ],
+)
+def test_times_of_day(left: Quantity, right: Quantity, wanted: str) -> None:
+    assert relation(left, right) == wanted
+
+
+def test_an_open_time_stays_open_in_another_zone() -> None:
+    after = Quantity(
+        Interval(Decimal(600), None, low_open=True), Interval(Decimal(600), None), "time GMT", "time", ">", Decimal(600)
+    )
+    before = Quantity(
+        Interval(None, Decimal(660), high_open=True), Interval(None, Decimal(660)), "time CET", "time", "<", Decimal(660)
+    )
+    assert relation(after, clock(660, "CET")) == "rounded"
+    assert relation(after, clock(661, "CET")) == "meets"
+    assert relation(after, clock(659, "CET")) == "apart"
+    assert relation(clock(600, "GMT"), before) == "rounded"
+    assert relation(clock(599, "GMT"), before) == "meets"
+    assert relation(clock(601, "GMT"), before) == "apart"
+
+
+def decimal(value: str, soft: str = "0", dimension: str = "percent", hedge: str = "=") -> Quantity:
+    at, width = Decimal(value), Decimal(soft)
+    return Quantity(Interval(at, at), Interval(at - width, at + width), dimension, dimension, hedge, at)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "wanted"),
+    [
+        ("23.5", "24", "rounded"),
+        ("23.5", "23", "rounded"),
+        ("23.4", "24", "apart"),
+        ("5.99", "6", "rounded"),
+        ("5.99", "5.9", "apart"),
+        ("5.96", "6.0", "rounded"),
+        ("5.95", "5.9", "rounded"),
+        ("123.4", "120", "apart"),
+        ("120.4", "120", "rounded"),
+        ("120.6", "120", "apart"),
+        ("23", "24", "apart"),
+        ("23.5", "23.6", "apart"),
+    ],
+)
+def test_a_figure_with_decimals_rounds_to_a_coarser_one(left: str, right: str, wanted: str) -> None:
+    assert relation(decimal(left), decimal(right)) == wanted
+    assert relation(decimal(right), decimal(left)) == wanted
+
+
+def test_magnitudes_are_exact_unless_they_are_hedged() -> None:
+    assert relation(decimal("6.1", "0.1", "magnitude"), decimal("6.2", "0.1", "magnitude")) == "apart"
+    assert relation(decimal("6.1", "0.1", "magnitude"), decimal("6.1", "0.3", "magnitude")) == "equal"
+    assert relation(decimal("6.1", "0.1", "magnitude", "~"), decimal("6.2", "0.1", "magnitude")) == "rounded"
+
+
+def test_values_without_a_base_round_to_nothing() -> None:
+    some = Quantity(Interval(Decimal(3), Decimal(9)), Interval(Decimal(3), Decimal(9)), "person", "count", "vague", None)
+    assert relation(some, exactly(10)) == "apart"
+    assert relation(exactly(10), some) == "apart"
+    assert relation(some, exactly(9)) == "meets"
+
+
+@pytest.mark.parametrize(
+    ("quantity", "low", "high"),
+    [
+        (exactly(4700, soft=10), "4640", "4760"),
+        (exactly(50, soft=5), "40", "60"),
+        (exactly(7), "6.5", "7.5"),
+        (exactly(3), "2.7", "3.3"),
+    ],
+)
+def test_a_converted_figure_is_loosened_by_half_its_last_digit(quantity: Quantity, low: str, high: str) -> None:
+    assert loosened(quantity) == Interval(Decimal(low), Decimal(high))
+
+
+def test_what_is_open_stays_open_when_loosened() -> None:
+    at_least = Quantity(Interval(Decimal(7), None), Interval(Decimal(7), None, low_open=True), "mile", "length", ">=", Decimal(7))
+    assert loosened(at_least) == Interval(Decimal("6.5"), None, low_open=True)
+    below = Quantity(Interval(None, Decimal(7)), Interval(None, Decimal(7), high_open=True), "mile", "length", "<=", Decimal(7))
+    assert loosened(below) == Interval(None, Decimal("7.5"), high_open=True)
+    none = Quantity(Interval(Decimal(3), Decimal(9)), Interval(Decimal(3), Decimal(9)), "mile", "length", "vague", None)
+    assert loosened(none) == none.soft
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "wanted"),
+    [
+        (When("2014", "2014"), When("2014-01-01", "2014-12-31"), "equal"),
+        (When("2014-02", "2014-02"), When("2014-02-28", "2014-02-28"), "meets"),
+        (When("2014-02", "2014-02"), When("2014-03-01", "2014-03-01"), "apart"),
+        (When("2014-02-28", "2014-03-02"), When("2014-03-02", "2014-03-05"), "meets"),
+        (When("2014-03-02", "2014-03-05"), When("2014-02-28", "2014-03-02"), "meets"),
+        (When("2014-02-28", "2014-03-02"), When("2014-03-03", "2014-03-05"), "apart"),
+        (When("2012-02", "2012-02"), When("2012-02-01", "2012-02-29"), "equal"),
+        (When("2014", "2014"), When("2015-01-01", "2015-01-01"), "apart"),
+        (When("2015-01-01", "2015-01-01"), When("2014", "2014"), "apart"),
+        (When("2014", "2014"), When("2014-12-31", "2014-12-31"), "meets"),
+        (When("2014", "2014"), When("2014-01-01", "2014-01-01"), "meets"),
+        (When("--12-23", "--12-23"), When("--12-23", "--12-23"), "equal"),
+        (When("--12-23", "--12-23"), When("--12-24", "--12-24"), "apart"),
+        (When("2021-12-24", "2021-12-24"), When("--12-23", "--12-23"), "apart"),
+        (When("2021-12-23", "2021-12-23"), When("--12-23", "--12-23"), "equal"),
+    ],
+)
+def test_dates_as_sets_of_days(left: When, right: When, wanted: str) -> None:
+    assert relation(left, right) == wanted
+    assert relation(right, left) == wanted
+
+
+def test_equal_figures_of_two_units_are_no_mere_rounding() -> None:
+    assert relation(exactly(0, "mile", "length"), exactly(0, "kilometre", "length")) == "equal"
+    assert relation(exactly(5, "furlongs", "length"), exactly(5, "metre", "length")) == "unlike"
