@@ -105,6 +105,8 @@ def _add_batch(parser: ArgumentParser) -> None:
     add("--outage", type=float, metavar="SECONDS", help="how long to wait for an endpoint that does not answer (default: 900)")
     add("--fail-on", choices=("alarm", "note", "never"), default="never", help="which findings make the exit code 1")
     add("--dry-run", action="store_true", help="print calls, tokens and cost; send nothing")
+    add("--via", choices=("chat", "batch-api"), default="chat", help="ask one by one, or through the endpoint's Batch API")
+    add("--poll", type=float, default=30.0, metavar="SECONDS", help="between two looks at a batch of the Batch API (default: 30)")
     add("--engine", choices=("local", "ray"), default="local", help="compare on this machine's cores, or on a Ray cluster")
     add("--address", metavar="HOST:PORT", help="the Ray cluster (default: the one that runs here, else one is begun)")
     add("--status", action="store_true", help="print how far the last run came")
