@@ -121,7 +121,7 @@ def _reader(job: Job, settings: Settings) -> Iterator[Reader]:
         door = open_door(settings, replay=replay, notice=_tell)
         if replay and not settings.model:
             settings = dataclasses.replace(settings, model=replay.model)
-        yield ModelReader.from_settings(settings, door, _Progress())
+        yield ModelReader.from_settings(settings, door, None if replay else _Progress())
         _tell(f"{door.usage}.")
         if job.record and door.usage.lost:
             _tell(f"{door.usage.lost} answers were lost on the way and are not in {job.record}; a replay would miss them.")

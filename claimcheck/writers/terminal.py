@@ -33,7 +33,7 @@ def write(report: Report, file: TextIO) -> None:
     if report.agreements:
         console.print(Text("\nWhat the reports agree on", style="bold"))
         for agreement in report.agreements:
-            console.print(Padding(_agreement(agreement, passages), (0, 0, 0, 2)))
+            console.print(Padding(_agreement(agreement, passages), (0, 0, 0, 2), expand=False))
     _uncarried(console, report.uncarried, passages)
     _dismissed(console, gone)
 
@@ -45,14 +45,16 @@ def _finding(console: Console, row: Row, passages: Passages) -> None:
     named = Text(f"  [{finding.rule}] {row.fingerprint}", style="dim")
     console.print(Text(heading, style="bold red" if alarm else "bold yellow") + named)
     if row.decision:
-        console.print(Padding(Text(shown(row.said), style="green"), (0, 0, 0, 3)))
-    console.print(Padding(Text(shown(finding.message)), (0, 0, 0, 3)))
+        console.print(Padding(Text(shown(row.said), style="green"), (0, 0, 0, 3), expand=False))
+    console.print(Padding(Text(shown(finding.message)), (0, 0, 0, 3), expand=False))
     for side in finding.sides:
-        console.print(Padding(Text(f"– {shown(side.label)}", style="cyan"), (0, 0, 0, 3)))
+        console.print(Padding(Text(f"– {shown(side.label)}", style="cyan"), (0, 0, 0, 3), expand=False))
         for line in _side(side, passages):
-            console.print(Padding(line, (0, 0, 0, 5)))
+            console.print(Padding(line, (0, 0, 0, 5), expand=False))
     for step in finding.derivation:
-        console.print(Padding(Text(f"= {shown(step.operation)} = {shown(step.result)}", style="magenta"), (0, 0, 0, 3)))
+        console.print(
+            Padding(Text(f"= {shown(step.operation)} = {shown(step.result)}", style="magenta"), (0, 0, 0, 3), expand=False)
+        )
 
 
 def _side(side: Side, passages: Passages) -> Iterator[Text]:
@@ -86,7 +88,7 @@ def _dismissed(console: Console, rows: Sequence[Row]) -> None:
         heading = HEADING.get(row.finding.verdict, row.finding.verdict)
         line = Text(f"{row.number}. {heading}: {shown(row.finding.message)}", style="dim")
         named = Text(f" [{row.finding.rule}] {row.fingerprint} {shown(row.said)}", style="dim")
-        console.print(Padding(line + named, (0, 0, 0, 2)))
+        console.print(Padding(line + named, (0, 0, 0, 2), expand=False))
 
 
 def _uncarried(console: Console, claims: Sequence[Claim], passages: Passages) -> None:
@@ -94,4 +96,4 @@ def _uncarried(console: Console, claims: Sequence[Claim], passages: Passages) ->
         return
     console.print(Text(f"\n{plural(len(claims), 'claim')} of the draft that no source carries", style="bold"))
     for claim in claims:
-        console.print(Padding(_evidence(passages.of(claim)), (0, 0, 0, 2)))
+        console.print(Padding(_evidence(passages.of(claim)), (0, 0, 0, 2), expand=False))
