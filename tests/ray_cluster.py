@@ -2,12 +2,13 @@
 
 import logging
 import sys
+from typing import Any
 
 from ray.cluster_utils import Cluster
 
 if __name__ == "__main__":
-    options = {"num_cpus": 1, "object_store_memory": 100_000_000, "include_dashboard": False}
-    cluster = Cluster(initialize_head=True, head_node_args=options)
+    options: dict[str, Any] = {"num_cpus": 1, "object_store_memory": 100_000_000, "include_dashboard": False}
+    cluster: Any = Cluster(initialize_head=True, head_node_args=options)
     cluster.add_node(**options)
     logging.disable()
     sys.stdout.write(f"{cluster.address}\n")

@@ -11,6 +11,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from claimcheck.batch import passes
 from claimcheck.batch.batch_api import BatchApi
 from claimcheck.batch.client import Client
 from claimcheck.batch.estimate import Estimate
@@ -122,34 +123,31 @@ class _Batch:
     async def _work(self, counts: Counts, progress: Progress) -> Work:
         engine, settings = _engine(self.order, self.plan, counts), self.settings
         at_once = engine.at_once + 2 if self.plan.reader == "rules" else max(settings.workers, 2 * engine.at_once)
-        client: Client | Estimate | None = None
-        if self.order.dry_run:
-            client = Estimate(settings, self.journal)
-        elif self.plan.reader == "llm":
-            client = Client(settings, self.journal, self.purse, _tell)
+        client = self._client()
         work = Work(self.plan, self.staging, self.journal, self.folder, engine, client, counts, progress, at_once)
         try:
-            if isinstance(engine, Processes):
-                await work.run()
-            else:
+            if not isinstance(engine, Processes):
                 from claimcheck.batch import rounds
 
                 await rounds.run(work, engine)
+            elif isinstance(client, BatchApi):
+                await passes.run(work, client)
+            else:
+                await work.run()
         finally:
             engine.close()
-            if isinstance(client, Client):
+            if isinstance(client, (Client, BatchApi)):
                 await client.close()
         return work
 
-
-def _client(order: Order, plan: Plan, settings: Settings, purse: Purse, journal: Journal) -> Client | Estimate | BatchApi | None:
-    if order.dry_run:
-        return Estimate(settings, journal)
-    if plan.reader == "rules":
-        return None
-    if order.via == "batch-api":
-        return BatchApi(settings, journal, purse, _tell, order.poll)
-    return Client(settings, journal, purse, _tell)
+    def _client(self) -> Client | Estimate | BatchApi | None:
+        if self.order.dry_run:
+            return Estimate(self.settings, self.journal)
+        if self.plan.reader == "rules":
+            return None
+        if self.order.via == "batch-api":
+            return BatchApi(self.settings, self.journal, self.purse, _tell, self.order.poll)
+        return Client(self.settings, self.journal, self.purse, _tell)
 
 
 def _engine(order: Order, plan: Plan, counts: Counts) -> Processes | Cluster:
