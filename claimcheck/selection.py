@@ -11,7 +11,7 @@ from claimcheck.model import Report
 from claimcheck.rules import RULES
 
 _WORKED_OUT = ("NUM013", "NUM014", "NUM015", "NUM016", "NUM017")
-"""What arithmetic and the calendar find: codes without an entry in `RULES` (see `claimcheck.arithmetic`, `claimcheck.elapsed`)."""
+"""What arithmetic and the calendar find: codes without an entry in `RULES`; `claimcheck.arithmetic`, `claimcheck.elapsed`."""
 
 
 def selected(report: Report, select: Sequence[str] = (), ignore: Sequence[str] = ()) -> Report:

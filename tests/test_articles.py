@@ -135,7 +135,8 @@ def test_refusals_say_what_to_do(tmp_path: Path, name: str, data: bytes | str, m
 
 def test_a_folder_without_articles(tmp_path: Path) -> None:
     put(tmp_path / "picture.png", "x")
-    assert refusal(tmp_path) == " was not read: the folder holds no article; put .txt, .md, .json, .jsonl, .csv or .html files into it."
+    wanted = "put .txt, .md, .json, .jsonl, .csv or .html files into it"
+    assert refusal(tmp_path) == f" was not read: the folder holds no article; {wanted}."
 
 
 def test_a_closed_folder_stops_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
