@@ -13,6 +13,9 @@ from claimcheck.stems import Token, tokens
 ROOM = 400
 """Characters on either side of a number that are read of a sentence without end, so that reading stays linear."""
 
+CROWD, CLOSE = 40, 100
+"""A sentence with more numbers than that is read in pieces of so many characters, for the same reason."""
+
 
 class Page:
     """One article laid out for reading: its sentences, their words, and the places of its numbers."""
@@ -24,6 +27,7 @@ class Page:
         self._layout = layout
         self._numbers = sorted(found)
         self._dates = [(span, value) for span, value in sorted(found.items(), key=lambda f: f[0]) if isinstance(value, When)]
+        self._counts: dict[Span, int] = {}
         self._tokens: dict[Span, tuple[Token, ...]] = {}
 
     @cached_property
@@ -43,9 +47,23 @@ class Page:
         if at < 0 or span.start >= spans[at].end:
             return span
         found = spans[at]
+        if self._count(found) > CROWD:  # a list or a table: only what stands close by can belong to a number
+            start = span.start - (span.start - found.start) % CLOSE
+            return Span(start, min(found.end, max(start + CLOSE, span.end)), span.field)
         if found.end - found.start <= 4 * ROOM:
             return found
         return Span(max(found.start, span.start - ROOM), min(found.end, span.end + ROOM), span.field)
+
+    def _count(self, sentence: Span) -> int:
+        """How many numbers start in a sentence."""
+        if sentence not in self._counts:
+            starts = self._number_starts[sentence.field]
+            self._counts[sentence] = bisect_left(starts, sentence.end) - bisect_left(starts, sentence.start)
+        return self._counts[sentence]
+
+    @cached_property
+    def _number_starts(self) -> dict[str, list[int]]:
+        return {field: [span.start for span in self._numbers if span.field == field] for field in ("text", "title")}
 
     def before(self, sentence: Span) -> Span | None:
         """The sentence before this one, in the same field."""
