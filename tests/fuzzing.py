@@ -1,7 +1,7 @@
 """Random and mutated inputs for what reads foreign text, with what must hold for each; the same seed gives the same inputs.
 
 A target takes a text and raises only where something is broken. `python tests/fuzzing.py COUNT` puts COUNT inputs through all
-of them and prints a table; with atheris (`pip install atheris`), `python tests/fuzzing.py --guided COUNT` is guided by coverage.
+of them and prints a table; `tests/fuzzing_guided.py` lets atheris choose them by the code that they reach.
 """
 
 from __future__ import annotations
@@ -286,30 +286,9 @@ def shown(tallies: dict[str, Tally]) -> str:
     return "\n".join(rows)
 
 
-def guided(count: int) -> None:
-    """Let atheris choose the inputs by the code that they reach; it ends the process."""
-    import atheris  # type: ignore[import-untyped, unused-ignore]
-
-    targets = list(TARGETS.values())
-    atheris.instrument_all()
-
-    def one(data: bytes) -> None:
-        provider = atheris.FuzzedDataProvider(data)
-        target, corpus, _ = targets[provider.ConsumeIntInRange(0, len(targets) - 1)]
-        if provider.ConsumeBool():
-            target(provider.ConsumeUnicode(600))
-        else:
-            target(made(provider.ConsumeInt(4), corpus) + provider.ConsumeUnicode(60))
-
-    atheris.Setup([sys.argv[0], f"-runs={count}", "-max_len=700", "-timeout=20"], one)
-    atheris.Fuzz()
-
-
 def main(arguments: list[str]) -> int:
     """Run from the command line; the exit code is 1 where anything crashed or crawled."""
     count = int(arguments[-1]) if arguments and arguments[-1].isdigit() else 200_000
-    if "--guided" in arguments:
-        guided(count)
     tallies = run(count)
     sys.stdout.write(shown(tallies) + "\n")
     for name, tally in tallies.items():
