@@ -40,6 +40,7 @@ format: .venv/ready  ## mend what format and lint can mend
 
 fuzz: .venv/ready  ## 200,000 inputs for what reads foreign text; then guided by coverage, where atheris can be had
 	$(BIN)/python tests/fuzzing.py 200000
+	HYPOTHESIS_PROFILE=long $(BIN)/pytest -q tests/test_fuzz.py
 	@if $(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[fuzz]' && $(BIN)/python -c 'import atheris'; \
 		then $(BIN)/python tests/fuzzing_guided.py -runs=50000; else echo 'no atheris here: not guided by coverage'; fi
 

@@ -13,7 +13,8 @@ import pytest
 from claimcheck import cassette
 
 hypothesis.settings.register_profile("quick", deadline=None, derandomize=True, database=None)
-hypothesis.settings.load_profile("quick")
+hypothesis.settings.register_profile("long", deadline=None, max_examples=5_000)
+hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 
 @pytest.fixture(autouse=True)
