@@ -65,9 +65,14 @@ class Processes:
         """End the processes."""
         self._pool.shutdown(wait=True, cancel_futures=True)
 
-    @staticmethod
-    def _new(workers: int) -> ProcessPoolExecutor:
-        context = multiprocessing.get_context("spawn")  # a fork would copy threads and locks in whatever state they are
+    def _new(self, workers: int) -> ProcessPoolExecutor:
+        """Processes that start clean (a fork would copy threads and locks in whatever state they are) and import once for all."""
+        methods = multiprocessing.get_all_start_methods()
+        context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
+        imports = ["claimcheck.batch.functions"]
+        if self._plan.reader == "llm":
+            imports += ["claimcheck.model_reader", "claimcheck.endpoint", "instructor", "openai"]
+        context.set_forkserver_preload(imports)
         return ProcessPoolExecutor(workers, context, initializer=_begin)
 
 
