@@ -11,7 +11,7 @@ import logging
 import os
 import socket
 import warnings
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -39,7 +39,7 @@ class Cluster:
         self._alone = self._ray.remote(num_cpus=1, max_retries=0)(compare_story)
         self.at_once = max(1, int(self._ray.cluster_resources().get("CPU", 1)))
 
-    def compared(self, folder: Path, files: int) -> Iterator[Row]:
+    def compared(self, folder: Path, files: int) -> Generator[Row, None, None]:
         """For each story in these shards, in any order: `shard`, `key`, `row`, and `task` where the row asks for replies.
 
         Stories of shards that kill every process they come to are left out.

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
 
 from claimcheck.batch.client import Client, Stopped
 from claimcheck.batch.functions import Row
@@ -64,24 +65,25 @@ class _Round:
         self._left = {shard: size for shard, size in enumerate(now.sizes) if size}
 
     async def run(self) -> None:
-        async for found in self._results():
-            if self._work.ended():
-                break
-            self._take(found)
-            await self._begin(found)
-            self._work.progress.tick()
+        async with aclosing(self._results()) as results:
+            async for found in results:
+                if self._work.ended():
+                    break
+                self._take(found)
+                await self._begin(found)
+                self._work.progress.tick()
         while self._under_way:
             await asyncio.wait(self._under_way, timeout=0.25)
             self._work.progress.tick()
 
-    async def _results(self) -> AsyncIterator[Row]:
+    async def _results(self) -> AsyncGenerator[Row, None]:
         """What the cluster brings home, then what it could not, tried alone."""
         results = self._cluster.compared(self._now.folder, len(self._left))
-        while (found := await asyncio.to_thread(next, results, None)) is not None:
-            yield found
-            if self._work.ended():
-                await asyncio.to_thread(results.close)  # type: ignore[attr-defined]  # it is a generator
-                return
+        try:
+            while (found := await asyncio.to_thread(next, results, None)) is not None:
+                yield found
+        finally:  # while Ray is still there: asked later, Ray Data would begin a cluster of its own
+            await asyncio.to_thread(results.close)
         for shard in sorted(self._left):
             for key, task in list(tasks(self._now.folder, shard)):
                 if key not in self._arrived.get(shard, ()):
