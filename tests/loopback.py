@@ -106,6 +106,7 @@ def loopback(script: Script) -> Iterator[Server]:
 
     class Quiet(ThreadingHTTPServer):
         daemon_threads = True
+        request_queue_size = 64
 
         def handle_error(self, request: object, client_address: object) -> None:
             """Nothing: clients that hang up are part of the play."""

@@ -55,7 +55,7 @@ def test_ten_seeds_three_zones_two_locales_and_any_order_give_the_same_bytes(tmp
 
 def _read(workers: int, articles: list[Article]) -> Report:
     with loopback(honest) as server:
-        door = open_door(Settings(base_url=server.url, model="m", max_retries=0))
+        door = open_door(Settings(base_url=server.url, model="m"))
         return claimcheck.check(articles, reader=ModelReader(door, "m", workers=workers))
 
 
