@@ -261,17 +261,12 @@ def _stage(item: Item) -> int:
 
 
 def _by_bound(case: NumberCase) -> tuple[Item | None, Item | None]:
-    """Reports whose order is unknown: "at least 50" beside a figure a tenth larger or more is the earlier one.
-
-    In reports of one day so is any figure beside one half as large again.
-    """
+    """Reports whose order is unknown: "at least 50" beside a figure a tenth larger or more is the earlier one."""
     small, large = sorted((case.left, case.right), key=lambda i: _base(i) or Decimal(0))
     low, high = _base(small), _base(large)
     if case.within or not low or not high:
         return None, None
-    bound = hedge_of(small) == ">=" and high >= low * Decimal("1.1")
-    dated = bool(case.left.article.published and case.right.article.published)
-    return (small, large) if bound or (dated and case.opposed and high > low * Decimal("1.5")) else (None, None)
+    return (small, large) if hedge_of(small) == ">=" and high >= low * Decimal("1.1") else (None, None)
 
 
 def _rounds(a: Decimal, b: Decimal) -> bool:
