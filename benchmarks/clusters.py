@@ -28,7 +28,8 @@ from claimcheck import Reader, check, read
 from claimcheck.report import as_dict
 
 SEEDS = Path(__file__).parent.parent / "seeds" / "kremlin-2022"
-Scored = tuple[str, Counter[str], list[str]]
+Scored = tuple[str, Counter[str], list[str], dict[str, Any]]
+"""An event's name, its counts, the scorer's explaining lines, and the report."""
 
 
 def scorer_of(data: Path) -> ModuleType | None:
@@ -69,8 +70,19 @@ def scored_seeds(data: Path, reader: Reader) -> Scored | None:
 
 
 def _scored(scorer: ModuleType, name: str, gold: Path, articles: Path, reader: Reader) -> Scored:
-    counts, lines = scorer.score(report_of(articles, reader), json.loads(gold.read_bytes()), scorer.load_articles(articles))
-    return name, Counter(counts), lines
+    report = report_of(articles, reader)
+    counts, lines = scorer.score(report, json.loads(gold.read_bytes()), scorer.load_articles(articles))
+    return name, Counter(counts), lines, report
+
+
+def unlabelled(found: Scored) -> Iterator[tuple[str, str, str]]:
+    """The alarms that serve no label, for `readings`: fingerprint, event, verdict with the deciding phrases."""
+    name, _, lines, report = found
+    words = {claim["id"]: claim["span"]["exact"] for claim in report["claims"]}
+    for finding in report["findings"]:
+        if f"  unlabelled alarm {finding['verdict']}: {finding['message'][:140]}" in lines:
+            sides = " / ".join(f"“{words[side['claims'][0]][:60]}”" for side in finding["sides"])
+            yield finding["fingerprint"], name, f"{finding['verdict']}: {sides}"
 
 
 def main() -> int:
@@ -90,7 +102,7 @@ def main() -> int:
         print(f"{options.data}/../tools/score, which scores reports against the labels, is not there", file=sys.stderr)
         return 2
     total: Counter[str] = Counter()
-    for name, n, lines in scored(options.data, reader, options.only):
+    for name, n, lines, _ in scored(options.data, reader, options.only):
         total.update(n)
         print(f"{name:40} found {n['found']}/{n['findings']} accepted {n['right']} alarms {n['alarms_matched']}/{n['alarms']}")
         print("\n".join(lines) if options.list else "", end="\n" if options.list else "")

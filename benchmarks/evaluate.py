@@ -25,25 +25,30 @@ import pairs
 import peer_figures
 import polnear
 import polnear_quotes
+import readings
 from answers import KeptAnswers, reader_of
 from tables import Table, f1, insert
 
-from claimcheck.model_reader import ModelReader
+from claimcheck.asking.model_reader import ModelReader
 from claimcheck.reader import RulesReader
 
 
 def events(data: Path) -> Iterator[Table]:
     """The labelled events and the seeds, read by the rules."""
-    rows, total = [], Counter[str]()
-    for name, n, _ in clusters.scored(data, RulesReader()):
-        total.update(n)
-        rows.append((name, *_event(n)))
+    rows, total, alarms = [], Counter[str](), []
+    for found in clusters.scored(data, RulesReader()):
+        total.update(found[1])
+        rows.append((found[0], *_event(found[1])))
+        alarms += clusters.unlabelled(found)
+    read = readings.write(
+        "unlabelled_alarms", "Alarms that serve no label, development events, rules reader", "make eval DATA=…", alarms, "event"
+    )
     yield Table(
         "clusters-rules",
         "Labelled events, rules reader",
         "python benchmarks/clusters.py DATA",
         [("event", *_EVENT), *rows, ("**all**", *_event(total)), ("wanted", *_WANTED)],
-        _event_note(total),
+        _event_note(total, read),
     )
     seeds = clusters.scored_seeds(data, RulesReader())
     if seeds:
@@ -80,10 +85,11 @@ def _event(n: Counter[str]) -> tuple[str, ...]:
     )
 
 
-def _event_note(n: Counter[str]) -> str:
+def _event_note(n: Counter[str], read: Counter[str]) -> str:
     return (
         f"{n['spans']:,} claims, {n['bad']} spans that do not equal their text. Nobody has published figures for this task: no "
-        "other tool compares claims across reports. Unlabelled alarms are read one by one in `evaluation/unlabelled_alarms.md`."
+        f"other tool compares claims across reports. Unlabelled alarms: {n['alarms'] - n['alarms_matched']}, read one by one in "
+        f"`evaluation/unlabelled_alarms.md`: {read['right']} right, {read['wrong']} wrong, {read['unread']} not read."
     )
 
 
@@ -104,7 +110,7 @@ def events_with_model(data: Path, options: argparse.Namespace) -> Iterator[Table
         scored = [*clusters.scored(data, kind, options.only)]
         if not options.only and (seeds := clusters.scored_seeds(data, kind)):
             scored.append(seeds)
-        rows += [(event, name, *_event(n)) for event, n, _ in scored]
+        rows += [(event, name, *_event(n)) for event, n, *_ in scored]
     usage = reader.door.usage
     note = f"Model {reader.run().model}: {usage.requests} requests, {usage.tokens_in:,} tokens in, {usage.tokens_out:,} out."
     command = f"make eval DATA=… READER=llm BASE_URL=… ONLY='{' '.join(options.only)}'"

@@ -25,6 +25,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import readings
+
 from claimcheck import Article, Finding, check
 
 _UPPER = re.compile(r"(?:under|below|less than|fewer than|up to|as many as|as much as|at most|no more than|within)\s+\S?$", re.I)
@@ -120,8 +122,17 @@ def rte(rows: list[dict[str, Any]]) -> Iterator[tuple[str, Counter[str]]]:
         found = alarms(Article("text", row["text"]), Article("hypothesis", row["hypothesis"]))
         verdicts = " ".join(sorted({f.verdict for f in found}))
         n = Counter(pairs=1, alarmed=int(bool(found)), entailed=int(bool(found) and row["entailed"]))
+        n[f"id {row['id']} {verdicts}"] = int(bool(found))
         line = f"  {row['id']} {verdicts} {'ENTAILED' if row['entailed'] else ''}\n    {row['text']}\n    {row['hypothesis']}"
         yield line if found else "", n
+
+
+def write_rte(n: Counter[str], entailed: set[str]) -> Counter[str]:
+    """Write evaluation/rte_alarms.md; the readings' counts."""
+    found = sorted(key.split(" ", 2)[1:] for key, times in n.items() if key.startswith("id ") and times)
+    alarms = [(id_, "text and hypothesis", verdicts) for id_, verdicts in found]
+    heading = "Alarms on RTE pairs with numbers"
+    return readings.write("rte_alarms", heading, "python benchmarks/pairs.py DATA --list", alarms, "rte", entailed)
 
 
 def total(results: Iterable[tuple[str, Counter[str]]], listing: bool = False) -> Counter[str]:
@@ -160,6 +171,9 @@ def rows(data: Path, listing: bool = False, as_one: bool = False) -> Iterator[tu
         n = total(rte(read_rows(path)), listing)
         yield "rte_numeric_dev", "pairs that alarm (at least 30)", f"{n['alarmed']} of {n['pairs']}"
         yield "rte_numeric_dev", "of these entailed (alarms that are wrong for certain)", str(n["entailed"])
+        read = write_rte(n, {row["id"] for row in read_rows(path) if row["entailed"]})
+        yield "rte_numeric_dev", "of the alarms read as true contradictions (at least 0.90)", share(read["right"], n["alarmed"])
+        yield "rte_numeric_dev", "not read yet", str(read["unread"])
 
 
 def main() -> int:
