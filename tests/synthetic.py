@@ -21,13 +21,30 @@ SAID = [
     "Our crews did all that could be done before dawn.",
 ]
 FILLERS = [
-    "Residents of {town} were asked to boil their water until further notice.",
-    "Schools in the district stayed closed while inspectors walked through the streets.",
-    "Volunteers handed out blankets and tea in the town hall, where several families spent the night.",
-    "The road along the shore was open again by noon, though traffic moved slowly.",
-    "An inquiry will look at how the alarm was raised and why it took so long.",
+    "Residents of {town} were asked to boil their water until further notice, and {n} tankers brought more from the hills.",
+    "Schools in the district stayed closed while {n} inspectors walked through the streets.",
+    "Volunteers handed out blankets and tea in the town hall, where {n} families spent the night.",
+    "The road along the shore was open again by noon, though traffic moved slowly for {n} miles.",
+    "An inquiry with {n} members will look at how the alarm was raised and why it took so long.",
     "“It was dark and loud, and then it was quiet,” according to a man who lives by the quay.",
     "“There was no warning at all.” The council did not answer questions about that.",
+    "Some {n} homes had no power, the grid operator said, and crews worked to bring it back.",
+    "The hospital called in {n} nurses from their holidays and put off operations that could wait.",
+    "A collection in the churches brought {n} dollars, which will go to those who lost their shops.",
+    "The last time anything like it was seen here, {n} years ago, the market square was rebuilt.",
+    "Insurers expect {n} claims in the next weeks and have opened an office by the station.",
+    "The army sent {n} soldiers with pumps, sandbags and field kitchens.",
+    "Trains were late by {n} minutes, and buses ran in their place between the two bridges.",
+    "Farmers lost {n} sheep on the low meadows, their association said.",
+    "A school choir that was on its way home slept in a hotel with {n} beds.",
+    "Experts from the university took {n} samples of soil and will publish what they find.",
+    "The library moved {n} books to its upper floor before the cellar filled.",
+    "Police counted {n} cars that had been left on the motorway and towed them away.",
+    "The football match was put off; {n} tickets can be given back at the gate.",
+    "In the harbour {n} yachts broke loose and were caught by tugs before they reached the pier.",
+    "The region has asked the ministry for {n} tents, and expects an answer this week.",
+    "A petition for a higher wall had {n} signatures by the evening.",
+    "The weather service had put out {n} warnings since the weekend, the last of them at midnight.",
 ]
 
 
@@ -56,9 +73,9 @@ def _article(story: int, report: int, characters: int, named: bool) -> dict[str,
         f"{witness}, who was there, told {own.choice(OUTLETS)} that {own.randint(20, 90)} houses stood under water.",
         f"{boss} denied that the warnings of engineer number {story} had been ignored.",
     ]
+    order = own.sample(FILLERS, len(FILLERS))
     while sum(map(len, lines)) + 2 * len(lines) < characters:
-        filler = own.choice(FILLERS).format(town=town)
-        lines.append(f"{filler} Some {own.randint(100, 9_000):,} homes had no power after {own.randint(2, 30)} hours.")
+        lines.append(order[len(lines) % len(order)].format(town=town, n=own.randint(3, 90)))
     row = {
         "id": f"s{story:06}-r{report}",
         "title": f"{killed} dead as {event} in {town}, case {story}",
