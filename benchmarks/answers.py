@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from claimcheck import Reader
-from claimcheck.llm import ON_THE_WAY, Answered, Door, Question, Usage, open_door
+from claimcheck.door.llm import ON_THE_WAY, Answered, Door, Question, Usage, open_door
 from claimcheck.reader import RulesReader
 from claimcheck.settings import load
 
@@ -54,10 +54,10 @@ def _answered(row: dict[str, Any], question: Question) -> Answered:
 
 
 def reader_of(kind: str, base_url: str | None, model: str | None, folder: Path) -> Reader:
-    """The rules, or a model reader whose answers are kept in `folder`; errors as of `claimcheck.llm.open_door`."""
+    """The rules, or a model reader whose answers are kept in `folder`; errors as of `claimcheck.door.llm.open_door`."""
     if kind == "rules":
         return RulesReader()
-    from claimcheck.model_reader import ModelReader
+    from claimcheck.asking.model_reader import ModelReader
 
     settings = load(base_url=base_url, model=model, workers=2)
     door = open_door(settings)

@@ -13,10 +13,10 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from claimcheck.layout import lay_out
 from claimcheck.model import Article, Names, Scan, Span
-from claimcheck.names import find_names
-from claimcheck.quotations import find_quotations
+from claimcheck.naming.names import find_names
+from claimcheck.text.layout import lay_out
+from claimcheck.text.quotations import find_quotations
 
 _SOURCE = re.compile(r"^T\d+\tSource (\d+) (\d+)(?:;(\d+) (\d+))*\t", re.MULTILINE)
 _PRONOUNS = frozenset("he she they it i we him her them".split())

@@ -20,12 +20,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from claimcheck.change import direction_of
-from claimcheck.lexemes import Token, tokenize
 from claimcheck.model import NumberPhrase, Quantity
-from claimcheck.noun_lexicon import FUNCTION
-from claimcheck.nouns import ends_phrase, is_participle, singular
-from claimcheck.numbers import find_in
+from claimcheck.quantities.change import direction_of
+from claimcheck.quantities.noun_lexicon import FUNCTION
+from claimcheck.quantities.nouns import ends_phrase, is_participle, singular
+from claimcheck.quantities.numbers import find_in
+from claimcheck.text.lexemes import Token, tokenize
 
 _UNITS = {
     "percent": "percentage", "pound": "pound-mass", "USD": "dollar", "EUR": "euro", "GBP": "pound sterling",

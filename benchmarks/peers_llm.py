@@ -32,9 +32,9 @@ from peers import HERE, SEEDS, Run, seed_numbers, seed_quotes
 from tables import Table, insert
 
 from claimcheck import Article, read
-from claimcheck.llm import open_door
+from claimcheck.asking.model_reader import ModelReader
+from claimcheck.door.llm import open_door
 from claimcheck.model import Claim, NumberClaim, Quantity, QuoteClaim
-from claimcheck.model_reader import ModelReader
 from claimcheck.settings import load
 
 PACKAGES = ("langextract[openai]==1.7.1", "instructor>=1.17,<2", "openai>=2.54,<4")

@@ -23,10 +23,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from claimcheck.attribution import attribute
-from claimcheck.layout import lay_out
 from claimcheck.model import Article, Attribution, Scan
-from claimcheck.quotations import find_quotations
+from claimcheck.saying.attribution import attribute
+from claimcheck.text.layout import lay_out
+from claimcheck.text.quotations import find_quotations
 
 ROLES = ("cue", "source", "content")
 MARKS = "\"“”„«»'‘’"
@@ -98,7 +98,7 @@ def parts_of(attribution: Attribution, role: str) -> Parts:
 
 def read(text: str) -> tuple[Scan, tuple[Attribution, ...]]:
     """What the rules read in a text; numbers play no part here."""
-    from claimcheck.names import find_names
+    from claimcheck.naming.names import find_names
 
     article = Article("polnear", text)
     layout = lay_out(article)

@@ -16,9 +16,9 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from claimcheck.layout import lay_out
 from claimcheck.model import Article
-from claimcheck.quotations import find_quotations
+from claimcheck.text.layout import lay_out
+from claimcheck.text.quotations import find_quotations
 
 _MARKS = "“”\"‘’'«»"
 _LONG = 30

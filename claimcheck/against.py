@@ -44,6 +44,7 @@ def uncarried(claims: Iterable[Claim], comparison: Comparison, drafts: Set[str])
 
 def _shared(comparison: Comparison, drafts: Set[str]) -> Iterator[Finding | Agreement]:
     """The entries in which a source takes part."""
-    for entry in (*comparison.findings, *comparison.agreements):
+    entries: tuple[Finding | Agreement, ...] = (*comparison.findings, *comparison.agreements)
+    for entry in entries:
         if any(claim.article not in drafts for claim in entry.claims):
             yield entry

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from claimcheck.compare_attributions import compare_attributions
-from claimcheck.compare_numbers import compare_numbers
-from claimcheck.compare_quotes import compare_quotes
-from claimcheck.compare_titles import compare_titles
-from claimcheck.copies import find_copies, name_copies
+from claimcheck.comparing.compare_attributions import compare_attributions
+from claimcheck.comparing.compare_numbers import compare_numbers
+from claimcheck.comparing.compare_quotes import compare_quotes
+from claimcheck.comparing.compare_titles import compare_titles
+from claimcheck.comparing.copies import find_copies, name_copies
 from claimcheck.model import Agreement, Article, Claim, Comparison, Finding, NumberClaim, TitleClaim, claim_id
 
 GRAVITY = (

@@ -18,7 +18,7 @@
         ├── NotAnEndpoint        4   a web page or a redirect where a chat completion should be
         └── EndpointFailed       4   nothing but failed calls
 
-The figures are exit codes. What fails in one call only is no exception but data: see `claimcheck.llm.Answered`.
+The figures are exit codes. What fails in one call only is no exception but data: see `claimcheck.door.llm.Answered`.
 No message holds a key, and none more of an article than the few words at which it differs from a recording.
 """
 

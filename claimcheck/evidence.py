@@ -7,8 +7,8 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from claimcheck.layout import lay_out
 from claimcheck.model import Article, AttributionClaim, Claim, Layout, NumberClaim, QuoteClaim, Span, TitleClaim
+from claimcheck.text.layout import lay_out
 
 ROOM = 110
 """How many code points of the sentence are shown on either side of the claim."""

@@ -109,9 +109,9 @@ def _reader(job: Job, settings: Settings) -> Iterator[Reader]:
             raise SettingsError("the rules reader asks no model: leave out --record and --replay, or say --reader llm.")
         yield RulesReader()
         return
-    from claimcheck import cassette
-    from claimcheck.llm import open_door
-    from claimcheck.model_reader import ModelReader
+    from claimcheck.asking.model_reader import ModelReader
+    from claimcheck.door import cassette
+    from claimcheck.door.llm import open_door
 
     key = settings.api_key.get_secret_value().strip() if settings.api_key else ""
     with (

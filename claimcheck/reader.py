@@ -42,7 +42,7 @@ def reader_for(choice: Reader | Literal["rules", "llm"] | None) -> Reader:
     if choice == "rules":
         return RulesReader()
     if choice is None or choice == "llm":
-        from claimcheck.model_reader import ModelReader
+        from claimcheck.asking.model_reader import ModelReader
         from claimcheck.settings import load
 
         settings = load()

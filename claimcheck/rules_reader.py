@@ -6,11 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from claimcheck.attribution import attribute
-from claimcheck.dateline import published_in
-from claimcheck.holding import Holding
-from claimcheck.layout import lay_out
-from claimcheck.measure import measure_numbers
+from claimcheck.measuring.holding import Holding
+from claimcheck.measuring.measure import measure_numbers
 from claimcheck.model import (
     Article,
     Attribution,
@@ -26,8 +23,11 @@ from claimcheck.model import (
     Unread,
     claim_id,
 )
-from claimcheck.names import find_names
+from claimcheck.naming.names import find_names
+from claimcheck.saying.attribution import attribute
 from claimcheck.scan import scan
+from claimcheck.text.dateline import published_in
+from claimcheck.text.layout import lay_out
 
 LONG_QUOTATION = 30
 """Shorter quotations are as often scare quotes and titles as speech (measured on PolNeAR: 40 of 48 that nobody said)."""

@@ -1,9 +1,9 @@
 """Everything that code finds in an article before anybody is asked: blocks, sentences, quotations, number phrases."""
 
-from claimcheck.layout import lay_out
 from claimcheck.model import Article, Layout, Scan
-from claimcheck.numbers import find_numbers
-from claimcheck.quotations import find_quotations
+from claimcheck.quantities.numbers import find_numbers
+from claimcheck.text.layout import lay_out
+from claimcheck.text.quotations import find_quotations
 
 
 def scan(article: Article, today: str | None = None, layout: Layout | None = None) -> Scan:

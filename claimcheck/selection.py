@@ -10,9 +10,6 @@ from claimcheck.errors import SettingsError
 from claimcheck.model import Report
 from claimcheck.rules import RULES
 
-_WORKED_OUT = ("NUM013", "NUM014", "NUM015", "NUM016", "NUM017")
-"""What arithmetic and the calendar find: codes without an entry in `RULES`; `claimcheck.arithmetic`, `claimcheck.elapsed`."""
-
 
 def selected(report: Report, select: Sequence[str] = (), ignore: Sequence[str] = ()) -> Report:
     """The report with the findings and agreements of some rules alone.
@@ -35,7 +32,7 @@ def selected(report: Report, select: Sequence[str] = (), ignore: Sequence[str] =
 
 
 def _checked(codes: Sequence[str]) -> tuple[str, ...]:
-    known = sorted({rule.code for rule in RULES} | set(_WORKED_OUT))
+    known = sorted(rule.code for rule in RULES)
     for code in codes:
         if not any(rule.startswith(code.upper()) for rule in known):
             near = get_close_matches(code.upper(), known, n=1)

@@ -10,7 +10,7 @@ from typing import Any
 import hypothesis
 import pytest
 
-from claimcheck import cassette
+from claimcheck.door import cassette
 
 hypothesis.settings.register_profile("quick", deadline=None, derandomize=True, database=None)
 hypothesis.settings.register_profile("long", deadline=None, max_examples=5_000)

@@ -19,19 +19,19 @@ from random import Random
 from pydantic import ValidationError
 from reading import Read
 
-from claimcheck import reply
-from claimcheck.answers import NOT_STATED, SpeakerSaid, StatementSaid, quotes_schema, statements_said, statements_schema
 from claimcheck.article_json import article_of, parse
+from claimcheck.asking.answers import NOT_STATED, SpeakerSaid, StatementSaid, quotes_schema, statements_said, statements_schema
+from claimcheck.asking.passages import Window
+from claimcheck.asking.questions import topics
+from claimcheck.asking.verify import Refused
 from claimcheck.decisions import parse as parse_decisions
+from claimcheck.door import reply
+from claimcheck.door.retry import Failed
 from claimcheck.errors import ClaimcheckError
 from claimcheck.model import Article, AttributionClaim, NumberClaim, Quantity, claim_id
-from claimcheck.passages import Window
-from claimcheck.questions import topics
 from claimcheck.readers import ninjs, table, web_page
-from claimcheck.retry import Failed
 from claimcheck.rules_reader import read
 from claimcheck.scan import scan
-from claimcheck.verify import Refused
 
 MS_PER_KB = 50.0
 SEEDS = Path(__file__).parent.parent / "seeds" / "kremlin-2022"

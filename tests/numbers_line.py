@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from claimcheck.compare_numbers import compare_numbers
-from claimcheck.facets import read_facets
-from claimcheck.items import Item, prepare
+from claimcheck.comparing.compare_numbers import compare_numbers
+from claimcheck.comparing.items import Item, prepare
+from claimcheck.measuring.facets import read_facets
+from claimcheck.measuring.pages import Page
 from claimcheck.model import Article, Comparison, Facets, Finding, NumberClaim
-from claimcheck.pages import Page
 from claimcheck.rules_reader import read_all
 
 DAY = "2024-05-06"

@@ -9,7 +9,7 @@ from typing import Any
 
 from loopback import Body, Reply, answer
 
-from claimcheck.answers import NOT_STATED
+from claimcheck.asking.answers import NOT_STATED
 
 VICTIM = "Ada Brenn"
 """Who speaks in the articles of others, and never in the hostile one."""

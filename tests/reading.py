@@ -1,13 +1,13 @@
 """Short texts, scanned and read by the rules, for tests of what a model may add."""
 
-from claimcheck.attribution import attribute
-from claimcheck.layout import lay_out
-from claimcheck.linking import Linker
+from claimcheck.asking.linking import Linker
+from claimcheck.asking.passages import Letter, Passage, Window, cut
+from claimcheck.asking.verify import Verifier
 from claimcheck.model import Article, Attribution, Names, QuoteClaim, Scan, Span
-from claimcheck.names import find_names
-from claimcheck.passages import Letter, Passage, Window, cut
-from claimcheck.quotations import find_quotations
-from claimcheck.verify import Verifier
+from claimcheck.naming.names import find_names
+from claimcheck.saying.attribution import attribute
+from claimcheck.text.layout import lay_out
+from claimcheck.text.quotations import find_quotations
 
 
 class Read:

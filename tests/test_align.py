@@ -3,9 +3,9 @@
 import pytest
 from numbers_line import items, report
 
-from claimcheck.align import SAME, one_thing
-from claimcheck.items import Item, echo, stand
-from claimcheck.story import story_of
+from claimcheck.comparing.align import SAME, one_thing
+from claimcheck.comparing.items import Item, echo, stand
+from claimcheck.comparing.story import story_of
 
 UNPAIRED = [
     ("The storm killed 12 people.", "The storm injured 30 people."),

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from pydantic import BaseModel, ValidationError
 
-from claimcheck.answers import (
+from claimcheck.asking.answers import (
     NOT_STATED,
     numbers_said,
     numbers_schema,

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimcheck.attribution import attribute
-from claimcheck.layout import lay_out
 from claimcheck.model import Article, Attribution, Names, Scan
-from claimcheck.names import find_names
-from claimcheck.quotations import find_quotations
+from claimcheck.naming.names import find_names
+from claimcheck.saying.attribution import attribute
+from claimcheck.text.layout import lay_out
+from claimcheck.text.quotations import find_quotations
 
 SEEDS = Path(__file__).parent.parent / "seeds" / "kremlin-2022"
 

@@ -13,11 +13,11 @@ import pytest
 from model_server import ModelServer
 from pydantic import SecretStr
 
-from claimcheck import wire
 from claimcheck.batch.client import Client, Stopped
 from claimcheck.batch.journal import Journal
 from claimcheck.batch.money import Purse
 from claimcheck.batch.plan import key_of
+from claimcheck.door import wire
 from claimcheck.errors import EndpointFailed, ModelNotFound, Unreachable, WrongKey
 from claimcheck.settings import Settings
 
@@ -223,7 +223,7 @@ def test_a_dripping_server_is_left_at_the_deadline(tmp_path: Path) -> None:
 
 def test_only_failures_that_may_have_been_paid_for_are_booked_as_paid() -> None:
     from claimcheck.batch.client import _billed
-    from claimcheck.retry import OnTheWay
+    from claimcheck.door.retry import OnTheWay
 
     assert _billed(OnTheWay("timeout", ""))
     assert _billed(OnTheWay("server", "The endpoint's reply is no JSON."))

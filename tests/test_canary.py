@@ -16,8 +16,8 @@ import pytest
 from loopback import Body, Reply, answer, fault, loopback
 
 from claimcheck.cli import main
+from claimcheck.door.llm import open_door
 from claimcheck.errors import InsecureEndpoint
-from claimcheck.llm import open_door
 from claimcheck.settings import Settings
 
 KEY = "sk-canary-0123456789abcdef"

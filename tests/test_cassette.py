@@ -12,9 +12,9 @@ import pytest
 from loopback import Body, Reply, answer, fault, loopback
 from pydantic import BaseModel, SecretStr
 
-from claimcheck import cassette, drift, tape
+from claimcheck.door import cassette, drift, tape
+from claimcheck.door.llm import Answered, Question, ask_all, open_door
 from claimcheck.errors import CassetteError, CassetteMiss
-from claimcheck.llm import Answered, Question, ask_all, open_door
 from claimcheck.settings import Settings
 
 KEY = "sk-canary-8813"

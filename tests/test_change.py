@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimcheck.numbers import find_in
+from claimcheck.quantities.numbers import find_in
 
 
 def changes(text: str) -> list[str | None]:

@@ -7,10 +7,10 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimcheck.clauses import LONGEST, lines_of
-from claimcheck.layout import lay_out
 from claimcheck.model import Article, Scan
-from claimcheck.quotations import find_quotations
+from claimcheck.saying.clauses import LONGEST, lines_of
+from claimcheck.text.layout import lay_out
+from claimcheck.text.quotations import find_quotations
 
 
 def scanned(text: str) -> Scan:

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.clock import find_times
 from claimcheck.model import Article, NumberPhrase, Quantity, Span
+from claimcheck.quantities.clock import find_times
 
 
 def times(text: str) -> list[NumberPhrase]:
@@ -40,7 +40,8 @@ def test_minutes_of_the_day(text: str, wanted: tuple[int, int, str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["They won 3:1.", "It cost $6.04 a month.", "at 45 pm", "Genesis 3:16 says so", "the 2015 season", "version 1.30 amended"]
+    "text",
+    ["They won 3:1.", "It cost $6.04 a month.", "at 45 pm", "Genesis 3:16 says so", "the 2015 season", "version 1.30 amended"],
 )
 def test_what_is_no_time_of_day(text: str) -> None:
     assert times(text) == []

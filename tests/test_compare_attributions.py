@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from stories import Story
 
-from claimcheck.compare_attributions import compare_attributions
+from claimcheck.comparing.compare_attributions import compare_attributions
 from claimcheck.model import Comparison, Finding
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from numbers_line import alarms, claims_of, compared, report, verdicts
 
-from claimcheck.compare_numbers import compare_numbers
+from claimcheck.comparing.compare_numbers import compare_numbers
 from claimcheck.model import Article, Facets, Finding, NumberClaim
 
 SEEDS = Path(__file__).parent.parent / "seeds" / "kremlin-2022"

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from stories import Story, quotes
 
-from claimcheck.compare_quotes import compare_quotes
+from claimcheck.comparing.compare_quotes import compare_quotes
 from claimcheck.model import Claim, Comparison, QuoteClaim
 
 

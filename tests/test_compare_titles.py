@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from stories import Story
 
-from claimcheck.compare_titles import compare_titles
+from claimcheck.comparing.compare_titles import compare_titles
 from claimcheck.model import Finding
 
 

@@ -1,7 +1,7 @@
 """Copies of one report are compared once and named beside it."""
 
 from claimcheck import Article, check
-from claimcheck.copies import find_copies
+from claimcheck.comparing.copies import find_copies
 
 
 def article(name: str, text: str, day: str | None = "2024-05-06") -> Article:

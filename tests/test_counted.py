@@ -3,8 +3,8 @@
 import pytest
 
 from claimcheck.model import Quantity
-from claimcheck.nouns import is_person, is_plural, singular
-from claimcheck.numbers import find_in
+from claimcheck.quantities.nouns import is_person, is_plural, singular
+from claimcheck.quantities.numbers import find_in
 
 
 def thing(text: str) -> tuple[str | None, str, str]:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from claimcheck.cues import ADJECTIVES, FORMS, NOUNS, VERBS, inflect
+from claimcheck.saying.cues import ADJECTIVES, FORMS, NOUNS, VERBS, inflect
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck.dateline import published_in
-from claimcheck.layout import lay_out
 from claimcheck.model import Article
+from claimcheck.text.dateline import published_in
+from claimcheck.text.layout import lay_out
 
 SEEDS = Path(__file__).parent.parent / "seeds" / "kremlin-2022"
 

@@ -3,7 +3,7 @@
 import pytest
 
 from claimcheck.model import When
-from claimcheck.numbers import find_in
+from claimcheck.quantities.numbers import find_in
 
 
 def whens(text: str, today: str | None = "2022-02-01") -> list[tuple[str, str]]:

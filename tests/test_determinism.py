@@ -14,9 +14,9 @@ from loopback import loopback
 from payloads import honest
 
 import claimcheck
-from claimcheck.llm import open_door
+from claimcheck.asking.model_reader import ModelReader
+from claimcheck.door.llm import open_door
 from claimcheck.model import Article, Report
-from claimcheck.model_reader import ModelReader
 from claimcheck.report import to_json
 from claimcheck.settings import Settings
 from claimcheck.writers.markdown import to_markdown

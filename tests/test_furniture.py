@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck.furniture import judge, prose
-from claimcheck.furniture_lines import reason
-from claimcheck.layout import lay_out
 from claimcheck.model import Article
+from claimcheck.text.furniture import judge, prose
+from claimcheck.text.furniture_lines import reason
+from claimcheck.text.layout import lay_out
 
 SEEDS = Path(__file__).parent.parent / "seeds" / "kremlin-2022"
 

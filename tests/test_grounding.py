@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimcheck.grounding import MAX_SAID, find_words
+from claimcheck.asking.grounding import MAX_SAID, find_words
 
 HERE = Path(__file__).parent
 SEEDS = HERE.parent / "seeds" / "kremlin-2022"

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.groups import Groups
+from claimcheck.comparing.groups import Groups
 
 LINKS = st.lists(st.tuples(st.integers(0, 15), st.integers(0, 15)), max_size=20)
 

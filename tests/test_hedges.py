@@ -3,7 +3,7 @@
 import pytest
 
 from claimcheck.model import Quantity
-from claimcheck.numbers import find_in
+from claimcheck.quantities.numbers import find_in
 
 
 def hedge(text: str) -> str:

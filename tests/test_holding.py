@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.holding import Holding
+from claimcheck.measuring.holding import Holding
 from claimcheck.model import Field, Span
 
 FIELDS: st.SearchStrategy[Field] = st.sampled_from(["text", "title"])

@@ -10,11 +10,11 @@ import pytest
 from hostile_answers import CASES, Hostile
 from loopback import loopback
 
-from claimcheck.endpoint import Endpoint
+from claimcheck.asking.model_reader import ModelReader
+from claimcheck.door.endpoint import Endpoint
+from claimcheck.door.llm import open_door
 from claimcheck.errors import ClaimcheckError
-from claimcheck.llm import open_door
 from claimcheck.model import Article, Reading
-from claimcheck.model_reader import ModelReader
 from claimcheck.report import as_dict
 from claimcheck.rules_reader import read
 from claimcheck.settings import Settings

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.identity import canonical, directory, relation
 from claimcheck.model import Entity, Names
+from claimcheck.naming.identity import canonical, directory, relation
 
 SAME = [
     ("Vlad Zelenskiy", "Vlad Zelenskyy"), ("Zelensky", "Zelenskij"), ("Sergei Antonov", "Sergey Antonov"),

@@ -14,10 +14,10 @@ from payloads import PAYLOADS, STOLEN, VICTIM, Obeys, honest
 from pydantic import SecretStr
 
 import claimcheck
-from claimcheck.llm import open_door
+from claimcheck.asking.model_reader import ModelReader
+from claimcheck.asking.passages import _UNPRINTABLE
+from claimcheck.door.llm import open_door
 from claimcheck.model import Article, Claim, Finding, NumberClaim, QuoteClaim, Report
-from claimcheck.model_reader import ModelReader
-from claimcheck.passages import _UNPRINTABLE
 from claimcheck.report import as_dict, to_json
 from claimcheck.scan import scan
 from claimcheck.settings import Settings

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck.model import Interval, Quantity
-from claimcheck.quantity import read_quantity
+from claimcheck.quantities.quantity import read_quantity
 
 
 def sets(words: str) -> tuple[Interval, Interval]:

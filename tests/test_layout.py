@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimcheck.layout import lay_out
 from claimcheck.model import Article
+from claimcheck.text.layout import lay_out
 
 SEEDS = Path(__file__).parent.parent / "seeds" / "kremlin-2022"
 ODD = "ab C.!?“”\"' \n\r\t\f\v\u0085\u00a0\u00ad\u200b\u2028\u2029\ufeffe\u0301😀אב-#1/"

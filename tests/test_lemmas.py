@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.lemmas import cut, fold, is_past, stem
+from claimcheck.comparing.lemmas import cut, fold, is_past, stem
 
 
 def forms(text: str) -> list[str]:

@@ -19,8 +19,9 @@ from hypothesis import given
 from loopback import Body, Reply, Script, Server, answer, fault, loopback
 from pydantic import BaseModel, SecretStr
 
-from claimcheck import errors, llm, reply, retry, schema
-from claimcheck.llm import Answered, Question, Usage, ask_all, open_door
+from claimcheck import errors
+from claimcheck.door import llm, reply, retry, schema
+from claimcheck.door.llm import Answered, Question, Usage, ask_all, open_door
 from claimcheck.settings import Settings
 
 KEY = "sk-canary-5417"
@@ -362,7 +363,7 @@ def test_notice_is_given_once_and_not_for_this_machine() -> None:
 
 
 def test_importing_the_door_imports_no_sdk() -> None:
-    modules = "claimcheck, claimcheck.llm, claimcheck.cassette, claimcheck.settings, claimcheck.prompts"
+    modules = "claimcheck, claimcheck.door.llm, claimcheck.door.cassette, claimcheck.settings, claimcheck.prompts"
     code = f"import sys, {modules}; print({{'openai', 'instructor', 'vcr', 'pydantic'}} & sys.modules.keys() or 'none')"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "none\n"
 

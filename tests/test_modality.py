@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimcheck.modality import change_of, status_of
+from claimcheck.measuring.modality import change_of, status_of
 
 
 @pytest.mark.parametrize(

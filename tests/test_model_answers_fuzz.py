@@ -6,10 +6,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reading import Read
 
-from claimcheck.answers import NOT_STATED, SpeakerSaid, StatementSaid
-from claimcheck.grounding import find_words
+from claimcheck.asking.answers import NOT_STATED, SpeakerSaid, StatementSaid
+from claimcheck.asking.grounding import find_words
+from claimcheck.asking.verify import MAX_SHOWN, Refused
 from claimcheck.model import AttributionClaim
-from claimcheck.verify import MAX_SHOWN, Refused
 
 TEXT = (
     "Ada Brenn denied that more than 1,000 people had left. “We can’t say — not yet,” Tomas Uhl told reporters on Monday.\n\n"

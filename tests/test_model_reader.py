@@ -10,15 +10,15 @@ import pytest
 from loopback import Body, Reply, Server, answer, loopback
 from reading import Read
 
-from claimcheck.answers import MAX_STATEMENTS, NOT_STATED, statements_said, statements_schema
-from claimcheck.llm import Question, open_door
+from claimcheck.asking.answers import MAX_STATEMENTS, NOT_STATED, statements_said, statements_schema
+from claimcheck.asking.model_reader import ModelReader
+from claimcheck.asking.passages import Window
+from claimcheck.asking.questions import PROMPTS, topics
+from claimcheck.asking.verify import Refused
+from claimcheck.door.llm import Question, open_door
 from claimcheck.model import Article, AttributionClaim, QuoteClaim, Reading, Span
-from claimcheck.model_reader import ModelReader
-from claimcheck.passages import Window
-from claimcheck.questions import PROMPTS, topics
 from claimcheck.rules_reader import RulesReading, read
 from claimcheck.settings import Settings
-from claimcheck.verify import Refused
 
 HERE = Path(__file__).parent
 TRAP = [json.loads(line) for line in (HERE / "data" / "trap.jsonl").read_text(encoding="utf-8").splitlines()]
@@ -58,7 +58,7 @@ def opened(text: str) -> RulesReading:
 
 def outcome_of(reading: RulesReading, model: Model) -> tuple[list[Any], list[str], Server]:
     """The claims and reasons for refusal that one article's questions end with."""
-    from claimcheck.model_reader import read_with_model
+    from claimcheck.asking.model_reader import read_with_model
 
     with loopback(lambda body: answer(model(body))) as server:
         [result] = read_with_model([reading], open_door(settings_for(server)), Window(), workers=1)

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimcheck.layout import lay_out
 from claimcheck.model import Article, Entity, Names, Scan
-from claimcheck.names import find_names
-from claimcheck.quotations import find_quotations
+from claimcheck.naming.names import find_names
+from claimcheck.text.layout import lay_out
+from claimcheck.text.quotations import find_quotations
 
 SEEDS = sorted((Path(__file__).parent.parent / "seeds" / "kremlin-2022").glob("*.txt"))
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from claimcheck.layout import lay_out
 from claimcheck.model import Article, Quantity, When
-from claimcheck.numbers import find_in, find_numbers
+from claimcheck.quantities.numbers import find_in, find_numbers
+from claimcheck.text.layout import lay_out
 
 
 def read(text: str) -> list[tuple[str, str]]:

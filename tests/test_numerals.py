@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimcheck.figures import MAX_DIGITS, digits, grain_of
-from claimcheck.lexemes import tokenize
-from claimcheck.numerals import read_numeral
+from claimcheck.quantities.figures import MAX_DIGITS, digits, grain_of
+from claimcheck.quantities.numerals import read_numeral
+from claimcheck.text.lexemes import tokenize
 
 ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve "

@@ -1,6 +1,6 @@
 import pytest
 
-from claimcheck.offices import office, variants
+from claimcheck.comparing.offices import office, variants
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.lemmas import cut
-from claimcheck.opposites import opposed
+from claimcheck.comparing.lemmas import cut
+from claimcheck.comparing.opposites import opposed
 
 
 def stems(text: str) -> list[str]:

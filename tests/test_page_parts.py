@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from stories import Story, quotes
 
-from claimcheck.compare_quotes import compare_quotes
-from claimcheck.layout import lay_out
+from claimcheck.comparing.compare_quotes import compare_quotes
 from claimcheck.model import Article, AttributionClaim, Interval, NumberClaim, Quantity, QuoteClaim, Span, TitleClaim, claim_id
+from claimcheck.text.layout import lay_out
 from claimcheck.writers.page.difference import Difference, difference
 from claimcheck.writers.page.excerpt import Excerpts, pieces
 from claimcheck.writers.page.fulltext import Mark, Token, paragraphs

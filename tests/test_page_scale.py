@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.model import Article, Finding, NumberClaim, Side, Span, Step, Value, When
-from claimcheck.quantity import read_quantity
+from claimcheck.quantities.quantity import read_quantity
 from claimcheck.writers.page.scale import MARGIN, Scale, scale
 
 

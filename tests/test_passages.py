@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimcheck.layout import lay_out
+from claimcheck.asking.passages import LONG_PIECE, Window, cut
 from claimcheck.model import Article, Block, Layout, Scan, Sentence, Span
-from claimcheck.passages import LONG_PIECE, Window, cut
+from claimcheck.text.layout import lay_out
 
 PARAGRAPHS = [
     "The bridge closed on Monday.",

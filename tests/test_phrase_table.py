@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck.model import Interval, NumberPhrase, Quantity
-from claimcheck.numbers import find_in
+from claimcheck.quantities.numbers import find_in
 
 TABLE = (Path(__file__).parent / "data" / "phrases.txt").read_text(encoding="utf-8").splitlines()[1:]
 

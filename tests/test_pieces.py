@@ -2,11 +2,11 @@
 
 import pytest
 
-from claimcheck.layout import lay_out
 from claimcheck.model import Article, Scan
-from claimcheck.pieces import find_pieces
-from claimcheck.runs import case_of
-from claimcheck.tokens import tokenise
+from claimcheck.naming.pieces import find_pieces
+from claimcheck.naming.runs import case_of
+from claimcheck.naming.tokens import tokenise
+from claimcheck.text.layout import lay_out
 
 
 def cut(text: str) -> list[tuple[str, str, str]]:

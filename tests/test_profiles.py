@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimcheck.profiles import profile
+from claimcheck.naming.profiles import profile
 
 
 @pytest.mark.parametrize(

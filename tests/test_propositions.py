@@ -1,7 +1,7 @@
 from stories import Story
 
-from claimcheck.propositions import Pair, pairs
-from claimcheck.statements import statements
+from claimcheck.comparing.propositions import Pair, pairs
+from claimcheck.comparing.statements import statements
 
 
 def found(*texts: str) -> tuple[Pair, ...]:

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from claimcheck.model import Interval, Quantity, When
-from claimcheck.quantity import read_quantity
+from claimcheck.quantities.quantity import read_quantity
 
 
 def test_a_phrase_a_date_and_nothing() -> None:

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimcheck.layout import lay_out
 from claimcheck.model import Article, Quotation
-from claimcheck.quotations import find_quotations
+from claimcheck.text.layout import lay_out
+from claimcheck.text.quotations import find_quotations
 
 SEEDS = Path(__file__).parent.parent / "seeds" / "kremlin-2022"
 

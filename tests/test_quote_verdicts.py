@@ -1,9 +1,9 @@
 import pytest
 from stories import Story, quotes
 
-from claimcheck.phrases import phrases
-from claimcheck.quote_verdicts import in_translation, judge, said
-from claimcheck.utterances import Match, match
+from claimcheck.comparing.phrases import phrases
+from claimcheck.comparing.quote_verdicts import in_translation, judge, said
+from claimcheck.comparing.utterances import Match, match
 
 
 def matches(story: Story) -> tuple[Match, ...]:

@@ -2,13 +2,13 @@
 
 import pytest
 
-from claimcheck import roles
-from claimcheck.layout import lay_out
 from claimcheck.model import Article, Scan
-from claimcheck.pieces import find_pieces
-from claimcheck.rolenouns import find_role_nouns
-from claimcheck.runs import case_of
-from claimcheck.tokens import tokenise
+from claimcheck.naming import roles
+from claimcheck.naming.pieces import find_pieces
+from claimcheck.naming.rolenouns import find_role_nouns
+from claimcheck.naming.runs import case_of
+from claimcheck.naming.tokens import tokenise
+from claimcheck.text.layout import lay_out
 
 
 def phrases(text: str) -> list[tuple[str, str, str]]:

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck.compare_attributions import compare_attributions
-from claimcheck.compare_quotes import compare_quotes
-from claimcheck.compare_titles import compare_titles
+from claimcheck.comparing.compare_attributions import compare_attributions
+from claimcheck.comparing.compare_quotes import compare_quotes
+from claimcheck.comparing.compare_titles import compare_titles
 from claimcheck.model import Article, Finding
 from claimcheck.rules_reader import read_all
 

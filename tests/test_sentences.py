@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.sentences import split
+from claimcheck.text.sentences import split
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,8 @@
 import pytest
 from stories import Story
 
+from claimcheck.comparing.speakers import compare_speakers
 from claimcheck.model import Comparison, QuoteClaim
-from claimcheck.speakers import compare_speakers
 
 WORDS = "The old harbour bridge was never inspected by the council engineers before Monday"
 

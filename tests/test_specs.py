@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from claimcheck.model import NumberPhrase, Quantity, When
-from claimcheck.numbers import find_in
+from claimcheck.quantities.numbers import find_in
 
 SPECS = Path(__file__).parent / "specs"
 UNITS = {

@@ -1,6 +1,6 @@
 import pytest
 
-from claimcheck.spelling import normal
+from claimcheck.text.spelling import normal
 
 
 @pytest.mark.parametrize(

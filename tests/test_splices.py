@@ -1,8 +1,8 @@
 from stories import Story
 
-from claimcheck.phrases import phrases
-from claimcheck.splices import across_sentences
-from claimcheck.utterances import match
+from claimcheck.comparing.phrases import phrases
+from claimcheck.comparing.splices import across_sentences
+from claimcheck.comparing.utterances import match
 
 WHOLE = "The bridge was safe on Monday. Nobody saw the wires. It is closed for winter now."
 

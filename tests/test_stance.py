@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.layout import lay_out
 from claimcheck.model import Article, Scan, Span
-from claimcheck.quotations import find_quotations
-from claimcheck.stance import certainty_of, stance_of
+from claimcheck.saying.stance import certainty_of, stance_of
+from claimcheck.text.layout import lay_out
+from claimcheck.text.quotations import find_quotations
 
 
 def scanned(text: str) -> Scan:

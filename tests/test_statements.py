@@ -1,8 +1,8 @@
 import pytest
 from stories import Story
 
+from claimcheck.comparing.statements import Statement, denies_somewhere, statements
 from claimcheck.model import Article
-from claimcheck.statements import Statement, denies_somewhere, statements
 
 
 def read(story: Story) -> list[Statement]:

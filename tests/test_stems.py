@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.stems import stem, tokens
+from claimcheck.text.stems import stem, tokens
 
 
 @pytest.mark.parametrize(

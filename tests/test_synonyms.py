@@ -1,5 +1,5 @@
-from claimcheck.lemmas import stem
-from claimcheck.synonyms import SAME
+from claimcheck.comparing.lemmas import stem
+from claimcheck.comparing.synonyms import SAME
 
 
 def test_words_of_one_class_meet_and_no_class_is_split() -> None:

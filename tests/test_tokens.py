@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.layout import lay_out
 from claimcheck.model import Article, Scan
-from claimcheck.quotations import find_quotations
-from claimcheck.tokens import Token, abbreviated, past_brackets, tokenise
+from claimcheck.naming.tokens import Token, abbreviated, past_brackets, tokenise
+from claimcheck.text.layout import lay_out
+from claimcheck.text.quotations import find_quotations
 
 
 def scanned(text: str) -> Scan:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.transliteration import plain, sound, variants
+from claimcheck.naming.transliteration import plain, sound, variants
 
 
 @pytest.mark.parametrize(

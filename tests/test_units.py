@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimcheck import unit_table
-from claimcheck.lexemes import tokenize
 from claimcheck.model import Interval
-from claimcheck.units import convert, convertible, dimension, money_at, unit_at
+from claimcheck.quantities import unit_table
+from claimcheck.quantities.units import convert, convertible, dimension, money_at, unit_at
+from claimcheck.text.lexemes import tokenize
 
 NAMES = [row[0] for row in unit_table.UNITS]
 

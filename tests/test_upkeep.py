@@ -14,7 +14,7 @@ from loopback import Body, Reply, answer, fault, loopback
 
 from claimcheck.cli import main
 from claimcheck.commands.doctor import Finding, examine
-from claimcheck.retry import Failed
+from claimcheck.door.retry import Failed
 
 ROOT = Path(__file__).parent.parent
 CASSETTE = ROOT / "cassettes" / "kremlin-2022.json"

@@ -1,8 +1,8 @@
 import pytest
 from stories import Story, quotes
 
-from claimcheck import utterances
-from claimcheck.phrases import phrases
+from claimcheck.comparing import utterances
+from claimcheck.comparing.phrases import phrases
 
 
 def groups(story: Story) -> list[set[str]]:

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimcheck.comparing.values import last_digit, loosened, relation
 from claimcheck.model import Interval, Quantity, When
-from claimcheck.values import last_digit, loosened, relation
 
 MIRROR = {"equal": "equal", "meets": "meets", "rounded": "rounded", "apart": "apart", "unlike": "unlike"}
 

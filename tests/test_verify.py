@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from reading import Read
 
-from claimcheck.answers import NOT_STATED, SpeakerSaid, StatementSaid
+from claimcheck.asking.answers import NOT_STATED, SpeakerSaid, StatementSaid
+from claimcheck.asking.passages import Passage, Window, cut
+from claimcheck.asking.questions import PROMPTS
+from claimcheck.asking.verify import MAX_SHOWN, Refused, candidates
 from claimcheck.model import AttributionClaim, QuoteClaim, Span
-from claimcheck.passages import Passage, Window, cut
 from claimcheck.prompts import Example, load
-from claimcheck.questions import PROMPTS
-from claimcheck.verify import MAX_SHOWN, Refused, candidates
 
 HERE = Path(__file__).parent
 TRAP = [json.loads(line) for line in (HERE / "data" / "trap.jsonl").read_text(encoding="utf-8").splitlines()]

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.lemmas import cut
-from claimcheck.wording import Wording, lay_side_by_side
+from claimcheck.comparing.lemmas import cut
+from claimcheck.comparing.wording import Wording, lay_side_by_side
 
 
 def compare(left: str, right: str) -> Wording:

@@ -20,15 +20,15 @@ from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from claimcheck import address, reply, secret, wire
 from claimcheck.batch.batch_book import Book
 from claimcheck.batch.client import Reply, Stopped
 from claimcheck.batch.estimate import Unknown
 from claimcheck.batch.journal import Journal
 from claimcheck.batch.money import Purse, Spent
 from claimcheck.batch.plan import key_of
+from claimcheck.door import address, reply, secret, wire
+from claimcheck.door.retry import BASE, CAP, Failed, OnTheWay
 from claimcheck.errors import EndpointFailed, ModelNotFound, NotAnEndpoint
-from claimcheck.retry import BASE, CAP, Failed, OnTheWay
 from claimcheck.settings import Settings
 
 if TYPE_CHECKING:

@@ -12,16 +12,17 @@ import math
 import random
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from claimcheck import address, reply, wire
 from claimcheck.batch.gate import Gate
 from claimcheck.batch.journal import Journal
 from claimcheck.batch.money import Purse, Spent
 from claimcheck.batch.plan import key_of
+from claimcheck.door import address, reply, wire
+from claimcheck.door.retry import BASE, CAP, Failed, OnTheWay
 from claimcheck.errors import ClaimcheckError, EndpointFailed, Unreachable
-from claimcheck.retry import BASE, CAP, Failed, OnTheWay
 
 if TYPE_CHECKING:
     from openai import AsyncOpenAI
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 _PATIENCE = 10.0  # seconds for an endpoint that has never answered yet: it may still be starting, or the address is wrong
 _REFUSALS = 50  # of one request, while others get through: then it is the request
+_POOL = 8  # connections to a client
 _KEPT = ("choices", "usage")  # of a reply
 
 Reply = dict[str, Any]
@@ -62,14 +64,18 @@ class Client:
         self._key = address.key(settings)
         self._before = journal.ledger()
         self._asked: dict[str, asyncio.Future[Reply]] = {}
-        self._client: AsyncOpenAI | None = None
+        self._clients: list[AsyncOpenAI] = []
+        self._turn = 0
+        self._booked: Future[None] | None = None
         self._reached = False
         self._last_answer, self._silent_since = -math.inf, math.inf
 
     async def close(self) -> None:
-        """Let go of the connections."""
-        if self._client:
-            await self._client.close()
+        """Let go of the connections, and write down what was spent."""
+        self._booked = None
+        self._book()
+        for client in self._clients:
+            await client.close()
 
     def stop(self, stopped: Stopped) -> None:
         """Send nothing more; the first reason counts."""
@@ -157,13 +163,16 @@ class Client:
         return body
 
     def _open(self) -> AsyncOpenAI:
-        if self._client is None:
+        """The next client in turn: a pool looks at all its connections for every request, so large pools are slow (measured)."""
+        if not self._clients:
             if not self._address.loopback:
                 self._notice(f"Article text is sent to {self._address.host}.")
-            self._client = wire.open_client(
-                self._address.url, self._key, self._settings.timeout, not self._address.loopback, self._settings.workers
-            )
-        return self._client
+            url, key, settings = self._address.url, self._key, self._settings
+            for _ in range(-(-settings.workers // _POOL)):
+                client = wire.open_client(url, key, settings.timeout, not self._address.loopback, settings.workers)
+                self._clients.append(client)
+        self._turn += 1
+        return self._clients[self._turn % len(self._clients)]
 
     def _weigh(self, failure: OnTheWay) -> None:
         """End the run where the endpoint has been silent for too long, or asks for more patience than there is."""
@@ -184,8 +193,10 @@ class Client:
             await asyncio.sleep(min(left, 0.25))
 
     def _book(self) -> None:
+        if self._booked and not self._booked.done():  # a later request will book this one too
+            return
         now, (requests, failed, tokens_in, tokens_out, cost) = self._purse.ledger, self._before
-        self._journal.put_ledger(
+        self._booked = self._journal.put_ledger(
             requests + now.requests,
             failed + now.failed,
             tokens_in + now.tokens_in,

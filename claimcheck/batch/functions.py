@@ -20,8 +20,8 @@ from claimcheck.article_json import article_of, check_text
 from claimcheck.batch.copies import copies_of, independent
 from claimcheck.batch.plan import Plan
 from claimcheck.batch.replies import Replies
+from claimcheck.door.llm import ON_THE_WAY
 from claimcheck.errors import ArticleError, ClaimcheckError
-from claimcheck.llm import ON_THE_WAY
 from claimcheck.model import Article, Finding, Report
 from claimcheck.reader import Reader, RulesReader
 from claimcheck.report import coverage, fingerprint, to_json
@@ -74,8 +74,8 @@ def _compared(story: str, rows: Sequence[Row], plan: Plan, replies: Mapping[str,
 def _reader(plan: Plan, replies: Mapping[str, Row]) -> tuple[Reader, Replies | None]:
     if plan.reader == "rules":
         return RulesReader(), None
-    from claimcheck.model_reader import ModelReader
-    from claimcheck.passages import Window
+    from claimcheck.asking.model_reader import ModelReader
+    from claimcheck.asking.passages import Window
 
     door = Replies(plan.settings, replies)
     return ModelReader(door, door.model, Window(plan.settings.window), workers=1), door

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from claimcheck.batch.plan import key_of
-from claimcheck.endpoint import Asking
+from claimcheck.door.endpoint import Asking
+from claimcheck.door.retry import Failed
 from claimcheck.errors import NoEndpoint
-from claimcheck.retry import Failed
 from claimcheck.settings import Settings
 
 

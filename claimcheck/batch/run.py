@@ -167,8 +167,8 @@ def _engine(order: Order, plan: Plan, counts: Counts) -> Processes | Cluster:
 def _head(plan: Plan, counts: Counts) -> Row:
     run: dict[str, Any] = {"version": __version__, "reader": plan.reader, "model": None, "prompts": {}}
     if plan.reader == "llm":
+        from claimcheck.asking.questions import PROMPTS
         from claimcheck.prompts import load as prompt
-        from claimcheck.questions import PROMPTS
 
         run |= {"model": plan.settings.model, "prompts": {name: prompt(name).sha256 for name in sorted(PROMPTS)}}
     return {"run": run, "unfinished": counts.stories - counts.finished}

@@ -20,7 +20,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from claimcheck import function_words
+from claimcheck.text import function_words
 
 LIKENESS = 0.18
 UNDATED = 0.22

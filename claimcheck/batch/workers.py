@@ -71,7 +71,7 @@ class Processes:
         context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
         imports = ["claimcheck.batch.functions"]
         if self._plan.reader == "llm":
-            imports += ["claimcheck.model_reader", "claimcheck.endpoint", "instructor", "openai"]
+            imports += ["claimcheck.asking.model_reader", "claimcheck.door.endpoint", "instructor", "openai"]
         context.set_forkserver_preload(imports)
         return ProcessPoolExecutor(workers, context, initializer=_begin)
 

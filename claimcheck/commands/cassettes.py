@@ -25,7 +25,7 @@ SECRETS = {
 """What must not be in a file that is shared."""
 _SHOWN = 3
 _REPLY = frozenset({"object", "model", "choices", "usage", "error"})
-"""What a recording keeps of a reply (see `claimcheck.tape`)."""
+"""What a recording keeps of a reply (see `claimcheck.door.tape`)."""
 
 
 def add_to(commands: Any) -> None:
@@ -51,7 +51,7 @@ def _verify(arguments: Namespace) -> int:
 
 def verify(recording: Path, paths: Sequence[str] = ()) -> Iterator[str]:
     """A sentence for each trouble. Raises CassetteError where the file is no recording, ArticleError where an article is not."""
-    from claimcheck import cassette
+    from claimcheck.door import cassette
 
     with cassette.replaying(recording):
         pass
@@ -71,7 +71,7 @@ def _secrets(recording: Path, text: str) -> Iterator[str]:
 
 def _form(recording: Path, text: str) -> Iterator[str]:
     """Whether it says more than a recording of ours does: headers, addresses, fields of replies."""
-    from claimcheck.tape import ORIGIN
+    from claimcheck.door.tape import ORIGIN
 
     for number, exchange in enumerate(json.loads(text)["interactions"], 1):
         request, response = exchange["request"], exchange["response"]
@@ -88,11 +88,11 @@ def _form(recording: Path, text: str) -> Iterator[str]:
 def _replayed(recording: Path, paths: Sequence[str]) -> Iterator[str]:
     from dataclasses import replace
 
-    from claimcheck import cassette
     from claimcheck.articles import read_files
+    from claimcheck.asking.model_reader import ModelReader
+    from claimcheck.door import cassette
+    from claimcheck.door.llm import open_door
     from claimcheck.errors import ArticleError, CassetteMiss
-    from claimcheck.llm import open_door
-    from claimcheck.model_reader import ModelReader
     from claimcheck.settings import load
 
     articles, unreadable = read_files(paths)

@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from claimcheck.retry import Failed
+from claimcheck.door.retry import Failed
 
 ROUNDS = (1, 2, 4, 8)
 GAIN = 1.2
@@ -52,7 +52,7 @@ def add_to(commands: Any) -> None:
 
 
 def _doctor(arguments: Namespace) -> int:
-    from claimcheck.llm import open_door
+    from claimcheck.door.llm import open_door
     from claimcheck.settings import load
 
     settings = load(base_url=arguments.base_url, model=arguments.model)

@@ -29,7 +29,7 @@ def _below(left: Interval, right: Interval) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """The set of values that a number phrase allows, hard and soft (see `claimcheck.quantity`).
+    """The set of values that a number phrase allows, hard and soft (see `claimcheck.quantities.quantity`).
 
     `unit` is the normal form ("person", "week", "kilometre", "percent", "USD", "ordinal", "time" …; for a plain count the
     singular noun); `dimension` is what kind of unit it is ("count", "money", "length", "duration", "percent", "ordinal",

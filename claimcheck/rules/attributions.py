@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claimcheck.opposites import opposed
+from claimcheck.comparing.opposites import opposed
+from claimcheck.comparing.statements import Statement
 from claimcheck.rules.rule import Rule
-from claimcheck.statements import Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +139,8 @@ def _own_and_reported(case: StatementCase) -> tuple[Statement | None, Statement 
 class SpeakerCase:
     """The speakers that two reports give to the same words.
 
-    `relation` as in `claimcheck.identity.relation`; `distinctive` says that the words are long and the same, `people` that both
-    speakers are people named in full.
+    `relation` as in `claimcheck.naming.identity.relation`; `distinctive` says that the words are long and the same, `people`
+    that both speakers are people named in full.
     """
 
     left: str

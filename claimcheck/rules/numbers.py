@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from claimcheck import senses
-from claimcheck.cases import NumberCase, base_of, hedge_of, is_date, side_by_side
-from claimcheck.items import Item, echo, is_people
+from claimcheck.comparing.cases import NumberCase, base_of, hedge_of, is_date, side_by_side
+from claimcheck.comparing.items import Item, echo, is_people
+from claimcheck.comparing.values import last_digit
+from claimcheck.measuring import senses
 from claimcheck.model import Quantity
 from claimcheck.rules.rule import Rule
-from claimcheck.values import last_digit
 
 
 def attacker_counted(case: NumberCase) -> str | None:
@@ -350,4 +350,4 @@ NUMBER_RULES: tuple[Rule, ...] = (
 )
 
 UNBORNE = Rule("NUM022", "number", "contradict", "alarm", unborne_figure)
-"""Asked of the cases that `claimcheck.headline` finds, not of every pair."""
+"""Asked of the cases that `claimcheck.comparing.headline` finds, not of every pair."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimcheck.opposites import opposed
+from claimcheck.comparing.opposites import opposed
+from claimcheck.comparing.wording import Change, Wording
 from claimcheck.rules.rule import Rule
-from claimcheck.wording import Change, Wording
 
 MEANINGFUL = frozenset({"negation", "number", "name", "quantifier", "modality"})
 _SAID = {

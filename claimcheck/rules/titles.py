@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimcheck.offices import office, variants
+from claimcheck.comparing.offices import office, variants
 from claimcheck.rules.rule import Rule
 
 

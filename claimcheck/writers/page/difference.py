@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from claimcheck.comparing.phrases import Phrase, phrases
+from claimcheck.comparing.wording import Change, Wording, lay_side_by_side
 from claimcheck.model import Article, Claim, Finding, QuoteClaim, Side, Span, claim_id
-from claimcheck.phrases import Phrase, phrases
-from claimcheck.wording import Change, Wording, lay_side_by_side
 
 MOST = 8
 """Sentences of one side that are tried against those of another; utterances in a finding are rarely longer."""

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from claimcheck.layout import lay_out
 from claimcheck.model import Article, AttributionClaim, Claim, Field, Layout, QuoteClaim, Span
+from claimcheck.text.layout import lay_out
 
 ROOM = 220
 """How many code points of the sentence are shown on either side of the claim."""

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from claimcheck.comparing.values import loosened
 from claimcheck.model import Article, Claim, Finding, Interval, NumberClaim, Quantity, Step, When, claim_id
-from claimcheck.quantity import read_quantity
-from claimcheck.units import convert
-from claimcheck.values import loosened
+from claimcheck.quantities.quantity import read_quantity
+from claimcheck.quantities.units import convert
 from claimcheck.writers.page.spoken import clock, spoken_day, written
 
 MARGIN = 8.0

@@ -1,0 +1,176 @@
+"""Say where several reports give one statement to different voices, and where somebody denies or contradicts it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from claimcheck.comparing.groups import Groups
+from claimcheck.comparing.phrases import related
+from claimcheck.comparing.propositions import Pair, pairs
+from claimcheck.comparing.speakers import compare_speakers
+from claimcheck.comparing.statements import Statement, denies_somewhere, statements
+from claimcheck.model import Article, AttributionClaim, Claim, Comparison, Finding, QuoteClaim, Severity, Side, claim_id
+from claimcheck.rules.attributions import ALARMS, NOTES, StatementCase
+from claimcheck.rules.rule import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    pair: Pair
+    rule: Rule
+    reason: str
+
+
+def compare_attributions(claims: Sequence[Claim], articles: Sequence[Article]) -> Comparison:
+    """The findings about who says what among the claims of one story, and the own-voice claims that they needed.
+
+    A statement that an article makes in its own voice becomes a claim (source None) only where another article attributes it.
+    The result does not depend on the order of claims or articles. Raises KeyError for a claim whose article is not given.
+    """
+    by_id = {article.id: article for article in articles}
+    given = sorted({claim_id(c): c for c in claims if c.kind in ("attribution", "quote")}.values(), key=claim_id)
+    near = [p for p in pairs(statements(given, by_id)) if _two_witnesses(p, by_id)]
+    findings = [_finding(group, by_id) for group in (*_alarms(near, by_id), *_notes(near))]
+    speakers = compare_speakers([c for c in given if isinstance(c, QuoteClaim)], by_id)
+    known = {claim_id(c) for c in claims}
+    made = {claim_id(c): c for f in findings for c in f.claims if claim_id(c) not in known}
+    return Comparison((*speakers.findings, *findings), speakers.agreements, tuple(made[key] for key in sorted(made)))
+
+
+def _two_witnesses(pair: Pair, articles: Mapping[str, Article]) -> bool:
+    """Whether the statements stand in two reports, not in two versions of one."""
+    left, right = (articles[s.article] for s in (pair.left, pair.right))
+    return left.witness != right.witness
+
+
+# --- judging ---------------------------------------------------------------------------------------------------------
+
+
+def _alarms(near: Iterable[Pair], articles: Mapping[str, Article]) -> list[list[_Verdict]]:
+    """The alarms, those that share a statement together."""
+    denials: dict[str, frozenset[str]] = {}
+    found = []
+    for pair in near:
+        if not _speaks_of_one_thing(pair):
+            continue
+        for at in (pair.left.article, pair.right.article):
+            if at not in denials:
+                denials[at] = denies_somewhere(articles[at])
+        case = _case(pair, *(len(denials[s.article] & pair.shared) >= 2 for s in (pair.left, pair.right)))
+        found += _first(ALARMS, pair, case)
+    return _together(found)
+
+
+def _speaks_of_one_thing(pair: Pair) -> bool:
+    names, others = pair.anchors
+    if "denies" in (pair.left.stance, pair.right.stance):
+        own = pair.left.own or pair.right.own
+        return bool(names) and len(pair.shared) >= 4 and len(others) >= 2 and pair.cover >= (0.65 if own else 0.5)
+    if pair.left.negative != pair.right.negative:
+        plain = not (pair.left.quoted or pair.right.quoted) and pair.left.verb and pair.right.verb
+        enough = len(pair.shared) >= (3 if pair.left.numbers & pair.right.numbers else 4) and len(others) >= 2
+        return plain and enough and pair.cover >= 0.8 and pair.whole >= 0.3
+    both_reported = pair.left.source is not None and pair.right.source is not None
+    enough = pair.cover >= (0.3 if len(names) >= 2 else 0.45)
+    return both_reported and bool(names) and bool(others) and len(pair.shared) >= 3 and enough
+
+
+def _notes(near: Sequence[Pair]) -> list[list[_Verdict]]:
+    same = [p for p in near if p.one_thing]
+    told: dict[tuple[str, Hashable], bool] = defaultdict(bool)
+    groups = Groups()
+    for pair in same:
+        groups.join(pair.left.place, pair.right.place)
+    for pair in same:
+        for statement in (pair.left, pair.right):
+            told[statement.article, groups.of(statement.place)] |= not statement.own
+    found = []
+    for pair in same:
+        home = groups.of(pair.left.place)
+        case = _case(pair, told[pair.left.article, home], told[pair.right.article, home])
+        found += _first(NOTES, pair, case)
+    families = (
+        [v for v in found if v.rule.verdict != "certainty" and (v.pair.left.own or v.pair.right.own)],
+        [v for v in found if v.rule.verdict != "certainty" and not (v.pair.left.own or v.pair.right.own)],
+        [v for v in found if v.rule.verdict == "certainty"],
+    )
+    return [group for family in families for group in _together(family)]
+
+
+def _case(pair: Pair, left_tells_both: bool, right_tells_both: bool) -> StatementCase:
+    relation = related(pair.left.named_source, pair.right.named_source)
+    return StatementCase(pair.left, pair.right, relation, pair.cover, pair.shared, left_tells_both, right_tells_both)
+
+
+def _first(rules: Iterable[Rule], pair: Pair, case: StatementCase) -> list[_Verdict]:
+    for rule in rules:
+        if (reason := rule.judge(case)) is not None:
+            return [_Verdict(pair, rule, reason)]
+    return []
+
+
+def _together(found: Sequence[_Verdict]) -> list[list[_Verdict]]:
+    """Verdicts of one rule family that share a statement: one disagreement."""
+    groups = Groups()
+    for verdict in found:
+        groups.join(verdict.pair.left.place, verdict.pair.right.place)
+    sets: dict[Hashable, list[_Verdict]] = defaultdict(list)
+    for verdict in found:
+        sets[groups.of(verdict.pair.left.place)].append(verdict)
+    return list(sets.values())
+
+
+# --- telling ---------------------------------------------------------------------------------------------------------
+
+
+def _finding(group: Sequence[_Verdict], articles: Mapping[str, Article]) -> Finding:
+    order = [rule.code for rule in (*ALARMS, *NOTES)]
+    first = min(group, key=lambda v: (order.index(v.rule.code), -v.pair.cover, v.pair.left.place, v.pair.right.place))
+    members = {s.place: s for v in group for s in (v.pair.left, v.pair.right)}
+    voices: dict[str, list[Statement]] = defaultdict(list)
+    for _, statement in sorted(members.items()):
+        voices[_voice(statement, voices, first.rule.verdict)].append(statement)
+    sides = _sides(voices)
+    told = " / ".join(_told(s, articles) for of_voice in voices.values() for s in of_voice[:2])
+    severity: Severity = "alarm" if first.rule.severity == "alarm" else "note"
+    reason = first.reason[:1].upper() + first.reason[1:]
+    return Finding(first.rule.code, "attribution", first.rule.verdict, severity, sides, f"{reason}: {told}")
+
+
+def _sides(voices: Mapping[str, Sequence[Statement]]) -> tuple[Side, ...]:
+    """A side for each voice, every claim once: a claim of two clauses may have been compared twice."""
+    placed: set[str] = set()
+    sides = []
+    for label, of_voice in voices.items():
+        claims = {claim_id(c): c for c in map(_claim, of_voice) if claim_id(c) not in placed}
+        placed |= claims.keys()
+        if claims:
+            sides.append(Side(label, tuple(claims.values())))
+    return tuple(sides)
+
+
+def _voice(statement: Statement, voices: Iterable[str], verdict: str) -> str:
+    if verdict == "certainty":
+        return "with reservation" if statement.weak else "plainly"
+    if verdict in ("contrary", "denied"):
+        return f"{statement.source or 'the article itself'} ({statement.article})"
+    if not statement.source:
+        return "in the article's own voice"
+    return next((v for v in voices if related(v, statement.source) == "same"), statement.source)
+
+
+def _claim(statement: Statement) -> Claim:
+    """The claim that carries a statement, or a new one in the article's own voice."""
+    if statement.claim is not None:
+        return statement.claim
+    return AttributionClaim(statement.article, statement.span, by={"source": "rules", "stance": "rules"})
+
+
+def _told(statement: Statement, articles: Mapping[str, Article]) -> str:
+    article = articles[statement.article]
+    words = " ".join(statement.text.split())
+    words = words if len(words) <= 200 else words[:200].rsplit(" ", 1)[0] + " …"
+    said = f"{statement.source}: {statement.cue or 'said'}" if statement.source else "in its own voice"
+    return f"“{words}” ({article.source or article.id}, {said})"

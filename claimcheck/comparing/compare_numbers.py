@@ -1,0 +1,104 @@
+"""Compares the number claims of several reports: pairs that speak of one thing, judged, one finding a disagreement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from claimcheck.comparing import align
+from claimcheck.comparing.arithmetic import reckon
+from claimcheck.comparing.cases import NumberCase
+from claimcheck.comparing.elapsed import check_calendar
+from claimcheck.comparing.gather import Judged, gather
+from claimcheck.comparing.headline import is_stamp, unborne
+from claimcheck.comparing.items import Item, base_of, prepare, stand
+from claimcheck.comparing.settle import settle
+from claimcheck.comparing.story import Story, story_of
+from claimcheck.model import Article, Comparison, NumberClaim
+from claimcheck.rules.numbers import NUMBER_RULES, UNBORNE
+
+
+def compare_numbers(claims: Sequence[NumberClaim], articles: Sequence[Article]) -> Comparison:
+    """Findings and agreements among number claims of one story, whatever their order.
+
+    KeyError where a claim names no article of `articles`. Versions of one article (one url) are one witness: they are not set
+    against each other.
+    """
+    everything = prepare(claims, articles)
+    items = tuple(i for i in everything if not is_stamp(i))
+    story = story_of(everything)
+    judged = tuple(judge_pairs(items, story))
+    settled = settle(judged, items)
+    found = gather((*settled, *headlines(everything, story, settled)))
+    parts = (reckon(items, story), found, check_calendar(items, story))
+    return Comparison(tuple(f for part in parts for f in part.findings), tuple(a for part in parts for a in part.agreements))
+
+
+def judge_pairs(items: Sequence[Item], story: Story) -> Iterator[Judged]:
+    """Every pair that speaks of one thing, with the first rule that holds."""
+    for left, right in _pairs(items):
+        found = stand(left, right)
+        sure = align.one_thing(left, right, story, found) if found != "unlike" else 0.0
+        case = NumberCase(left, right, sure, found)
+        if found == "unlike" or sure < align.needed(left, right, case.relation):
+            continue
+        judged = judge(case)
+        if judged:
+            yield judged
+
+
+def headlines(items: Sequence[Item], story: Story, settled: Sequence[Judged]) -> Iterator[Judged]:
+    """The figures of headlines and briefs that the full text does not bear out, where no other rule told of them."""
+    told = {i.id for j in settled if j.rule.severity == "alarm" for i in (j.case.left, j.case.right)}
+    for case in unborne(items, story):
+        reason = UNBORNE.judge(case) if case.left.id not in told else None
+        if reason:
+            yield Judged(case, UNBORNE, reason)
+
+
+def judge(case: NumberCase) -> Judged | None:
+    """The first rule that holds for a case, with its reason."""
+    for rule in NUMBER_RULES:
+        reason = rule.judge(case)
+        if reason is not None:
+            return Judged(case, rule, reason)
+    return None
+
+
+NEIGHBOURS = 100
+"""In a larger block an item meets only its likest neighbours, so that cost grows with the claims, not with their square."""
+
+
+def _pairs(items: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
+    """Pairs that share a key, each once; two versions of one article are no pair."""
+    seen: set[tuple[int, int]] = set()
+    place = {id(item): n for n, item in enumerate(items)}
+    for _, block in sorted(align.blocks(items).items()):
+        for left, right in _near(block):
+            pair = (place[id(left)], place[id(right)])
+            if pair in seen or (left.witness == right.witness and left.claim.article != right.claim.article):
+                continue
+            seen.add(pair)
+            yield left, right
+
+
+def _near(block: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
+    """All pairs of a block; of a large one near neighbours by words and by value only."""
+    if len(block) <= NEIGHBOURS:
+        yield from combinations(block, 2)
+        return
+    place = {id(item): n for n, item in enumerate(block)}
+    for order in (_by_words, _by_value):
+        row = sorted(block, key=order)
+        for n, item in enumerate(row):
+            for other in row[n + 1 : n + 1 + NEIGHBOURS // 16]:
+                yield (item, other) if place[id(item)] < place[id(other)] else (other, item)
+
+
+def _by_words(item: Item) -> tuple[list[str], str]:
+    return sorted(item.stems), item.id
+
+
+def _by_value(item: Item) -> tuple[Decimal, str]:
+    return base_of(item), item.id

@@ -1,0 +1,83 @@
+"""Say where several reports give one person two offices."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from claimcheck.comparing.lemmas import fold
+from claimcheck.model import Article, Claim, Comparison, Finding, Side, TitleClaim, claim_id
+from claimcheck.naming.identity import relation
+from claimcheck.rules.titles import TITLE_RULES, TitleCase
+
+
+def compare_titles(claims: Sequence[Claim], articles: Sequence[Article]) -> Comparison:
+    """The findings among the titles of one story: one a person, a side for every office.
+
+    Whatever the order of claims and articles. Raises KeyError for a claim whose article is not given.
+    """
+    by_id = {article.id: article for article in articles}
+    titles = sorted({claim_id(c): c for c in claims if isinstance(c, TitleClaim) and c.person}.values(), key=_place)
+    findings = (_person(of_person, by_id) for of_person in _people(titles))
+    return Comparison(tuple(f for f in findings if f is not None))
+
+
+def _place(claim: Claim) -> tuple[str, bool, int]:
+    return (claim.article, claim.span.field == "text", claim.span.start)
+
+
+def _people(titles: Iterable[TitleClaim]) -> list[list[TitleClaim]]:
+    """The claims of each person together; only names that share their last word or their first are held against each other."""
+    people: list[tuple[str, list[TitleClaim]]] = []
+    known: dict[str, int] = {}
+    by_word: dict[str, list[int]] = defaultdict(list)
+    for title in titles:
+        if title.person not in known:
+            words = {fold(word)[:4] for word in title.person.split()}
+            near = sorted({at for word in words for at in by_word[word]})
+            home = next((at for at in near if relation(people[at][0], title.person) == "same"), None)
+            if home is None:
+                home = len(people)
+                people.append((title.person, []))
+            for word in words:
+                by_word[word].append(home)
+            known[title.person] = home
+        people[known[title.person]][1].append(title)
+    return [of_person for _, of_person in people]
+
+
+def _person(titles: Sequence[TitleClaim], articles: Mapping[str, Article]) -> Finding | None:
+    rule = TITLE_RULES[0]
+    wordings = sorted({t.office for t in titles})
+    person = max((t.person for t in titles), key=lambda name: (len(name), name))
+    clashes = [
+        (a, b) for i, a in enumerate(wordings) for b in wordings[i + 1 :] if rule.judge(TitleCase(person, a, b)) is not None
+    ]
+    if not clashes:
+        return None
+    clashing = sorted({word for pair in clashes for word in pair})
+    groups: list[list[str]] = []
+    for word in clashing:
+        home = next((g for g in groups if all((min(w, word), max(w, word)) not in clashes for w in g)), None)
+        if home is None:
+            groups.append([word])
+        else:
+            home.append(word)
+    sides = tuple(sorted((_side(g, titles) for g in groups), key=lambda s: _place(s.claims[0])))
+    told = "; ".join(
+        f"{_outlets(side, articles)}: “{articles[side.claims[0].article].words(side.claims[0].span)}”" for side in sides
+    )
+    return Finding(rule.code, "title", rule.verdict, "note", sides, f"{person} is given {len(sides)} different offices. {told}")
+
+
+def _side(wordings: Sequence[str], titles: Sequence[TitleClaim]) -> Side:
+    """The first place in every article that words the office so; later ones add nothing."""
+    firsts: dict[str, TitleClaim] = {}
+    for title in titles:
+        if title.office in wordings:
+            firsts.setdefault(title.article, title)
+    return Side(next(iter(firsts.values())).office, tuple(firsts.values()))
+
+
+def _outlets(side: Side, articles: Mapping[str, Article]) -> str:
+    return ", ".join(dict.fromkeys(articles[c.article].source or c.article for c in side.claims))

@@ -1,0 +1,167 @@
+"""Number claims made ready for comparing: facets, day, witness, the words around the figure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from claimcheck.comparing.values import Relation, relation
+from claimcheck.measuring import senses
+from claimcheck.measuring.facets import read_facets
+from claimcheck.measuring.measure import day_of, home_day
+from claimcheck.measuring.pages import Page
+from claimcheck.model import Article, Facets, NumberClaim, Quantity, Span, Value, When, claim_id
+
+GENERIC = frozenset({"person", ""})
+
+ECHO, WINDOW = 6, 8
+"""Words around a figure, the nearest ones, that must be the same in two reports for one sentence to be the other's copy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A number claim with all that aligning it needs, worked out once.
+
+    `witness` is one for all versions of one article; `kind` is what kind of value it is ("count", "date", "age", "money EUR" …),
+    `base` the number that the wording names, `stems` the content stems of its sentence and of the thing counted.
+    """
+
+    claim: NumberClaim
+    article: Article
+    facets: Facets
+    witness: str
+    day: date | None
+    words: str
+    around: tuple[tuple[str, ...], tuple[str, ...]]
+    id: str
+    kind: str
+    base: Decimal
+    stems: frozenset[str]
+
+
+def prepare(claims: Sequence[NumberClaim], articles: Sequence[Article]) -> tuple[Item, ...]:
+    """Items in a fixed order; facets that a claim does not bring are read from its article. KeyError for an unknown article."""
+    of_id = {a.id: a for a in articles}
+    spans: dict[str, list[tuple[Span, Value]]] = {}
+    for claim in claims:
+        spans.setdefault(claim.article, []).append((claim.span, claim.value))
+    pages = {id_: Page(of_id[id_], found) for id_, found in spans.items()}
+    ordered = sorted(claims, key=lambda c: (c.article, c.span.field == "text", c.span.start, c.span.end))
+    return tuple(_item(claim, of_id[claim.article], pages[claim.article]) for claim in ordered)
+
+
+def _item(claim: NumberClaim, article: Article, page: Page) -> Item:
+    facets = claim.facets
+    if facets == Facets():
+        facets = read_facets(page, claim.span, claim.value, home_day(article))
+    value = claim.value
+    return Item(
+        claim=claim,
+        article=article,
+        facets=facets,
+        witness=article.url or article.id,
+        day=day_of(article),
+        words=" ".join(article.words(claim.span).split()),
+        around=_around(claim, article),
+        id=claim_id(claim),
+        kind=_kind(value, facets),
+        base=(value.base or Decimal(0)) if isinstance(value, Quantity) else Decimal(0),
+        stems=facets.context | facets.terms,
+    )
+
+
+def _kind(value: Value, facets: Facets) -> str:
+    if isinstance(value, When):
+        return "date"
+    if facets.event == "age":
+        return "age"
+    return f"money {value.unit}" if value.dimension == "money" else value.dimension
+
+
+_WORD = re.compile(r"[^\W\d_]+|\d[\d.,]*")
+
+
+_ROOM = 80
+
+
+def _around(claim: NumberClaim, article: Article) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words on either side of a figure, nearest first, with every numeral as "#"; the figure's own words are left out."""
+    span = claim.span
+    text = article.text if span.field == "text" else article.title
+    own = _FIGURE.search(text, span.start, span.end)
+    start, end = (own.start(), own.end()) if own else (span.start, span.end)
+    before = tuple(_words(text[max(0, start - _ROOM) : start]))[::-1][:WINDOW]
+    return (*before, "") if start < _ROOM else before, (*tuple(_words(text[end : end + _ROOM]))[:WINDOW], "")
+
+
+def _words(text: str) -> list[str]:
+    return ["#" if w[0].isdigit() else w.lower() for w in _WORD.findall(text)]
+
+
+_FIGURE = re.compile(r"[$£€]?\d[\d.,]*(?<![.,])(?:\s*(?:-|–|to|and)\s*[$£€]?\d[\d.,]*(?<![.,]))?%?")
+
+
+def echo(left: Item, right: Item) -> bool:
+    """Whether the words around two figures of two articles are the same: one sentence, copied or edited."""
+    if left.claim.article == right.claim.article:
+        return False
+    (before, after), (other_before, other_after) = left.around, right.around
+    if before[:1] != other_before[:1] and after[:1] != other_after[:1]:
+        return False
+    runs = _run(before, other_before), _run(after, other_after)
+    return sum(runs) >= (ECHO if min(runs) else WINDOW)
+
+
+def _run(mine: Sequence[str], yours: Sequence[str]) -> int:
+    """How many words are the same before the first that is not."""
+    same = 0
+    for a, b in zip(mine, yours, strict=False):
+        if a != b:
+            break
+        same += 1
+    return same
+
+
+_STOP = re.compile(r"(?<=[^\W_][\w”\"'’)])[.!?][”’\"']?\s+[“‘\"']?[A-Z0-9]|\n")
+_SENTENCE = 400
+
+
+def one_sentence(left: Item, right: Item) -> bool:
+    """Whether both stand in one sentence of one article: nobody contradicts himself within a sentence."""
+    a, b = sorted((left.claim.span, right.claim.span))
+    if left.claim.article != right.claim.article or a.field != b.field or b.start - a.end > _SENTENCE:
+        return False
+    return not _STOP.search((left.article.text if a.field == "text" else left.article.title)[a.end : b.start])
+
+
+def kind_of(item: Item) -> str:
+    """What kind of value this is; different kinds are never compared."""
+    return item.kind
+
+
+def is_people(item: Item) -> bool:
+    """Whether a count counts people: its thing is a class of people, or nothing is named."""
+    value = item.claim.value
+    unit = value.unit if isinstance(value, Quantity) else ""
+    return item.facets.noun in senses.PEOPLE or item.facets.noun in GENERIC or unit == "person"
+
+
+def base_of(item: Item) -> Decimal:
+    """The number that the wording names; 0 for a date, and where none is named."""
+    return item.base
+
+
+def stand(left: Item, right: Item) -> Relation:
+    """How the values of two items stand to each other; ages in years, however they are written ("76", "76-year-old")."""
+    if kind_of(left) == kind_of(right) == "age":
+        return "equal" if base_of(left) == base_of(right) else "apart"
+    return relation(left.claim.value, right.claim.value)
+
+
+def one_name(a: str, b: str) -> bool:
+    """Whether two folded names may be one: one surname, and no two different first names."""
+    mine, yours = a.split(), b.split()
+    return mine[-1:] == yours[-1:] and (len(mine) == 1 or len(yours) == 1 or mine[0] == yours[0])

@@ -1,0 +1,218 @@
+"""Cut wording into words, each with its place, its normal form and its stem, so that two wordings can be laid side by side."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from claimcheck.naming.places import CAPITALS, COUNTRIES, DEMONYMS
+from claimcheck.text import spelling
+from claimcheck.text.inflections import FUNCTION_WORDS, IRREGULAR
+
+_WORD = re.compile(
+    r"(?P<gap>…|\.(?:[\s\u00a0]?\.){2,})"
+    r"|(?P<initials>(?:[A-Za-z]\.){2,})"
+    r"|(?P<number>\d+(?:[.,]\d+)*)(?P<suffix>st|nd|rd|th|[mbk]n?\b)?"
+    r"|(?P<word>[^\W\d_]+(?:['’ʼ\u00ad\u0300-\u036f][^\W\d_]+)*)"
+    r"|(?P<percent>[%&$€£])"
+)
+_CURRENCIES = frozenset("dollar euro pound".split())
+_SIGNS = {"%": "percent", "&": "and", "$": "dollar", "€": "euro", "£": "pound"}
+_BRACKETS = re.compile(r"\[[^\[\]\n]{0,200}\]|\([^()\n]{0,200}\)")
+_TAIL = re.compile(r"(n't|'(?:re|ve|ll|m|d|s|em))$")
+_PRONOUNS_BEFORE_IS = frozenset("he she it that there what who here where this how when".split())
+
+
+_LANDS = {name.lower(): key.replace(" ", "") for table in (COUNTRIES, DEMONYMS, CAPITALS) for name, key in table.items()}
+"""Countries by any of their one-word names; "Moscow" and "Russian" speak of Russia for whoever looks for the same statement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of some wording: its place there (half-open), its normal form and its stem.
+
+    `gap` marks an ellipsis, `inserted` a word in brackets (an editor's, not the speaker's), `capital` a capital at its start.
+    """
+
+    start: int
+    end: int
+    form: str
+    stem: str
+    gap: bool = False
+    inserted: bool = False
+    capital: bool = False
+
+    @property
+    def content(self) -> bool:
+        """Whether the word carries meaning of its own."""
+        return not self.gap and self.form not in FUNCTION_WORDS
+
+
+def cut(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
+    """The words of text[start:end]; offsets are those of the text. Linear in the length."""
+    end = len(text) if end is None else end
+    inside = [(m.start(), m.end()) for m in _BRACKETS.finditer(text, start, end)]
+    words: list[Word] = []
+    at = 0
+    for match in _WORD.finditer(text, start, end):
+        while at < len(inside) and inside[at][1] <= match.start():
+            at += 1
+        inserted = at < len(inside) and inside[at][0] <= match.start()
+        words.extend(_words_of(match, inserted))
+    return tuple(_joined(_joined(words, _union), _amount))
+
+
+def _words_of(match: re.Match[str], inserted: bool) -> Iterable[Word]:
+    start, end, said = match.start(), match.end(), match.group()
+    if match["gap"]:
+        return (Word(start, end, "…", "…", gap=True, inserted=inserted),)
+    if match["percent"]:
+        form = _SIGNS[said]
+        return (Word(start, end, form, form, inserted=inserted),)
+    if match["number"]:
+        form = _number_form(match["number"], match["suffix"] or "")
+        return (Word(start, end, form, form, inserted=inserted),)
+    if match["initials"]:
+        said = said.replace(".", "")
+    capital = said[:1].isupper()
+    if said in spelling.INITIALS:
+        form = spelling.INITIALS[said]
+        return (Word(start, end, form, form, inserted=inserted, capital=True),)
+    return _plain(said, start, end, inserted, capital)
+
+
+def _plain(said: str, start: int, end: int, inserted: bool, capital: bool) -> list[Word]:
+    forms, tail, size = _forms(said, capital)
+    cut_at = end - size
+    words = [Word(start, max(start + 1, cut_at), form, stemmed, False, inserted, capital) for form, stemmed in forms]
+    if tail:
+        words.append(Word(max(start, cut_at), end, *tail, False, inserted))
+    return words
+
+
+@lru_cache(maxsize=65536)
+def _forms(said: str, capital: bool) -> tuple[tuple[tuple[str, str], ...], tuple[str, str] | None, int]:
+    """The normal forms and stems of a word's head, those of its tail ("n't", "'s") if it has one, and the tail's length."""
+    folded = fold(said)
+    tail = _TAIL.search(folded)
+    head = folded[: tail.start()] if tail else folded
+    if tail and tail[1] == "n't":
+        head = {"wo": "will", "ca": "can", "sha": "shall", "ai": "is"}.get(head, head)
+    forms = tuple((form, stem(form, capital)) for form in spelling.normal(head).split()) if head else ()
+    if not tail:
+        return forms, None, 0
+    form = spelling.CONTRACTIONS.get(tail[1], tail[1])
+    if form == "'s" and head in _PRONOUNS_BEFORE_IS:
+        form = "is"
+    elif form == "'s" and head == "let":
+        form = "us"
+    return forms, (form, stem(form)), len(tail[1])
+
+
+def _number_form(digits: str, suffix: str) -> str:
+    plain = digits.replace(",", "")
+    if suffix in ("st", "nd", "rd", "th"):
+        return spelling.normal(plain + suffix)
+    scale = {"m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "k": 1000}.get(suffix)
+    if scale and plain.count(".") <= 1:
+        return _plain_number(float(plain) * scale)
+    return spelling.NUMERALS.get(plain, plain)
+
+
+def _plain_number(value: float) -> str:
+    return spelling.NUMERALS.get(text := f"{value:.6f}".rstrip("0").rstrip("."), text)
+
+
+def _joined(words: Iterable[Word], union: Callable[[Word, Word], str | None]) -> list[Word]:
+    """The words, those made one that `union` gives a form in common."""
+    done: list[Word] = []
+    for word in words:
+        if done and not word.gap and not done[-1].gap and (form := union(done[-1], word)):
+            last = done.pop()
+            word = Word(last.start, word.end, form, form, False, last.inserted and word.inserted, last.capital)
+        done.append(word)
+    return done
+
+
+def _amount(left: Word, right: Word) -> str | None:
+    """Money in one form, wherever its sign or name stands: "$5", "5 dollars"."""
+    for number, unit in ((left.form, right.form), (right.form, left.form)):
+        if number[:1].isdigit() and number[-1:].isdigit() and unit.removesuffix("s") in _CURRENCIES:
+            return number + unit.removesuffix("s")
+    return None
+
+
+def _union(left: Word, right: Word) -> str | None:
+    """Words that make one: "United States", "twenty five", "1.5 million"."""
+    if (pair := spelling.JOINED.get((left.form, right.form))) is not None:
+        return pair
+    if right.form in spelling.SCALES and (value := _value(left.form)) is not None:
+        return _plain_number(value * spelling.SCALES[right.form])
+    if left.form in spelling.TENS and right.form.isdigit() and len(right.form) == 1:
+        return str(spelling.TENS[left.form] + int(right.form))
+    return None
+
+
+def _value(form: str) -> float | None:
+    if form in spelling.TENS:
+        return spelling.TENS[form]
+    if form == "one":
+        return 1
+    # Python's int() would take digits of other scripts and huge strings; a number of the news is short
+    return float(form) if re.fullmatch(r"\d{1,15}(?:\.\d{1,6})?", form) else None
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str) -> str:
+    """The word in lower case with straight apostrophes and without accents or soft hyphens."""
+    plain = word.replace("’", "'").replace("ʼ", "'").replace("\u00ad", "")
+    if plain.isascii():
+        return plain.lower()
+    split = unicodedata.normalize("NFKD", plain.casefold())
+    return "".join(c for c in split if not unicodedata.combining(c))
+
+
+def is_past(form: str) -> bool:
+    """Whether a lower-case word is an irregular verb form ("went", "taken")."""
+    return IRREGULAR.get(form, form) != form
+
+
+@lru_cache(maxsize=65536)
+def stem(form: str, capital: bool = False) -> str:
+    """A light stem under which the inflections of one word meet; a capital lets "Russian" meet "Russia".
+
+    It serves matching only, so it may be no word; what it joins wrongly is parted again by the wording itself.
+    """
+    form = IRREGULAR.get(form, form)
+    if form[:1].isdigit() or len(form) < 4:
+        return form
+    if capital and form in _LANDS:
+        return _LANDS[form]
+    if capital and (named := _NAME_ENDING.sub("y", form)) != form and len(named) >= 4:
+        return named
+    for ending, instead in _ENDINGS:
+        if (
+            form.endswith(ending)
+            and not (ending == "s" and form.endswith("ss"))
+            and len(form) - len(ending) >= (4 if len(ending) > 3 else 3)
+        ):
+            form = IRREGULAR.get(form[: -len(ending)] + instead, form[: -len(ending)] + instead)
+            if ending not in ("s", "es", "ies"):
+                break
+    form = re.sub(r"([bdfgklmnprt])\1$", r"\1", form)
+    form = form[:-1] if form.endswith("e") and len(form) > 3 else form
+    return form[:-1] + "i" if form.endswith("y") and len(form) > 3 else form
+
+
+_NAME_ENDING = re.compile(r"(?<=.{3})(?:iy|yy|ij|ii|i|y)$")
+_ENDINGS = tuple(
+    tuple(row.split("|"))
+    for row in (
+        "'s| ies|y sses|ss xes|x ches|ch shes|sh s| ments| ment| ations|at ation|at ings| ing| ied|y edly| ed| ally|al ily|y ly| "
+        "ness| ance| ence|"
+    ).split()
+)
+"""Endings and what stands in their place; a plural's is taken off first, then one more."""

@@ -1,0 +1,109 @@
+"""Drops disagreements that the articles settle themselves: parts of a larger count, a figure given elsewhere in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from claimcheck.comparing.gather import Judged
+from claimcheck.comparing.headline import bears, is_brief
+from claimcheck.comparing.items import Item, echo, is_people, kind_of
+from claimcheck.measuring import senses
+from claimcheck.model import Quantity
+
+UNEXPLAINED = frozenset({"NUM002", "NUM018", "NUM020"})
+"""Rules whose clash is not one of two figures for one thing; no other figure in the article explains it."""
+
+
+def settle(judged: Sequence[Judged], items: Iterable[Item]) -> tuple[Judged, ...]:
+    """The judged pairs without the conflicts that need no telling, in their order."""
+    everything = tuple(items)
+    leading = _leading(everything)
+    by_article: dict[str, list[Item]] = {}
+    for item in everything:
+        by_article.setdefault(item.claim.article, []).append(item)
+    agreeing = _agreeing(judged)
+    return tuple(j for j in judged if j.rule.severity == "agreement" or not _settled(j, leading, agreeing, by_article))
+
+
+def _settled(
+    judged: Judged, leading: frozenset[str], agreeing: frozenset[tuple[str, str]], by_article: dict[str, list[Item]]
+) -> bool:
+    left, right = judged.case.left, judged.case.right
+    if judged.case.within and _repeats(judged):
+        return False
+    if _harms(left) and not {left.id, right.id} <= leading:
+        return True
+    if judged.case.within:
+        fields = {left.claim.span.field, right.claim.span.field}
+        return judged.rule.severity == "alarm" and (len(fields) == 1 or _borne(left, right, by_article))
+    if judged.rule.severity != "alarm" or judged.rule.code in UNEXPLAINED or echo(left, right):
+        return False
+    if _borne(left, right, by_article) and judged.case.relation == "apart":
+        return True
+    return any(
+        (item.claim.article, other.id) in agreeing and item.claim.span.field != "title"
+        for item, other in ((left, right), (right, left))
+    )
+
+
+def _repeats(judged: Judged) -> bool:
+    """Whether two passages of one article say one sentence, but for the figure; all else in one text is taken for two things."""
+    mine, yours = judged.case.left, judged.case.right
+    shared = mine.stems & yours.stems
+    texts = kind_of(mine) not in {"date", "time", "ordinal", "age"}
+    return texts and len(shared) >= 3 and len(shared) * 10 >= 8 * max(len(mine.stems), len(yours.stems))
+
+
+def _borne(left: Item, right: Item, by_article: dict[str, list[Item]]) -> bool:
+    """Whether a headline or brief takes its figure from another place of the text than the one it is set against."""
+    for short, other in ((left, right), (right, left)):
+        if short.claim.span.field == "title" or is_brief(short.article.text):
+            rows = by_article.get(other.claim.article, [])
+            if any(
+                bears(short, row, loosely=False)
+                for row in rows
+                if row.claim.span.field == "text" and kind_of(row) == kind_of(short) and row is not short
+            ):
+                return True
+    return False
+
+
+def _leading(items: Iterable[Item]) -> frozenset[str]:
+    """The largest count of each happening in each headline and text: smaller ones beside it are parts, or earlier tolls.
+
+    A narrowed count ("seriously injured", "in Sumatra alone") leads among those narrowed like it.
+    """
+    best: dict[tuple[str, ...], Decimal] = {}
+    keyed = [(item, topic, _size(item)) for item in items if _harms(item) for topic in _topics(item)]
+    for _, topic, size in keyed:
+        best[topic] = max(best.get(topic, size), size)
+    return frozenset(item.id for item, topic, size in keyed if size == best[topic] and _topics(item)[-1] == topic)
+
+
+def _topics(item: Item) -> tuple[tuple[str, ...], ...]:
+    """What a count is about, without and (last) with what narrows it."""
+    facets = item.facets
+    topic = (item.claim.article, item.claim.span.field, facets.event, facets.as_of)
+    return (topic, (*topic, *sorted(facets.scope))) if facets.scope else (topic,)
+
+
+def _size(item: Item) -> Decimal:
+    value = item.claim.value
+    if not isinstance(value, Quantity):
+        return Decimal(0)
+    return value.base if value.base is not None else value.hard.low or Decimal(0)
+
+
+def _harms(item: Item) -> bool:
+    return kind_of(item) == "count" and item.facets.event in senses.HARM and is_people(item)
+
+
+def _agreeing(judged: Iterable[Judged]) -> frozenset[tuple[str, str]]:
+    """(article, claim): the article gives a figure that fits this claim of another."""
+    pairs = set()
+    for j in judged:
+        if j.rule.severity == "agreement" or j.rule.verdict == "hedge":
+            pairs.add((j.case.left.claim.article, j.case.right.id))
+            pairs.add((j.case.right.claim.article, j.case.left.id))
+    return frozenset(pairs)

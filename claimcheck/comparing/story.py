@@ -1,0 +1,64 @@
+"""What the numbers of one story share: how rare each word is, which places narrow nothing, which numbers stand alone."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import fsum, log
+
+from claimcheck.comparing.items import GENERIC, Item, kind_of
+
+LEAD = 700
+"""Characters of an article that tell what the story is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What all items of a story share: how rare each stem is, and which places are everywhere and narrow nothing.
+
+    `single` are the ids of the claims that are the only one of their kind, happening and thing in their article; `total` is the
+    weight of each set of stems. Sums are exact (`fsum`), so that the order of a set does not matter.
+    """
+
+    weight: Mapping[str, float]
+    common_places: frozenset[str]
+    single: frozenset[str]
+    total: Mapping[frozenset[str], float]
+
+    def likeness(self, left: Item, right: Item) -> float:
+        """The share of the poorer context that the other holds too, weighted by rarity; 0 to 1."""
+        mine, yours = left.stems, right.stems
+        least = min(self.total[mine], self.total[yours])
+        return fsum(self.weight[s] for s in mine & yours) / least if least else 0.0
+
+
+def story_of(items: Sequence[Item]) -> Story:
+    """Weights and common places of one story."""
+    sentences: dict[tuple[str, str, frozenset[str]], set[str]] = {}
+    for i in items:
+        sentences.setdefault((i.claim.article, i.claim.span.field, i.facets.context), set()).update(i.stems)
+    counts = Counter(s for stems in sentences.values() for s in stems)
+    number = len(sentences) + 1
+    weight = {s: log(1 + number / n) for s, n in counts.items()}
+    leads = {i.witness: f"{i.article.title} {i.article.text[:LEAD]}".casefold() for i in items}
+    places = sorted({place for item in items for place in item.facets.entities})
+    enough = max(2, (len(leads) + 1) // 2)
+    common = (p for p in places if sum(p in lead or _short(p) in lead for lead in leads.values()) >= enough)
+    total = {i.stems: fsum(weight[s] for s in i.stems) for i in items}
+    return Story(weight, frozenset(common), _single(items), total)
+
+
+def _single(items: Iterable[Item]) -> frozenset[str]:
+    rows: dict[tuple[str, ...], dict[object, str]] = {}
+    for item in items:
+        facets = item.facets
+        if facets.event or facets.noun not in GENERIC:
+            key = (item.claim.article, kind_of(item), facets.event, facets.noun, facets.as_of)
+            rows.setdefault(key, {}).setdefault(item.claim.value, item.id)
+    return frozenset(found for row in rows.values() if len(row) == 1 for found in row.values())
+
+
+def _short(place: str) -> str:
+    """A country's name as its demonym shows it too: "indonesia", "russia"."""
+    return place[:6] if len(place) > 6 else place

@@ -1,0 +1,215 @@
+"""Reads from a sentence what must be equal before two of its numbers may be compared: thing, happening, place, scope, time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from claimcheck.measuring import senses
+from claimcheck.measuring.happening import happening
+from claimcheck.measuring.pages import Page
+from claimcheck.measuring.whenabouts import as_of
+from claimcheck.measuring.whereabouts import places_of
+from claimcheck.model import Facets, Quantity, Span, Value, When
+from claimcheck.text.stems import Token, stem, tokens
+
+_SERIOUS = frozenset(
+    stem(w)
+    for w in "serious seriously critical critically severe severely badly grave gravely life-threatening threatening".split()
+)
+
+
+_SLIGHT = frozenset(stem(w) for w in "slight slightly minor light lightly walking moderate non-life-threatening".split())
+
+
+_ANY_HOSPITAL = frozenset({"hospital", "house", "home", "school"})
+
+
+_JOINT = re.compile(r"[,;:]\s|\b(?:and|while|but|as)\b")
+
+
+_STILL = re.compile(r"\b(?:still|remain(?:s|ed|ing)?)\b", re.I)
+
+
+_RATE = re.compile(r"\b(?:per|an?|each|every)\s+(hour|day|week|month|year|head|capita|person|minute|second|square)\b", re.I)
+
+
+_DAILY = re.compile(r"\b(hourly|daily|weekly|monthly|annual|yearly|annually)\b", re.I)
+
+
+_PART = re.compile(r"\b(?:of (?:them|whom|which|those|these|the|his|her|their|its)|out of)\b", re.I)
+
+
+_INCLUDES = re.compile(
+    r"\b(includ\w+|not counting|excluding|except|besides|as well as|apart from|plus|in addition to)\b([^.;]{0,60})", re.I
+)
+
+
+_ATTACKER = re.compile(
+    r"\b(gunman|gunmen|shooter|shooters|attacker|attackers|assailant|assailants|bomber|bombers|suspect|killer|perpetrator|himself)\b",
+    re.I,
+)
+
+
+_LOCAL = re.compile(
+    r"\b(?:in|at|to|inside|across)\s+(?:one|his|her|a|an|this|that|another|each|the|its)\s+(?:\w+\s+)?"
+    r"(district|hospital|village|town|city|province|state|county|region|area|neighbou?rhood|camp|house|home|hotel|room|suite|school)\b",
+    re.I,
+)
+
+
+def read_facets(page: Page, span: Span, value: Value, home: str = "") -> Facets:
+    """The facets of the number that stands at `span`; `home` is the ISO day of the article, "" where unknown."""
+    sentence = page.sentence(span)
+    words = page.tokens(sentence)
+    inside = [t for t in words if span.start <= t.start < span.end]
+    thing = [t for t in inside if _names_a_thing(t)]
+    text = page.article.words(sentence)
+    near = _around(page, span, sentence)
+    scope = _scope(page, span, sentence, near)
+    person = _aged(page, span, value)
+    return Facets(
+        terms=frozenset(t.stem for t in thing),
+        noun=_noun(thing, inside, value) or _measured(page, span, value),
+        event="age" if person is not None else happening(page, span, sentence, inside, value, scope),
+        context=frozenset(t.stem for t in words if _content(t) and not span.start <= t.start < span.end),
+        entities=frozenset({person}) if person else frozenset() if person is not None else places_of(page, span, sentence),
+        scope=scope,
+        inclusion=_inclusion(text),
+        as_of="" if isinstance(value, When) else as_of(page, span, sentence, home),
+    )
+
+
+_QUANTITY_WORDS = frozenset(
+    stem(w)
+    for w in """
+    mile miles kilometre kilometres kilometer kilometers km metre metres meter meters foot feet inch inches yard yards
+    pound pounds lb lbs kg kilo kilos kilogram tonne tonnes ton tons dollar dollars euro euros pound percent usd weeks
+    week months month years year minutes minute seconds second hours hour days day old more nearly almost exactly ft mph
+    kph gmt utc pm midnight noon midday degrees celsius fahrenheit acres hectares worth short total
+    """.split()
+)
+
+
+def _names_a_thing(token: Token) -> bool:
+    return len(token.word) > 1 and token.word[0].isalpha() and token.stem not in senses.STOP and token.stem not in _QUANTITY_WORDS
+
+
+def _content(token: Token) -> bool:
+    return len(token.stem) > 2 and token.stem not in senses.STOP and not token.word[0].isdigit()
+
+
+def _noun(thing: Sequence[Token], inside: Sequence[Token], value: Value) -> str:
+    """The class of the thing counted: of the last word that has one, else the last word, else of the unit."""
+    if not isinstance(value, Quantity):
+        return ""
+    candidates = thing or [t for t in inside if t.stem in senses.NOUNS]
+    classes = {senses.NOUNS.get(t.stem) for t in candidates}
+    if {"man", "woman"} <= classes:
+        return "person"
+    if len(candidates) > 1 and candidates[-1].word in {"member", "members"} and candidates[-2].stem in senses.NOUNS:
+        return senses.NOUNS[candidates[-2].stem]
+    if candidates and candidates[-1].stem in senses.NOUNS:
+        return senses.NOUNS[candidates[-1].stem]
+    if not candidates:
+        return senses.NOUNS.get(stem(value.unit), value.unit if value.dimension == "count" else "")
+    return candidates[-1].stem
+
+
+_MEASURED = re.compile(r"(?:\s*\([^)]{1,24}\))?\s+((?:[a-z][\w'’-]*,?\s+){0,2}?[a-z][\w'’-]*)")
+
+
+def _measured(page: Page, span: Span, value: Value) -> str:
+    """The thing behind a measure that stands before it like an adjective: "a 450-pound gorilla", "an 8.7-magnitude quake"."""
+    if not isinstance(value, Quantity) or value.dimension in {"count", "duration", "time", "percent", "ordinal"}:
+        return ""
+    source = page.article.title if span.field == "title" else page.article.text
+    match = _MEASURED.match(source, span.end)
+    if not match or ("-" not in source[span.start : span.end] and value.unit != "magnitude"):
+        return ""
+    following = tokens(match.group(1))
+    return senses.NOUNS.get(following[0].stem, following[0].stem) if following and _names_a_thing(following[0]) else ""
+
+
+def _around(page: Page, span: Span, sentence: Span) -> str:
+    left, right = page.neighbours(span, sentence)
+    source = page.article.title if span.field == "title" else page.article.text
+    return source[max(left, span.start - 60) : min(right, span.end + 80)]
+
+
+_AGED_BEFORE = re.compile(r"((?:[A-Z][\w'’.-]*\s+)*[A-Z][\w'’-]+),\s*(?:aged?\s+)?$")
+
+
+_AGED_AFTER = re.compile(r"\s*(?:,|\.|\)|$|;|of\b|from\b|and\b|was\b|who\b)")
+
+
+_AGED_NAME = re.compile(r"\s*(?:[a-z]+\s+){0,2}((?:[A-Z][\w'’.-]*[\s]?)+)")
+
+
+def _aged(page: Page, span: Span, value: Value) -> str | None:
+    """Whose age the number is: a folded surname, "" where nobody is named, None where it is no age."""
+    if not isinstance(value, Quantity):
+        return None
+    text = page.article.title if span.field == "title" else page.article.text
+    before = _AGED_BEFORE.search(text[max(0, span.start - 60) : span.start])
+    if value.dimension == "age" and not before:
+        after = _AGED_NAME.match(text[span.end : span.end + 50])
+        return after.group(1).strip().casefold() if after else ""
+    bare = (
+        value.dimension in {"count", "age"} and value.base is not None and 1 <= value.base <= 120 and value.unit in {"", "year"}
+    )
+    if bare and before and _AGED_AFTER.match(text[span.end : span.end + 12]):
+        return re.sub(r"['’]s?$", "", before.group(1)).casefold()
+    if bare and _DEAD_AT.search(text[max(0, span.start - 20) : span.start]):
+        return ""
+    return "" if value.dimension == "age" else None
+
+
+_DEAD_AT = re.compile(r"\b(?:dead|dies|died|killed)\s+at\s+(?:age\s+|the age of\s+)?$|\b(?:aged?|at age)\s+$", re.I)
+
+
+def _scope(page: Page, span: Span, sentence: Span, near: str) -> frozenset[str]:
+    """Words that narrow what is counted: grave or slight, a rate, a part of a whole, one named ward or house."""
+    found = set()
+    left, right = page.neighbours(span, sentence)
+    source = page.article.title if span.field == "title" else page.article.text
+    tail = source[span.end : span.end + 14]
+    start = max(left, span.start - 50, _clause_start(source, span))
+    close = [t for t in page.tokens(sentence) if start <= t.start < min(right, span.end + 50)]
+    if any(t.stem in _SERIOUS for t in close):
+        found.add("serious")
+    if any(t.stem in _SLIGHT for t in close):
+        found.add("slight")
+    rate = _RATE.match(tail.lstrip())
+    if rate:
+        found.add(f"per {rate.group(1).lower()}")
+    found.update(m.group(1).lower() for m in _DAILY.finditer(near))
+    words = page.article.words(span)
+    if _PART.match(tail.lstrip()) or _PART.search(words):
+        found.add("part")
+    if left <= sentence.start and re.match(r"(?:another|an additional|a further)\b", words, re.I):
+        found.add("another")
+    if _STILL.search(near):
+        found.add("still")
+    if re.match(r"[^.;]{0,30}\balone\b", source[span.end : span.end + 40]):
+        found.add("part")
+    if not re.search(r"\b(?:units?|engines?|vehicles?|ambulances?|crews)\b", words) and re.match(
+        r"[^.;,]{0,24}\bat the (?:scene|site)\b", near[near.find(words) + len(words) :]
+    ):
+        found.add("at the scene")
+    found.update(f"one {m.group(1).lower()}" for m in _LOCAL.finditer(near) if m.group(1).lower() not in _ANY_HOSPITAL)
+    return frozenset(found)
+
+
+def _clause_start(source: str, span: Span) -> int:
+    """Where the words that belong to a number begin: behind the last comma, semicolon or joining word before it."""
+    cut = _JOINT.split(source[max(0, span.start - 50) : span.start])[-1]
+    return span.start - len(cut)
+
+
+def _inclusion(text: str) -> str:
+    """Whether the attacker is counted in or out, where the sentence says so."""
+    for match in _INCLUDES.finditer(text):
+        if _ATTACKER.search(match.group(2)):
+            return "with attacker" if match.group(1).lower().startswith(("includ", "plus")) else "without attacker"
+    return ""

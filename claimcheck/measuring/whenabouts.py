@@ -1,0 +1,81 @@
+"""Tells of which time a sentence speaks, where that is not the time of its article."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from claimcheck.measuring.pages import Page
+from claimcheck.model import Span, When
+
+_YEAR = re.compile(r"(?<![\d.,])(1[5-9]\d\d|20\d\d)(?![\d]|[.,]\d)")
+
+
+_AGO = re.compile(r"\b(?:(last|previous) year|(?:a|one) year (?:ago|earlier|before)|the year before)\b", re.I)
+
+
+_LONG_AGO = re.compile(
+    r"\b(?:(?:last|the previous) (?:month|decade|century|season|january|february|march|april|may|june|july|august|"
+    r"september|october|november|december|spring|summer|autumn|fall|winter)|"
+    r"(?:\w+ )(?:years|months|decades|weeks) (?:ago|earlier|before)|"
+    r"(?:another|a previous|an earlier|a similar|previous|a separate) (?:\w+ )?(?:shooting|attack|crash|accident|"
+    r"quake|earthquake|storm|fire|flood|explosion|blast|bombing|incident|case|derailment|collision|hurricane|test|launch))\b",
+    re.I,
+)
+
+
+_FOLLOWS = re.compile(r"\W*(?:The|That|It|They|\w+ (?:people|others))\b")
+
+
+_ASIDE = re.compile(r"\b(?:that|which|who|whose|where|devastated|following|since|as it)\b", re.I)
+
+
+NEAR = 12
+"""Days around an article's own day that are its own time."""
+
+
+def as_of(page: Page, span: Span, sentence: Span, home: str) -> str:
+    """The time of which a sentence speaks where it is not the article's own; one without a time follows the one before."""
+    own = _time_of(page, sentence, home, span)
+    if own is not None:
+        return own
+    earlier = page.before(sentence)
+    if earlier is None or sentence.start - earlier.end > 3 or not _FOLLOWS.match(page.article.words(sentence)):
+        return ""
+    return _time_of(page, earlier, home, Span(earlier.start, earlier.start, earlier.field)) or ""
+
+
+def _time_of(page: Page, sentence: Span, home: str, span: Span) -> str | None:
+    """Another year or month of which the number at `span` speaks; "" for the article's own time, None where none is named.
+
+    A date that only stands in a clause behind the number ("killed 12 in a region that was flooded in 2004") does not date it.
+    """
+    text = page.article.words(sentence)
+    ahead = _ASIDE.search(text, max(0, span.end - sentence.start))
+    end = ahead.start() if ahead else len(text)
+    text = text[:end]
+    if _AGO.search(text):
+        return str(int(home[:4]) - 1) if home[:4].isdigit() else "last year"
+    if _LONG_AGO.search(text):
+        return "another time"
+    times = [_apart(when, home) for when in page.dates(Span(sentence.start, sentence.start + end, sentence.field))]
+    times += [year if year != home[:4] else "" for year in _YEAR.findall(text)] if not times else []
+    return max(times, default=None)
+
+
+def _apart(when: When, home: str) -> str:
+    """How a date lies apart from the article's own day: its year, its month, or "" where it is near or nothing is known."""
+    if when.low.startswith("--"):
+        return ""
+    if not home or when.low[:4] != home[:4]:
+        return when.low[:7]
+    day = _day(when.low)
+    own = _day(home)
+    return "" if day is None or own is None or abs((own - day).days) <= NEAR else when.low[:7]
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

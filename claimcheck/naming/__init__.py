@@ -1,0 +1,1 @@
+"""Who and what an article names, resolved within it and across articles."""

@@ -1,0 +1,87 @@
+"""Read ordinals in words: "third", "twenty-fifth", "two hundredth"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.quantities.amounts import Amount
+from claimcheck.quantities.figures import Numeral
+from claimcheck.quantities.noun_lexicon import FUNCTION
+from claimcheck.quantities.number_words import NUMBER_WORDS, ORDINAL_WORDS, UNITS
+from claimcheck.quantities.numerals import read_numeral
+from claimcheck.text.lexemes import Token, hyphen_at
+
+
+def read_ordinal(tokens: list[Token], index: int) -> Amount | None:
+    """An ordinal in words, "third", "twenty-first"; "second" and its like only where `numbers` finds them governed."""
+    low = tokens[index].low
+    if low in NUMBER_WORDS or low in ("a", "one"):
+        return _long_ordinal(tokens, index)
+    first_value = ORDINAL_WORDS.get(low)
+    if first_value:
+        value = Decimal(first_value)
+        numeral = Numeral(index, index + 1, value, value, Decimal(1), form="words")
+        return Amount(index, index + 1, numeral, "ordinal", "ordinal", hyphen_at(tokens, index + 1))
+    return None
+
+
+def _long_ordinal(tokens: list[Token], index: int) -> Amount | None:
+    """As in "twenty-fifth", "one hundred and first", "two hundredth"."""
+    numeral = read_numeral(tokens, index)
+    if numeral is None or numeral.form != "words" or numeral.low != numeral.high or numeral.last >= len(tokens):
+        return None
+    at = numeral.last + (hyphen_at(tokens, numeral.last) or tokens[numeral.last].low == "and")
+    value = ORDINAL_WORDS.get(tokens[at].low) if at < len(tokens) else None
+    if value is None:
+        return None
+    adds = value < 100 and numeral.low % 10 == 0 and numeral.low >= 20 and at > numeral.last
+    if not adds and value < 100:
+        return None
+    number = numeral.low + value if adds else numeral.low * value
+    whole = Numeral(index, at + 1, number, number, Decimal(1), form="words")
+    return Amount(index, at + 1, whole, "ordinal", "ordinal", hyphen_at(tokens, at + 1))
+
+
+_ORDINAL_IDIOMS = frozenset(
+    "lady minister aid hand name person class family floor base baseman basemen amendment responder responders degree "
+    "step edition "
+    "half look place glance world-war language nation nations gentleman sight secretary thing officer mate cousin "
+    "cousins homes home".split()
+)
+
+
+_DETERMINES = frozenset("the a an his her its their our my your this that these those very every each one".split())
+
+
+def governs_ordinal(tokens: list[Token], amount: Amount) -> bool:
+    """Whether an ordinal in words ranks something: a determiner before it and a noun behind it."""
+    before = tokens[amount.first - 1].low if amount.first else ""
+    after = tokens[amount.last] if amount.last < len(tokens) else None
+    if amount.hyphen and tokens[amount.last + 1].low.endswith(("est", "most")):  # "third-largest"
+        return before in _DETERMINES or before.endswith("'s")
+    if after is None or amount.hyphen or not after.is_word:
+        return False
+    if after.low in _ORDINAL_IDIOMS or after.low in FUNCTION:
+        return False
+    ranked = before in ("finished", "finish", "finishing", "came", "placed", "ranked", "ranks", "in")
+    return before in _DETERMINES or before.endswith("'s") or before in UNITS or (ranked and after.low in ("place", "position"))
+
+
+def names_street(tokens: list[Token], amount: Amount) -> bool:
+    """Whether an ordinal in digits is a street or stands bare: "4th and Green", "between 3rd and 4th streets"."""
+    after = tokens[amount.last] if amount.last < len(tokens) else None
+    if after is None or not after.is_word or after.low in FUNCTION:
+        before = tokens[amount.first - 1].low if amount.first else ""
+        return (bool(before) or after is not None) and before not in (
+            "the",
+            "his",
+            "her",
+            "its",
+            "their",
+            "finished",
+            "ranked",
+            "placed",
+            "came",
+            "in",
+        )
+    return after.low in ("street", "streets", "st", "avenue", "ave", "avenues")

@@ -1,0 +1,1 @@
+"""Who says what: cues, sources, contents, speakers of quotations, and the stance of a statement."""
