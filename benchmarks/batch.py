@@ -4,6 +4,8 @@ Articles are invented (`tests/synthetic.py`), the model is a loopback server wit
 (`tests/model_server.py`), in a process of its own. Every line that is printed stands in EVALUATION.md under "Batches".
 """
 
+# ruff: noqa: T201, S603
+
 from __future__ import annotations
 
 import asyncio
@@ -97,9 +99,9 @@ def faults(folder: Path, articles: int = 10_000) -> None:
             started = time.perf_counter()
             code = batch(*asked(url, given, folder / "out", 32), CLAIMCHECK_TIMEOUT="2", CLAIMCHECK_MAX_RETRIES="8")
             summary = json.loads((folder / "out" / "summary.json").read_text())
-            print(f"run {number}: exit {code}, {time.perf_counter() - started:.0f} s, {stats(url)}")  # noqa: T201
+            print(f"run {number}: exit {code}, {time.perf_counter() - started:.0f} s, {stats(url)}")
             lost = articles - summary["articles"]
-            print(f"  articles in reports {summary['articles']:,}, lost {lost}, failed rows {summary['failed']}")  # noqa: T201
+            print(f"  articles in reports {summary['articles']:,}, lost {lost}, failed rows {summary['failed']}")
 
 
 def kills(folder: Path, articles: int = 1_000, times: int = 100) -> None:
@@ -121,14 +123,14 @@ def kills(folder: Path, articles: int = 1_000, times: int = 100) -> None:
             run.wait()
             done += 1
             if done % 10 == 0:
-                print(f"{done} kills, {stats(url)['requests']} requests", flush=True)  # noqa: T201
+                print(f"{done} kills, {stats(url)['requests']} requests", flush=True)
         code = batch(*asked(url, given, folder / "out", workers))
         sent = stats(url)["requests"]
     with sqlite3.connect(folder / "out" / "journal.sqlite") as connection:
         [integrity] = connection.execute("PRAGMA integrity_check").fetchone()
     same = tree(folder / "out") == tree(folder / "whole")
-    print(f"exit {code}, same bytes {same}, integrity {integrity}")  # noqa: T201
-    print(f"needed {needed}, sent {sent}, again {sent - needed}, bound {times * workers}")  # noqa: T201
+    print(f"exit {code}, same bytes {same}, integrity {integrity}")
+    print(f"needed {needed}, sent {sent}, again {sent - needed}, bound {times * workers}")
 
 
 def requests(count: int) -> list[dict[str, Any]]:
@@ -151,7 +153,7 @@ def ask(folder: Path, count: int, settings: Settings, max_cost: Decimal | None =
         try:
             await client.ask(requests(count))
         except Stopped as stopped:
-            print(f"stopped: {stopped}")  # noqa: T201
+            print(f"stopped: {stopped}")
         seconds = time.perf_counter() - started
         await client.close()
         journal.close()
@@ -165,8 +167,8 @@ def storm(folder: Path, jobs: int = 300) -> None:
     with serving(rate=20, latency=0.1) as url:
         seconds, purse, client = ask(folder, jobs, Settings(base_url=url, model="m", workers=32))
     refused, ideal = client.gate.refusals, (jobs - 20) / 20
-    print(f"{jobs} jobs in {seconds:.1f} s, ideal {ideal:.1f} s, ratio {seconds / ideal:.2f}")  # noqa: T201
-    print(f"429s {refused} ({refused / jobs:.0%} of the jobs), failed {purse.ledger.failed - refused}")  # noqa: T201
+    print(f"{jobs} jobs in {seconds:.1f} s, ideal {ideal:.1f} s, ratio {seconds / ideal:.2f}")
+    print(f"429s {refused} ({refused / jobs:.0%} of the jobs), failed {purse.ledger.failed - refused}")
 
 
 def throughput(folder: Path, count: int = 6_400) -> None:
@@ -177,8 +179,8 @@ def throughput(folder: Path, count: int = 6_400) -> None:
         after = os.times()
     ideal = count / 64 * 0.2
     cpu = (after.user - before.user + after.system - before.system) / count
-    print(f"{count} answers in {seconds:.2f} s, ideal {ideal:.2f} s: {ideal / seconds:.3f} of it")  # noqa: T201
-    print(f"{1_000 * cpu:.2f} ms of processor an answer: one core can carry {1 / cpu:.0f} a second")  # noqa: T201
+    print(f"{count} answers in {seconds:.2f} s, ideal {ideal:.2f} s: {ideal / seconds:.3f} of it")
+    print(f"{1_000 * cpu:.2f} ms of processor an answer: one core can carry {1 / cpu:.0f} a second")
 
 
 def money(folder: Path, count: int = 1_000) -> None:
@@ -188,7 +190,7 @@ def money(folder: Path, count: int = 1_000) -> None:
         settings = Settings(base_url=url, model="m", workers=32, max_tokens=100)
         settings = replace(settings, price_in=Decimal("0.15"), price_out=Decimal("0.6"))
         _, purse, _ = ask(folder, count, settings, limit)
-    print(f"limit {limit}, spent {purse.ledger.cost:.6f} in {purse.ledger.requests} requests")  # noqa: T201
+    print(f"limit {limit}, spent {purse.ledger.cost:.6f} in {purse.ledger.requests} requests")
 
 
 def measured(words: list[object]) -> tuple[float, float, int]:
@@ -232,9 +234,9 @@ def rules(folder: Path, *counts: int) -> None:
         given, out = rows(folder / f"{articles}.jsonl", articles, 3_000), folder / f"out-{articles}"
         seconds, cpu, most = measured([given, "--out", out])
         again, cpu_again, _ = measured([given, "--out", out])
-        line = f"{articles:,} articles: {seconds:.0f} s, {articles / seconds:.1f} a second, {1_000 * cpu / articles:.1f} ms of processor each, "
-        line += f"{most / 2**20:.0f} MiB; second run {again:.1f} s ({again / seconds:.3f}; processor {cpu_again / cpu:.3f})"
-        print(line, flush=True)  # noqa: T201
+        print(f"{articles:,} articles: {seconds:.0f} s, {articles / seconds:.1f} a second, {most / 2**20:.0f} MiB,", end=" ")
+        print(f"{1_000 * cpu / articles:.1f} ms of processor each;", end=" ")
+        print(f"second run {again:.1f} s ({again / seconds:.3f}; processor {cpu_again / cpu:.3f})", flush=True)
 
 
 def main() -> None:
