@@ -117,7 +117,7 @@ def test_on_paper_nothing_is_folded_away(browser: Browser, seeds: Path) -> None:
     page, _ = show(browser, seeds, 800)
     page.emulate_media(media="print")
     folded = "[...document.querySelectorAll('#agreements li')].filter(li => !li.checkVisibility({contentVisibilityAuto: true}))"
-    assert page.evaluate(f"{folded}.length") == 0
+    page.wait_for_function(f"{folded}.length === 0", timeout=15_000)  # shown with the next frame
     assert page.evaluate(TOO_WIDE)[0] == 0
     page.close()
 
