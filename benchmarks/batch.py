@@ -12,7 +12,6 @@ import asyncio
 import json
 import os
 import random
-import resource
 import signal
 import sqlite3
 import subprocess
@@ -195,19 +194,19 @@ def money(folder: Path, count: int = 1_000) -> None:
 
 def measured(words: list[object]) -> tuple[float, float, int]:
     """Seconds, processor seconds and the most memory at once (bytes, all processes of the batch together)."""
-    before, started, most = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter(), 0
+    started, most, cpu = time.perf_counter(), 0, dict[str, float]()
     run = subprocess.Popen([*CLI, *map(str, words)], stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL, start_new_session=True)
     while run.poll() is None:
-        most = max(most, sum(map(memory, members(run.pid))))
-        time.sleep(0.2)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return time.perf_counter() - started, cpu, most
+        found = members(run.pid)
+        cpu |= found
+        most = max(most, sum(map(memory, found)))
+        time.sleep(0.05)
+    return time.perf_counter() - started, sum(cpu.values()), most
 
 
-def members(session: int) -> list[str]:
-    """The processes of a session."""
-    found = []
+def members(session: int) -> dict[str, float]:
+    """The processes of a session and the processor seconds that each has used."""
+    found = {}
     for path in Path("/proc").iterdir():
         if path.name.isdigit():
             try:
@@ -215,7 +214,7 @@ def members(session: int) -> list[str]:
             except OSError:
                 continue
             if int(fields[3]) == session:
-                found.append(path.name)
+                found[path.name] = (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
     return found
 
 

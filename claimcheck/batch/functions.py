@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from claimcheck import check
@@ -22,9 +23,10 @@ from claimcheck.batch.plan import Plan
 from claimcheck.batch.replies import Replies
 from claimcheck.door.llm import ON_THE_WAY
 from claimcheck.errors import ArticleError, ClaimcheckError
-from claimcheck.model import Article, Finding, Report
+from claimcheck.model import Article, Finding, Reading, Report, Run
 from claimcheck.reader import Reader, RulesReader
 from claimcheck.report import coverage, fingerprint, to_json
+from claimcheck.selection import selected
 
 Row = dict[str, Any]
 LIMIT = 1_000_000
@@ -63,12 +65,30 @@ def compare_story(rows: Sequence[Row], plan: Plan, replies: Mapping[str, Row] | 
 
 
 def _compared(story: str, rows: Sequence[Row], plan: Plan, replies: Mapping[str, Row]) -> Row:
-    articles = copies_of([Article(**{name: row[name] for name in FIELDS}) for row in sorted(rows, key=lambda row: row["id"])])
+    by_id = {row["id"]: Article(**{name: row[name] for name in FIELDS}) for row in rows}
+    articles = copies_of([by_id[id_] for id_ in sorted(by_id)])
     reader, door = _reader(plan, replies)
-    report = independent(check(articles, reader=reader))
-    if door and door.missing:
+    readings = tuple(reader.read_all(articles))
+    if door and door.missing:  # comparing would be in vain
         return {"story": story, "missing": list(door.missing.values())}
-    return _finished(story, report, plan)
+    report = independent(check(articles, reader=_Read(readings, reader.run())))
+    return _finished(story, selected(report, plan.settings.select, plan.settings.ignore), plan)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """The reader's work, done already."""
+
+    readings: tuple[Reading, ...]
+    how: Run
+
+    def read_all(self, articles: Sequence[Article]) -> tuple[Reading, ...]:
+        """The readings of these articles, which are those that were read."""
+        return self.readings
+
+    def run(self) -> Run:
+        """How they were read."""
+        return self.how
 
 
 def _reader(plan: Plan, replies: Mapping[str, Row]) -> tuple[Reader, Replies | None]:

@@ -16,6 +16,8 @@ from claimcheck.version import __version__
 
 _OF_REQUESTS = ("model", "window", "temperature", "seed", "max_tokens", "max_tokens_field")
 """The settings that change what is asked."""
+_OF_REPORTS = ("select", "ignore")
+"""The settings that change what a report speaks of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +35,8 @@ class Plan:
 
     def digest(self) -> str:
         """Sixteen hex digits that change with the code and with every setting that a report depends on."""
-        asked: dict[str, Any] = {}
-        if self.reader == "llm":
-            asked = {name: getattr(self.settings, name) for name in _OF_REQUESTS}
+        names = (*_OF_REPORTS, *(_OF_REQUESTS if self.reader == "llm" else ()))
+        asked: dict[str, Any] = {name: getattr(self.settings, name) for name in names}
         said = json.dumps([__version__, code_digest(), self.reader, asked], sort_keys=True, default=str)
         return hashlib.sha256(said.encode()).hexdigest()[:16]
 
