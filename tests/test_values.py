@@ -176,8 +176,9 @@ def test_values_without_a_base_round_to_nothing() -> None:
 @pytest.mark.parametrize(
     ("quantity", "low", "high"),
     [
-        (exactly(4700, soft=10), "4640", "4760"),
-        (exactly(50, soft=5), "40", "60"),
+        (exactly(4700, soft=10), "4650", "4750"),
+        (exactly(50, soft=5), "45", "55"),
+        (exactly(30, "celsius", "temperature", soft=3), "29", "31"),
         (exactly(7), "6.5", "7.5"),
         (exactly(3), "2.7", "3.3"),
     ],
@@ -187,12 +188,12 @@ def test_a_converted_figure_is_loosened_by_half_its_last_digit(quantity: Quantit
 
 
 def test_what_is_open_stays_open_when_loosened() -> None:
-    at_least = Quantity(Interval(Decimal(7), None), Interval(Decimal(7), None, low_open=True), "mile", "length", ">=", Decimal(7))
-    assert loosened(at_least) == Interval(Decimal("6.5"), None, low_open=True)
-    below = Quantity(Interval(None, Decimal(7)), Interval(None, Decimal(7), high_open=True), "mile", "length", "<=", Decimal(7))
+    more = Quantity(Interval(Decimal(7), None, low_open=True), Interval(Decimal(7), None), "mile", "length", ">", Decimal(7))
+    assert loosened(more) == Interval(Decimal("6.5"), None, low_open=True)
+    below = Quantity(Interval(None, Decimal(7), high_open=True), Interval(None, Decimal(7)), "mile", "length", "<", Decimal(7))
     assert loosened(below) == Interval(None, Decimal("7.5"), high_open=True)
     none = Quantity(Interval(Decimal(3), Decimal(9)), Interval(Decimal(3), Decimal(9)), "mile", "length", "vague", None)
-    assert loosened(none) == none.soft
+    assert loosened(none) == none.hard
 
 
 @pytest.mark.parametrize(

@@ -74,7 +74,7 @@ def one_thing(left: Item, right: Item, story: Story, found: Relation = "apart") 
     """
     if kind_of(left) != kind_of(right) or (left.claim.change or "level") != (right.claim.change or "level"):
         return 0.0
-    if echo(left, right) and _same_scope(left, right):
+    if echo(left, right) and _same_scope(left, right) and not _elsewhere(left, right):
         return ECHOED
     told = _telling(left, right, found)
     if not told and (not _same_time(left, right) or not _same_scope(left, right) or not _same_day(left, right)):
@@ -88,6 +88,12 @@ def one_thing(left: Item, right: Item, story: Story, found: Relation = "apart") 
         not _same_places(left, right, story) or one_sentence(left, right) or _other_kind(left, right) or _planned(left, right)
     )
     return min(sure, UNSURE) if doubtful else sure
+
+
+def _elsewhere(left: Item, right: Item) -> bool:
+    """Whether each names a place or a group, and none that the other names."""
+    mine, yours = left.facets.entities, right.facets.entities
+    return bool(mine and yours) and not mine & yours
 
 
 def _planned(left: Item, right: Item) -> bool:
@@ -128,7 +134,7 @@ def needed(left: Item, right: Item, found: Relation) -> float:
     An equal figure that is no small count tells by itself; a clash needs more, and most where one word may have many uses.
     """
     kind = kind_of(left)
-    if echo(left, right):
+    if echo(left, right) and not _elsewhere(left, right):
         return ALIKE
     if found == "equal" and (kind != "count" or base_of(left) >= 20):
         return TELLING
@@ -185,6 +191,8 @@ def _counts(left: Item, right: Item, story: Story) -> float:
     if (a.event in senses.HARM or b.event in senses.HARM) and (is_people(left) or is_people(right)):
         if a.event != b.event or not (is_people(left) and is_people(right)) or not (_whole(left) and _whole(right)):
             return 0.0
+        if not _same_noun(a, b) and not {a.noun, b.noun} & GENERIC and not a.terms & b.terms:
+            return 0.0  # soldiers here, children there
         return 1.0 if _same_noun(a, b) else UNSURE
     if a.event and b.event and a.event != b.event:
         return 0.0

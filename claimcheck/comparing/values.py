@@ -32,6 +32,8 @@ def _quantities(left: Quantity, right: Quantity) -> Relation:
     if left.unit == right.unit or left.dimension == "count":
         found = _sets((left.hard, left.soft), (right.hard, right.soft))
         return "rounded" if found == "apart" and _rounds(left.base, right.base) else found
+    if left.dimension == "rate":
+        return "unlike"  # what is paid by the week is no multiple of what is paid by the hour
     try:
         hard, soft = (units.convert(i, right.unit, left.unit) for i in (right.hard, loosened(right)))
     except (KeyError, ValueError):
@@ -90,13 +92,21 @@ def last_digit(value: Decimal) -> Decimal:
     return Decimal(1).scaleb(int(exponent)) if any(digits) else Decimal(1)
 
 
+_SHARE = (10, 30)
+"""The largest share of a figure by which converting may move it, the latter for a temperature: degrees are rarely round."""
+
+
 def loosened(quantity: Quantity) -> Interval:
-    """The soft set, widened by half the last digit shown: what a converted and rounded figure may have been before."""
-    soft = quantity.soft
-    half = min(last_digit(quantity.base) / 2, abs(quantity.base) / 10) if quantity.base else Decimal(0)
-    low = soft.low - half if soft.low is not None else None
-    high = soft.high + half if soft.high is not None else None
-    return Interval(low, high, soft.low_open, soft.high_open)
+    """The hard set, widened by half the last digit shown, at most a tenth: what a converted and rounded figure may have been."""
+    hard = quantity.hard
+    half = (
+        min(last_digit(quantity.base) / 2, abs(quantity.base) / _SHARE[quantity.dimension == "temperature"])
+        if quantity.base
+        else Decimal(0)
+    )
+    low = hard.low - half if hard.low is not None else None
+    high = hard.high + half if hard.high is not None else None
+    return Interval(low, high, hard.low_open, hard.high_open)
 
 
 # --- dates ------------------------------------------------------------------------------------------------------------

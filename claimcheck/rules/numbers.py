@@ -272,11 +272,17 @@ def _by_bound(case: NumberCase) -> tuple[Item | None, Item | None]:
 def _rounds(a: Decimal, b: Decimal) -> bool:
     """Whether one figure is the other with fewer digits: 0.505 and 0.5, 1,187 and 1,200; not 19 and 20, nor 0.13 and 0.10."""
     fine, coarse = sorted((a, b), key=last_digit)
-    decimals = [max(0, -int(f.as_tuple().exponent)) for f in (fine, coarse)]
+    decimals = [_places(f) for f in (fine, coarse)]
     if decimals[0] == decimals[1] and coarse < 1000:
         return False
     step = Decimal(1).scaleb(-decimals[1]) if decimals[0] != decimals[1] else last_digit(coarse)
     return abs(fine - coarse) <= step / 2
+
+
+def _places(figure: Decimal) -> int:
+    """The decimals that a figure shows; those of "3.2 million", which are whole thousands, are none."""
+    whole = figure >= 1000 and figure == figure.to_integral_value()
+    return 0 if whole else max(0, -int(figure.as_tuple().exponent))
 
 
 def _grows(item: Item) -> bool:
