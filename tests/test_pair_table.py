@@ -1,4 +1,4 @@
-"""What two sentences come to, row by row; `python tests/test_pair_table.py` writes the right column of tests/data/pairs.txt anew."""
+"""What two sentences come to, row by row; `python tests/test_pair_table.py` writes the right column of data/pairs.txt anew."""
 
 from __future__ import annotations
 
