@@ -108,7 +108,7 @@ def hedge_before(tokens: list[Token], index: int, floor: int, unit: str | None) 
     sign, first, adds = "=", index, False
     while first > floor:
         found = _ends_at(tokens, first, floor)
-        if found is None or (first < index and _stops(tokens, found, first)):
+        if found is None:
             break
         start, said = found
         if not _is_hedge(tokens, start, first, unit, floor):
@@ -119,12 +119,6 @@ def hedge_before(tokens: list[Token], index: int, floor: int, unit: str | None) 
             sign = said
         first = start
     return Hedge(sign, first, adds)
-
-
-def _stops(tokens: list[Token], found: tuple[int, str], first: int) -> bool:
-    """Whether a second hedge further left is rather a preposition or determiner of its own ("in all about 50")."""
-    start, sign = found
-    return sign == "=" and tokens[start].low in ("no", "all", "just", "only") and tokens[start].low in ("no", "all")
 
 
 def _ends_at(tokens: list[Token], index: int, floor: int) -> tuple[int, str] | None:
