@@ -28,7 +28,7 @@ import stories
 from tables import Table, insert
 
 from claimcheck import Article, read
-from claimcheck.compare import compare
+from claimcheck.comparison import compare
 from claimcheck.rules_reader import read as read_one
 
 SEEDS = Path(__file__).parent.parent / "seeds" / "kremlin-2022"

@@ -13,16 +13,19 @@ report. `check` below is that line; everything right of the model is a pure func
 from __future__ import annotations
 
 from collections.abc import Iterable
+from importlib import import_module
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from claimcheck.against import against_sources, uncarried
-from claimcheck.articles import read_files
-from claimcheck.compare import compare
-from claimcheck.errors import ClaimcheckError, UnreadableArticles
-from claimcheck.model import Article, Claim, Comparison, Finding, Reading, Report, Span
-from claimcheck.reader import Reader, reader_for
 from claimcheck.version import __version__
+
+if TYPE_CHECKING:
+    from claimcheck.comparison import compare
+    from claimcheck.errors import ClaimcheckError, UnreadableArticles
+    from claimcheck.model import Article, Claim, Comparison, Finding, Reading, Report, Span
+    from claimcheck.reader import Reader
+
+    ReaderChoice = Reader | Literal["rules", "llm"] | None
 
 __all__ = [
     "Article",
@@ -42,7 +45,21 @@ __all__ = [
     "read",
 ]
 
-ReaderChoice = Reader | Literal["rules", "llm"] | None
+_HOME = {
+    "compare": "comparison",
+    "ClaimcheckError": "errors",
+    "UnreadableArticles": "errors",
+    "Reader": "reader",
+    **dict.fromkeys(("Article", "Claim", "Comparison", "Finding", "Reading", "Report", "Span"), "model"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    """The public names, each from its module when it is first asked for: the command line's help needs none of them."""
+    if name not in _HOME:
+        raise AttributeError(f"module 'claimcheck' has no attribute {name!r}")
+    found = globals()[name] = getattr(import_module(f"claimcheck.{_HOME[name]}"), name)
+    return found
 
 
 def read(paths: Iterable[str | Path]) -> list[Article]:
@@ -50,6 +67,9 @@ def read(paths: Iterable[str | Path]) -> list[Article]:
 
     Raises UnreadableArticles if any of them cannot be read; its `articles` holds those that can, its text says what to do.
     """
+    from claimcheck.articles import read_files
+    from claimcheck.errors import UnreadableArticles
+
     articles, unreadable = read_files(list(paths))
     if unreadable:
         raise UnreadableArticles(articles, [row.message for row in unreadable])
@@ -58,6 +78,8 @@ def read(paths: Iterable[str | Path]) -> list[Article]:
 
 def extract(article: Article, reader: ReaderChoice = None) -> Reading:
     """The claims of one article, what was rejected and what stays unread; `reader` as in `check`."""
+    from claimcheck.reader import reader_for
+
     [reading] = reader_for(reader).read_all([article])
     return reading
 
@@ -70,6 +92,11 @@ def check(articles: Iterable[Article], against: Iterable[Article] | None = None,
     endpoint of the settings), a reader of your own, or None: the model if an endpoint is configured, else the rules.
     Raises a ClaimcheckError, whose text says what to do, if the endpoint cannot be used.
     """
+    from claimcheck.against import against_sources, uncarried
+    from claimcheck.comparison import compare
+    from claimcheck.model import Report
+    from claimcheck.reader import reader_for
+
     drafts = tuple(articles)
     sources = tuple(against or ())
     everything = tuple(sorted({a.id: a for a in (*drafts, *sources)}.values(), key=lambda a: a.id))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimcheck.compare import GRAVITY, compare, finding_order
+from claimcheck.comparison import GRAVITY, compare, finding_order
 from claimcheck.model import Article, Finding, QuoteClaim, Severity, Side, Span
 from claimcheck.writers.wording import HEADING
 

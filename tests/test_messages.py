@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck.compare import compare
+from claimcheck.comparison import compare
 from claimcheck.model import Agreement, Article, Finding
 from claimcheck.rules import RULES
 from claimcheck.rules.rule import Rule

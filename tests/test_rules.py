@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from claimcheck.compare import compare
+from claimcheck.comparison import compare
 from claimcheck.model import Article
 from claimcheck.rules import RULES, Rule
 from claimcheck.rules.catalogue import explain

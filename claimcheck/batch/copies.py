@@ -16,7 +16,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from claimcheck.article_ids import with_versions
-from claimcheck.compare import finding_order
+from claimcheck.comparison import finding_order
 from claimcheck.model import Agreement, Article, Claim, Finding, Report
 
 SHARED = 0.75
