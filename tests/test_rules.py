@@ -6,6 +6,7 @@ import re
 import pytest
 
 from claimcheck.comparison import compare
+from claimcheck.errors import SettingsError
 from claimcheck.model import Article
 from claimcheck.rules import RULES, Rule
 from claimcheck.rules.catalogue import explain
@@ -45,3 +46,20 @@ def test_codes_are_unique_and_listed_with_their_first_line() -> None:
         assert f"{rule.code}  " in listed
         assert rule.explanation.splitlines()[0] in listed
         assert inspect.cleandoc(rule.explanation) in explain(rule.code)
+
+
+def test_the_rules_as_a_user_reads_them() -> None:
+    first = RULES[0]
+    assert explain().splitlines()[0] == (
+        f"{first.code}  {first.severity:9}  {first.verdict:20}  {first.explanation.splitlines()[0]}"
+    )
+    head, _, rest = explain(first.code.lower()).partition("\n\n")
+    assert head == f"{first.code}: {first.verdict} ({first.severity}, between {first.kind} claims)"
+    assert rest == inspect.cleandoc(first.explanation)
+
+
+def test_a_code_that_does_not_exist_is_named_with_the_nearest() -> None:
+    with pytest.raises(SettingsError, match=r"^there is no rule 'ttl01'. Did you mean TTL001\?$"):
+        explain("ttl01")
+    with pytest.raises(SettingsError, match=r"^there is no rule 'zzz'. `claimcheck rules` lists them all.$"):
+        explain("zzz")
