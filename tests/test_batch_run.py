@@ -75,6 +75,14 @@ def given(tmp_path: Path, rows: list[dict[str, Any]]) -> Path:
     return put(tmp_path / "rows.jsonl", rows)
 
 
+@pytest.fixture
+def asking(tmp_path: Path, rows: list[dict[str, Any]]) -> Path:
+    """The same articles, each with a quotation that the rules leave open, so that every story waits for the model."""
+    said = "Nobody knew the cause on Tuesday. “It went up like {} torches and we could not get near it at all.”"
+    texts = [f"{row['text']}\n\n{said.format(number)}" for number, row in enumerate(rows, 11)]
+    return put(tmp_path / "asking.jsonl", [{**row, "text": text} for row, text in zip(rows, texts, strict=True)])
+
+
 # --- the rules reader ---------------------------------------------------------------------------------------------------
 
 
@@ -266,10 +274,10 @@ def test_kills_lose_nothing_and_buy_nothing_twice_but_what_was_under_way(tmp_pat
     connection.close()
 
 
-def test_ctrl_c_ends_in_order_and_the_next_run_goes_on(given: Path, tmp_path: Path) -> None:
+def test_ctrl_c_ends_in_order_and_the_next_run_goes_on(asking: Path, tmp_path: Path) -> None:
     server = ModelServer(latency=0.3)
     with serving(server) as url:
-        command = [*CLI, str(given), "--out", str(tmp_path / "out"), "--base-url", url, "--model", "m", "--workers", "4"]
+        command = [*CLI, str(asking), "--out", str(tmp_path / "out"), "--base-url", url, "--model", "m", "--workers", "4"]
         run = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         while server.stats["requests"] < 5:
             time.sleep(0.01)
@@ -279,16 +287,16 @@ def test_ctrl_c_ends_in_order_and_the_next_run_goes_on(given: Path, tmp_path: Pa
         assert "stopped; what is finished is kept" in said
         assert "Traceback" not in said
         assert json.loads((tmp_path / "out" / "summary.json").read_text())["unfinished"] > 0
-        asked(given, tmp_path / "out", url)
+        asked(asking, tmp_path / "out", url)
         assert server.counts()["bought_twice"] == 0
 
 
-def test_a_lost_endpoint_ends_with_3_and_one_that_was_never_there_with_4(given: Path, tmp_path: Path) -> None:
-    gone = asked(given, tmp_path / "none", "http://127.0.0.1:9/v1", "--outage", 0.2, expected=4)
+def test_a_lost_endpoint_ends_with_3_and_one_that_was_never_there_with_4(asking: Path, tmp_path: Path) -> None:
+    gone = asked(asking, tmp_path / "none", "http://127.0.0.1:9/v1", "--outage", 0.2, expected=4)
     assert "No endpoint answers at 127.0.0.1:9" in gone.stderr
     server = ModelServer(latency=0.2)
     with serving(server) as url:
-        command = [*CLI, str(given), "--out", str(tmp_path / "out"), "--base-url", url, "--model", "m", "--workers", "4"]
+        command = [*CLI, str(asking), "--out", str(tmp_path / "out"), "--base-url", url, "--model", "m", "--workers", "4"]
         run = subprocess.Popen([*command, "--outage", "1"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         while server.stats["requests"] < 8:
             time.sleep(0.01)
@@ -297,7 +305,7 @@ def test_a_lost_endpoint_ends_with_3_and_one_that_was_never_there_with_4(given: 
     assert "out of reach" in said
     assert "run the same command again to go on" in said
     with serving(ModelServer()) as url:
-        asked(given, tmp_path / "out", url)
+        asked(asking, tmp_path / "out", url)
 
 
 def test_a_dry_run_counts_and_sends_nothing(given: Path, tmp_path: Path) -> None:
