@@ -73,3 +73,10 @@ def test_denials_are_remembered_with_what_they_deny() -> None:
     told = denies_somewhere(Article("a", "Cole says Ruiz burned the letters. She denied it. The ferry sank."))
     assert {"burn", "letter"} <= told
     assert "ferry" not in told
+
+
+def test_a_participle_that_hangs_on_a_report_is_no_statement_of_the_articles_own() -> None:
+    story = Story()
+    story.article("a", "Ana Ruiz accused the port of selling the ferry in secret, ignoring the warnings of its own crew.")
+    story.said("a", "selling the ferry in secret", "Ana Ruiz", "accused")
+    assert not any(s.own and "ignoring" in s.text for s in read(story))

@@ -201,6 +201,10 @@ def _clauses(field: str, span: Span) -> Iterator[Span]:
             yield Span(start, end, span.field)
 
 
+_HANGING = re.compile(r"\s*,\s*\w+ing\b")
+"""A participle that hangs on the words before it."""
+
+
 def _own_voice(claims: Iterable[AttributionClaim | QuoteClaim], article: Article) -> Iterator[Statement]:
     taken: dict[str, list[tuple[int, int]]] = {"text": [], "title": []}
     for claim in claims:
@@ -213,11 +217,18 @@ def _own_voice(claims: Iterable[AttributionClaim | QuoteClaim], article: Article
         spans.sort()
     for sentence in lay_out(article).sentences:
         field = article.title if sentence.span.field == "title" else article.text
-        for start, end in _left(sentence.span, taken[sentence.span.field]):
+        for start, end in _free(field, sentence.span, taken[sentence.span.field]):
             for span in _clauses(field, Span(start, end, sentence.span.field)):
                 words = cut(field, span.start, span.end)
                 if not any(w.form in _REPORTING for w in words):  # a report whose source nobody made out
                     yield Statement(article.id, span, words, None, "", "says", article.words(span), None)
+
+
+def _free(field: str, sentence: Span, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """What stands free of any report in a sentence; in "accused them of a plot, ignoring its concerns" nothing does."""
+    for start, end in _left(sentence, taken):
+        if start == sentence.start or not _HANGING.match(field, start, end):
+            yield start, end
 
 
 def _left(sentence: Span, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
