@@ -117,12 +117,10 @@ def echo(left: Item, right: Item) -> bool:
 
 def _run(mine: Sequence[str], yours: Sequence[str]) -> int:
     """How many words are the same before the first that is not."""
-    same = 0
-    for a, b in zip(mine, yours, strict=False):
+    for same, (a, b) in enumerate(zip(mine, yours, strict=False)):
         if a != b:
-            break
-        same += 1
-    return same
+            return same
+    return min(len(mine), len(yours))
 
 
 _STOP = re.compile(r"(?<=[^\W_][\w”\"'’)])[.!?][”’\"']?\s+[“‘\"']?[A-Z0-9]|\n")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from claimcheck.naming.places import CAPITALS, COUNTRIES, DEMONYMS
 from claimcheck.text import spelling
@@ -20,6 +20,9 @@ _WORD = re.compile(
     r"|(?P<percent>[%&$€£])"
 )
 _CURRENCIES = frozenset("dollar euro pound".split())
+_PRICES = _CURRENCIES | {name + "s" for name in _CURRENCIES}
+_SECONDS = frozenset(second for _, second in spelling.JOINED) | set(spelling.SCALES) | set("0123456789")
+"""What may be the second of two words that make one (`_union`)."""
 _SIGNS = {"%": "percent", "&": "and", "$": "dollar", "€": "euro", "£": "pound"}
 _BRACKETS = re.compile(r"\[[^\[\]\n]{0,200}\]|\([^()\n]{0,200}\)")
 _TAIL = re.compile(r"(n't|'(?:re|ve|ll|m|d|s|em))$")
@@ -30,8 +33,7 @@ _LANDS = {name.lower(): key.replace(" ", "") for table in (COUNTRIES, DEMONYMS, 
 """Countries by any of their one-word names; "Moscow" and "Russian" speak of Russia for whoever looks for the same statement."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word of some wording: its place there (half-open), its normal form and its stem.
 
     `gap` marks an ellipsis, `inserted` a word in brackets (an editor's, not the speaker's), `capital` a capital at its start.
@@ -56,17 +58,27 @@ def cut(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     end = len(text) if end is None else end
     inside = [(m.start(), m.end()) for m in _BRACKETS.finditer(text, start, end)]
     words: list[Word] = []
-    at = 0
+    at, inserted = 0, False
     for match in _WORD.finditer(text, start, end):
-        while at < len(inside) and inside[at][1] <= match.start():
-            at += 1
-        inserted = at < len(inside) and inside[at][0] <= match.start()
-        words.extend(_words_of(match, inserted))
-    return tuple(_joined(_joined(words, _union), _amount))
+        if inside:
+            while at < len(inside) and inside[at][1] <= match.start():
+                at += 1
+            inserted = at < len(inside) and inside[at][0] <= match.start()
+        words += _words_of(match, inserted)
+    if not _SECONDS.isdisjoint(word.form for word in words):  # most wording holds nothing to join
+        words = _joined(words, _union)
+    if not _PRICES.isdisjoint(word.form for word in words):
+        words = _joined(words, _amount)
+    return tuple(words)
 
 
 def _words_of(match: re.Match[str], inserted: bool) -> Iterable[Word]:
     start, end, said = match.start(), match.end(), match.group()
+    if match.lastgroup == "word":  # nearly all
+        if said in spelling.INITIALS:
+            form = spelling.INITIALS[said]
+            return (Word(start, end, form, form, inserted=inserted, capital=True),)
+        return _plain(said, start, end, inserted, said[:1].isupper())
     if match["gap"]:
         return (Word(start, end, "…", "…", gap=True, inserted=inserted),)
     if match["percent"]:
@@ -75,13 +87,11 @@ def _words_of(match: re.Match[str], inserted: bool) -> Iterable[Word]:
     if match["number"]:
         form = _number_form(match["number"], match["suffix"] or "")
         return (Word(start, end, form, form, inserted=inserted),)
-    if match["initials"]:
-        said = said.replace(".", "")
-    capital = said[:1].isupper()
+    said = said.replace(".", "")
     if said in spelling.INITIALS:
         form = spelling.INITIALS[said]
         return (Word(start, end, form, form, inserted=inserted, capital=True),)
-    return _plain(said, start, end, inserted, capital)
+    return _plain(said, start, end, inserted, said[:1].isupper())
 
 
 def _plain(said: str, start: int, end: int, inserted: bool, capital: bool) -> list[Word]:
