@@ -14,7 +14,8 @@ from claimcheck import Article, Finding, Report, check
 from claimcheck.model import Agreement, claim_id
 from claimcheck.report import to_json
 
-FEW = settings(max_examples=80)
+FEW = settings(max_examples=80) if settings.get_current_profile_name() == "quick" else settings()
+"""Few in every run, many where HYPOTHESIS_PROFILE is "long"."""
 Said = tuple[str, frozenset[frozenset[tuple[str, str]]]]
 
 

@@ -15,12 +15,16 @@ _ROOM = 45
 
 @dataclass(frozen=True, slots=True)
 class NumberCase:
-    """Two numbers that may speak of one thing: `sure` says how surely (0 to 1), `relation` how their values stand."""
+    """Two numbers that may speak of one thing: `sure` says how surely (0 to 1), `relation` how their values stand.
+
+    `edited` says that they stand in one place of one sentence, of which the two reports give two wordings.
+    """
 
     left: Item
     right: Item
     sure: float
     relation: Relation
+    edited: bool = False
 
     @property
     def within(self) -> bool:
@@ -53,7 +57,7 @@ def quoted(item: Item) -> str:
 def _passage(text: str, start: int, end: int) -> str:
     left = re.split(r"[\n.;!?](?:\s|$)", text[max(0, start - _ROOM) : start])[-1]
     right = re.split(r"[\n;!?]|\.(?:\s|$)", text[end : end + _ROOM])[0]
-    if len(left) == min(_ROOM, start) and left and not text[max(0, start - _ROOM - 1)].isspace():
+    if len(left) == _ROOM < start and not text[start - _ROOM - 1].isspace():
         left = left.partition(" ")[2]
     if len(right) == _ROOM and not text[end + _ROOM : end + _ROOM + 1].isspace():
         right = right.rpartition(" ")[0]
