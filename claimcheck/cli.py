@@ -104,6 +104,7 @@ def _add_batch(parser: ArgumentParser) -> None:
     add("--max-requests", type=int, metavar="N", help="stop before this run sends more requests")
     add("--outage", type=float, metavar="SECONDS", help="how long to wait for an endpoint that does not answer (default: 900)")
     add("--fail-on", choices=("alarm", "note", "never"), default="never", help="which findings make the exit code 1")
+    add("--decisions", "--dismissed", type=Path, metavar="FILE", help=decide.FILE_HELP)
     add("--dry-run", action="store_true", help="print calls, tokens and cost; send nothing")
     add("--via", choices=("chat", "batch-api"), default="chat", help="ask one by one, or through the endpoint's Batch API")
     add("--poll", type=float, default=30.0, metavar="SECONDS", help="between two looks at a batch of the Batch API (default: 30)")

@@ -135,6 +135,34 @@ def test_a_second_run_makes_nothing_again_but_what_was_touched(given: Path, tmp_
     assert {path for path, time in written.items() if path.stat().st_mtime_ns != time} == {harmed, lost}
 
 
+def test_a_dismissed_finding_is_shown_and_no_longer_counted_and_only_its_story_is_made_again(given: Path, tmp_path: Path) -> None:
+    out, decisions = tmp_path / "out", tmp_path / "decisions.toml"
+    again = ["batch", str(given), "--out", str(out), "--markdown", "--fail-on", "alarm"]
+    assert main(again) == 1
+    before = json.loads((out / "summary.json").read_text())
+    findings = [json.loads(line) for line in (out / "findings.jsonl").read_text().splitlines()]
+    story = next(f["story"] for f in findings if f["severity"] == "alarm")
+    gone = {f["fingerprint"] for f in findings if f["story"] == story}
+    left = {f["story"] for f in findings if f["fingerprint"] not in gone}
+    written = {path: path.stat().st_mtime_ns for path in (out / "reports").iterdir()}
+    for name in sorted(gone):
+        with decisions.open("a") as file:
+            file.write(f'["{name}"]\ndecision = "dismissed"\nnote = "the harbour\'s own count"\n')
+    assert main([*again, "--decisions", str(decisions)]) == (1 if left else 0)
+    summary = json.loads((out / "summary.json").read_text())
+    shown = [json.loads(line) for line in (out / "findings.jsonl").read_text().splitlines()]
+    assert {f["fingerprint"] for f in shown if f["decision"] == "dismissed" and f["note"]} == gone
+    assert len(shown) == len(findings)
+    assert summary["dismissed"] == sum(f["fingerprint"] in gone for f in findings)
+    assert summary["alarms"] + summary["notes"] + summary["dismissed"] == before["alarms"] + before["notes"]
+    assert "the harbour's own count" in next((out / "reports").glob(f"{story}*.md")).read_text()
+    made = {path.stem for path, time in written.items() if path.stat().st_mtime_ns != time}
+    assert story in made
+    assert not made & left
+    assert main(again) == 1
+    assert json.loads((out / "summary.json").read_text()) == before
+
+
 def test_rows_that_cannot_be_read_fail_alone(given: Path, tmp_path: Path, rows: list[dict[str, Any]]) -> None:
     with given.open("a") as file:
         file.write('{"id": "bad"}\n{\n' + json.dumps(rows[0]) + "\n")

@@ -21,6 +21,7 @@ from claimcheck.article_json import article_of, check_text
 from claimcheck.batch.copies import copies_of, independent
 from claimcheck.batch.plan import Plan
 from claimcheck.batch.replies import Replies
+from claimcheck.decisions import decided, dismissed
 from claimcheck.door.llm import ON_THE_WAY
 from claimcheck.errors import ArticleError, ClaimcheckError
 from claimcheck.model import Article, Finding, Reading, Report, Run
@@ -50,9 +51,10 @@ def compare_story(rows: Sequence[Row], plan: Plan, replies: Mapping[str, Row] | 
     """The report of one story's article rows, which may come in any order.
 
     Finished: `story`, `report` (the JSON file's text), `markdown` (text or None), `findings` (rows for the table), the counts
-    `articles`, `reports` (copies of one text count once), `claims`, `alarms`, `notes`, `agreements`, `coverage`, `worst` (the
-    gravest finding's rule, verdict and message, or None), `copies` (article id -> of which) and `failures` (article id -> why it
-    was not read as it should). Not yet: `story` and `missing`. Gone wrong: `story` and `error`.
+    `articles`, `reports` (copies of one text count once), `claims`, `alarms` and `notes` (that nobody dismissed),
+    `dismissed`, `agreements`, `coverage`, `worst` (the gravest of these findings: rule, verdict and message, or None),
+    `copies` (article id -> of which) and `failures` (article id -> why it was not read as it should). Not yet: `story` and
+    `missing`. Gone wrong: `story` and `error`.
     """
     story = str(rows[0].get("story", "")) if rows else ""
     try:
@@ -72,7 +74,8 @@ def _compared(story: str, rows: Sequence[Row], plan: Plan, replies: Mapping[str,
     if door and door.missing:  # comparing would be in vain
         return {"story": story, "missing": list(door.missing.values())}
     report = independent(check(articles, reader=_Read(readings, reader.run())))
-    return _finished(story, selected(report, plan.settings.select, plan.settings.ignore), plan)
+    report = selected(report, plan.settings.select, plan.settings.ignore)
+    return _finished(story, decided(report, plan.decisions), plan)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,18 +110,21 @@ def _finished(story: str, report: Report, plan: Plan) -> Row:
         from claimcheck.writers.markdown import to_markdown
 
         markdown = to_markdown(report)
-    alarms = sum(finding.severity == "alarm" for finding in report.findings)
-    first = report.findings[0] if report.findings else None
+    gone = dismissed(report)
+    left = [finding for index, finding in enumerate(report.findings) if index not in gone]
+    alarms = sum(finding.severity == "alarm" for finding in left)
+    first = left[0] if left else None
     return {
         "story": story,
         "report": to_json(report),
         "markdown": markdown,
-        "findings": [_finding(story, finding, report) for finding in report.findings],
+        "findings": [_finding(story, finding, report, plan) for finding in report.findings],
         "articles": len(report.articles),
         "reports": sum(not article.version_of for article in report.articles),
         "claims": len(report.claims),
         "alarms": alarms,
-        "notes": len(report.findings) - alarms,
+        "notes": len(left) - alarms,
+        "dismissed": len(gone),
         "agreements": len(report.agreements),
         "coverage": coverage(report)["share"],
         "worst": {"rule": first.rule, "verdict": first.verdict, "message": first.message} if first else None,
@@ -136,11 +142,13 @@ def _failures(report: Report) -> dict[str, str]:
     return dict(sorted(found.items()))
 
 
-def _finding(story: str, finding: Finding, report: Report) -> Row:
+def _finding(story: str, finding: Finding, report: Report, plan: Plan) -> Row:
     articles = {article.id: article for article in report.articles}
+    name = fingerprint(finding, articles)
     return {
         "story": story,
-        "fingerprint": fingerprint(finding, articles),
+        "fingerprint": name,
+        **plan.decision_on(name),
         "rule": finding.rule,
         "kind": finding.kind,
         "verdict": finding.verdict,

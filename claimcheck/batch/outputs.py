@@ -1,7 +1,7 @@
 """What a batch leaves in its folder: a report a story, an index with the worst first, tables of findings, a summary.
 
     reports/STORY.json          (STORY.md with --markdown)
-    index.jsonl  index.md       a line a story, most alarms first
+    index.jsonl  index.md       a line a story, most alarms first; what an editor dismissed is no alarm
     findings.csv findings.jsonl a line a finding, in the same order
     failed.jsonl                every row, story or article that could not be read, and why
     summary.json                the counts
@@ -37,6 +37,7 @@ INDEX = (
     "claims",
     "alarms",
     "notes",
+    "dismissed",
     "agreements",
     "coverage",
     "worst",
@@ -51,6 +52,8 @@ TABLE = (
     "kind",
     "rule",
     "fingerprint",
+    "decision",
+    "note",
     "within_article",
     "articles",
     "passages",
@@ -99,7 +102,7 @@ class Folder:
     def put_tables(self, stories: Iterable[Row], failed: Iterable[Row], head: Row) -> Row:
         """Write index, findings, failures and summary from the finished stories, worst first; the summary."""
         counts: Counter[str] = Counter(dict.fromkeys(("stories", "articles", "reports", "claims", "alarms", "notes"), 0))
-        counts.update(dict.fromkeys(("agreements", "copies", "failed"), 0))
+        counts.update(dict.fromkeys(("dismissed", "agreements", "copies", "failed"), 0))
         verdicts: Counter[str] = Counter()
         with (
             self._open("index.jsonl") as index,
@@ -154,7 +157,7 @@ class Folder:
 def _counted(row: Row) -> dict[str, int]:
     if "error" in row:
         return {}
-    names = ("articles", "reports", "claims", "alarms", "notes", "agreements")
+    names = ("articles", "reports", "claims", "alarms", "notes", "dismissed", "agreements")
     return {"stories": 1, **{name: row[name] for name in names}, "copies": len(row["copies"])}
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
 import claimcheck
+from claimcheck.decision import Decision
 from claimcheck.settings import Settings
 from claimcheck.version import __version__
 
@@ -22,16 +24,23 @@ _OF_REPORTS = ("select", "ignore")
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How a batch is read: with which reader and settings, and whether Markdown is wanted. It holds no key."""
+    """How a batch is read: with which reader and settings, whether Markdown is wanted, what editors decided. It holds no key."""
 
     reader: Literal["rules", "llm"] = "rules"
     settings: Settings = dataclasses.field(default_factory=Settings)
     markdown: bool = False
+    decisions: Mapping[str, Decision] = dataclasses.field(default_factory=dict)
 
     @classmethod
-    def of(cls, reader: Literal["rules", "llm"], settings: Settings, markdown: bool = False) -> Plan:
+    def of(
+        cls,
+        reader: Literal["rules", "llm"],
+        settings: Settings,
+        markdown: bool = False,
+        decisions: Mapping[str, Decision] | None = None,
+    ) -> Plan:
         """The plan without the key, which stays with the one process that sends."""
-        return cls(reader, dataclasses.replace(settings, api_key=None), markdown)
+        return cls(reader, dataclasses.replace(settings, api_key=None), markdown, decisions or {})
 
     def digest(self) -> str:
         """Sixteen hex digits that change with the code and with every setting that a report depends on."""
@@ -39,6 +48,11 @@ class Plan:
         asked: dict[str, Any] = {name: getattr(self.settings, name) for name in names}
         said = json.dumps([__version__, code_digest(), self.reader, asked], sort_keys=True, default=str)
         return hashlib.sha256(said.encode()).hexdigest()[:16]
+
+    def decision_on(self, fingerprint: str) -> dict[str, str]:
+        """What was decided about a finding, as columns of a table; empty where nothing was."""
+        found = self.decisions.get(fingerprint)
+        return {"decision": found.verdict if found else "", "note": found.note if found else ""}
 
 
 @cache

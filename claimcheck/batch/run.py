@@ -11,6 +11,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from claimcheck import decision_file
 from claimcheck.batch import passes
 from claimcheck.batch.batch_api import BatchApi
 from claimcheck.batch.client import Client
@@ -57,6 +58,7 @@ class Order:
     address: str | None = None
     via: Literal["chat", "batch-api"] = "chat"
     poll: float = 30.0
+    decisions: Path | None = None
 
     @property
     def journal_path(self) -> Path:
@@ -68,7 +70,7 @@ def run(order: Order) -> int:
     """Do the batch and return its exit code: 0, 1 (findings, with fail_on), 3 (not all was read), 4 (nothing was)."""
     settings = load(reader=order.reader, base_url=order.base_url, model=order.model, workers=order.workers, outage=order.outage)
     reader: Literal["llm", "rules"] = settings.reader or ("llm" if settings.has_endpoint else "rules")
-    plan = Plan.of(reader, settings, order.markdown)
+    plan = Plan.of(reader, settings, order.markdown, decision_file.read(order.decisions))
     purse = Purse(settings, order.max_cost, order.max_requests)
     with (
         closing(Journal(_made(order.journal_path))) as journal,
@@ -180,6 +182,8 @@ def _told(summary: Row, purse: Purse, folder: Folder) -> str:
         f"{summary['stories']:,} stories of {summary['articles']:,} articles ({summary['copies']:,} copies): "
         f"{summary['alarms']:,} alarms, {summary['notes']:,} notes, {summary['agreements']:,} agreements."
     ]
+    if summary["dismissed"]:
+        lines.append(f"{summary['dismissed']:,} findings that an editor dismissed are not counted.")
     if summary["failed"]:
         lines.append(f"{summary['failed']:,} failed; the reasons stand in {folder.path / 'failed.jsonl'}.")
     if ledger.requests:

@@ -75,12 +75,16 @@ class Work:
         for story, articles in self.staging.stories():
             key = hashlib.sha256(json.dumps([digest, story, articles]).encode()).hexdigest()
             known = self.journal.story(key)
-            if known and self.folder.holds(known, self.plan.markdown):
+            if known and self._decided(known) and self.folder.holds(known, self.plan.markdown):
                 self.staging.finish(known)
                 self.counts.before += 1
                 self.progress.tick()
             else:
                 yield story, key
+
+    def _decided(self, known: Row) -> bool:
+        """Whether editors decided nothing about a story's findings since it was finished."""
+        return all(self.plan.decision_on(row["fingerprint"]).items() <= row.items() for row in known["findings"])
 
     def stop(self, stopped: Stopped) -> None:
         """Begin nothing more; the first reason counts."""
