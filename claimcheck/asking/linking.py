@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from claimcheck.asking.foreign import language_of, spoken_by
 from claimcheck.model import Attribution, Mention, Names, Scan, Span
 from claimcheck.saying.governing import cues_in, governor, stance_of_word
 
@@ -39,6 +40,7 @@ class Linker:
                 at = self.sentences_of(attribution.cue).start
                 self._attributions.setdefault(at, []).append((attribution.cue, attribution))
         self._made: dict[int, tuple[Link, ...]] = {}
+        self._language = language_of(scan.article.text)
 
     def sentences_of(self, span: Span) -> range:
         """The indices of the sentences that the span touches, in order."""
@@ -116,7 +118,7 @@ class Linker:
             for cue, attribution in self._attributions.get(index, ()):
                 if attribution.source is not None and attribution.entity is not None:
                     found[(cue.start, attribution.source.start)] = Link(attribution.source, cue, attribution.entity)
-                elif attribution.source is not None:
+                elif attribution.source is not None and self._language is None:
                     found.setdefault((cue.start, attribution.source.start), Link(attribution.source, cue, None))
             self._made[index] = tuple(found[key] for key in sorted(found))
         return self._made[index]
@@ -127,6 +129,9 @@ class Linker:
         for cue in cues_in(self._scan.article, sentence):
             mention = governor(self._scan.article, cue, mentions, sentence)
             if mention is not None and mention.entity is not None:
+                yield Link(mention.span, cue, mention.entity)
+        if self._language is not None:
+            for mention, cue in spoken_by(self._scan.article, self._language, sentence, mentions):
                 yield Link(mention.span, cue, mention.entity)
 
     def mentions(self, sentence: Span) -> list[Mention]:
