@@ -56,3 +56,8 @@ def test_facets_come_from_the_article_and_the_place_alone() -> None:
     article = report("one", "The storm killed 12 people in Maren. Later 40 houses were damaged by the flood of 2019.")
     for found in claims_of(article):
         assert reread(article, found) == found.facets
+
+
+def test_what_is_measured_of_some_of_several_is_a_part() -> None:
+    assert "part" in facets("Two of them flew 150 miles before they sank.", "150").scope
+    assert "part" not in facets("The balloon flew 150 miles, said two of them.", "150").scope

@@ -20,6 +20,9 @@ from numbers_line import facets
         ("The ministry has stationed 4,000 soldiers on the border.", "4,000", "mass"),
         ("The quake struck at a depth of 10 kilometres.", "10 kilo", "deep"),
         ("The climber fell 12 feet into a stream.", "12 feet", "fall"),
+        ("The balloon travelled a distance of 300 miles.", "300", "fly"),
+        ("The balloon flew 3,000 metres (9,800 feet) high.", "3,000", "high"),
+        ("The camp lies at a distance of 300 miles.", "300", "away"),
     ],
 )
 def test_what_happened_to_those_counted(text: str, words: str, event: str) -> None:

@@ -14,6 +14,10 @@ from numbers_line import facets
         ("A storm killed 90 people on 4 May.", "90", ""),
         ("Another storm killed 90 people.", "90", "another time"),
         ("The storm killed 90 people in a town that was flooded in 1999.", "90", ""),
+        ("A rocket fired in March flew 900 miles.", "900", "2024-03"),
+        ("A rocket fired in November flew 900 miles.", "900", "2023-11"),
+        ("A rocket fired in May flew 900 miles.", "900", ""),
+        ("In March 2019 a rocket flew 900 miles.", "900", "2019-03"),
     ],
 )
 def test_the_time_of_a_number(text: str, words: str, time: str) -> None:
@@ -23,6 +27,11 @@ def test_the_time_of_a_number(text: str, words: str, time: str) -> None:
 def test_a_sentence_without_a_time_follows_the_one_before() -> None:
     text = "In 2004 a wave struck the coast. The wave killed 900 people.\n\nThe storm of this week is smaller."
     assert facets(text, "900").as_of == "2004"
+
+
+def test_but_it_follows_the_sentence_before_too() -> None:
+    text = "The rocket of 12 January reached a height of 90 miles. But it flew only 40 miles."
+    assert facets(text, "40").as_of == "2024-01"
 
 
 def test_without_a_day_of_its_own_every_year_is_another_time() -> None:

@@ -213,6 +213,7 @@ def _sizes(left: Item, right: Item, story: Story) -> float:
     if kind_of(left) == "time" and base_of(left) == base_of(right):
         return max(likeness, TELLING_MINUTE if base_of(left) % 5 else ALIKE)
     place = 0.1 if (a.entities & b.entities) - story.common_places or (a.as_of and a.as_of[:4] == b.as_of[:4]) else 0.0
+    place += 0.1 if a.as_of == b.as_of and len(a.as_of) == len("2014-05") else 0.0
     return min(1.0, likeness + event + noun + place)
 
 

@@ -40,6 +40,10 @@ _DAILY = re.compile(r"\b(hourly|daily|weekly|monthly|annual|yearly|annually)\b",
 _PART = re.compile(r"\b(?:of (?:them|whom|which|those|these|the|his|her|their|its)|out of)\b", re.I)
 
 
+_SOME_OF_THEM = re.compile(r"\W*(?:one|two|three|four|five|six|some|several|many|most) of (?:them|these|those)\b", re.I)
+"""A sentence on some of several things: what it measures is not the measure of the one that others speak of."""
+
+
 _INCLUDES = re.compile(
     r"\b(includ\w+|not counting|excluding|except|besides|as well as|apart from|plus|in addition to)\b([^.;]{0,60})", re.I
 )
@@ -185,7 +189,7 @@ def _scope(page: Page, span: Span, sentence: Span, near: str) -> frozenset[str]:
         found.add(f"per {rate.group(1).lower()}")
     found.update(m.group(1).lower() for m in _DAILY.finditer(near))
     words = page.article.words(span)
-    if _PART.match(tail.lstrip()) or _PART.search(words):
+    if _PART.match(tail.lstrip()) or _PART.search(words) or _SOME_OF_THEM.match(source, sentence.start, span.start):
         found.add("part")
     if left <= sentence.start and re.match(r"(?:another|an additional|a further)\b", words, re.I):
         found.add("another")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from claimcheck.measuring import senses
@@ -41,19 +42,35 @@ def _moment(page: Page, span: Span, sentence: Span) -> str:
     return "" if not rows else "call" if min(rows)[1] else "happen"
 
 
-_MOTION = frozenset({"fall", "fly", "travel"})
+_MOTION = frozenset({"fall", "fly"})
+
+
+_SIZED = re.compile(r"(?:\s*\([^)]{1,30}\))?\s+(high|tall|deep|long|wide)\b")
+
+
+def _aspect(page: Page, span: Span, sentence: Span, inside: Sequence[Token]) -> str:
+    """The side of a thing that a length, a weight or a speed measures; "a distance of 40 miles" is flown where a verb says so."""
+    source = page.article.title if span.field == "title" else page.article.text
+    sized = _SIZED.match(source, span.end)
+    if sized:
+        return senses.ASPECTS[stem(sized.group(1))]
+    left_edge, right_edge = page.neighbours(span, sentence)
+    words = page.tokens(sentence)
+    before = [t for t in words if max(left_edge, span.start - 40) <= t.start < span.start][-5:][::-1]
+    after = [t for t in words if span.end <= t.start < min(right_edge, span.end + 30)][:3]
+    sides = [senses.ASPECTS.get(t.stem, "") for t in before]
+    near = [*(senses.ASPECTS.get(t.stem, "") for t in inside), *sides[:2]]
+    far = [side for side in (*sides[2:], *(senses.ASPECTS.get(t.stem, "") for t in after)) if side not in _MOTION]
+    found = next((side for side in (*near, *far) if side), "")
+    return next((side for side in sides[2:4] if side in _MOTION), found) if found == "away" else found
 
 
 def happening(page: Page, span: Span, sentence: Span, inside: Sequence[Token], value: Value, scope: frozenset[str]) -> str:
     """The event of a count or date; for a length, a weight or a speed, first the side of the thing that it measures."""
     if isinstance(value, Quantity) and value.dimension not in {"count", "duration", "time", "money", "percent"}:
-        left_edge, right_edge = page.neighbours(span, sentence)
-        words = page.tokens(sentence)
-        before = [t for t in words if max(left_edge, span.start - 40) <= t.start < span.start][-5:][::-1]
-        after = [t for t in words if span.end <= t.start < min(right_edge, span.end + 30)][:3]
-        for token in [*inside, *before[:2], *(t for t in [*before[2:], *after] if senses.ASPECTS.get(t.stem) not in _MOTION)]:
-            if token.stem in senses.ASPECTS:
-                return senses.ASPECTS[token.stem]
+        aspect = _aspect(page, span, sentence, inside)
+        if aspect:
+            return aspect
     if isinstance(value, Quantity) and value.dimension == "time":
         return _moment(page, span, sentence)
     found = _event(page, span, sentence, inside)

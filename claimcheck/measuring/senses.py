@@ -160,8 +160,7 @@ long: length long
 wide: width wide diameter breadth
 radius: radius
 away: distance
-fly: flew flown flight
-travel: travelled traveled covered travel
+fly: flew flown flight travelled traveled covered travel
 fall: fell fallen drop dropped plunged tumbled
 limit: limit
 top: top maximum peak

@@ -24,7 +24,19 @@ _LONG_AGO = re.compile(
 )
 
 
-_FOLLOWS = re.compile(r"\W*(?:The|That|It|They|\w+ (?:people|others))\b")
+_FOLLOWS = re.compile(
+    r"\W*(?:The|That|It|They|\w+ (?:people|others)|(?:But|And|Yet|So|Then),? (?:the|that|it|they|he|she|(?:\w+ ){1,2}others))\b"
+)
+
+
+_MONTHS = "january february march april may june july august september october november december".split()
+
+
+_IN_MONTH = re.compile(
+    r"\b(?:in|since|during|(?:early|late|mid-?|earlier|back) (?:in )?)\s*"
+    r"(January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+(?:of\s+)?\d)"
+)
+"""A month by its name alone: "a test in July". The nearest one up to the article's own day is meant."""
 
 
 _ASIDE = re.compile(r"\b(?:that|which|who|whose|where|devastated|following|since|as it)\b", re.I)
@@ -60,7 +72,17 @@ def _time_of(page: Page, sentence: Span, home: str, span: Span) -> str | None:
         return "another time"
     times = [_apart(when, home) for when in page.dates(Span(sentence.start, sentence.start + end, sentence.field))]
     times += [year if year != home[:4] else "" for year in _YEAR.findall(text)] if not times else []
+    times += [_month(found, home) for found in _IN_MONTH.findall(text)] if not times else []
     return max(times, default=None)
+
+
+def _month(name: str, home: str) -> str:
+    """The month that its bare name means, up to the article's own day; "" for its own month, or where no day is known."""
+    month = _MONTHS.index(name.lower()) + 1
+    own = _day(home)
+    if own is None or month == own.month:
+        return ""
+    return f"{own.year - (month > own.month)}-{month:02}"
 
 
 def _apart(when: When, home: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from claimcheck.comparing import order
 from claimcheck.comparing.cases import NumberCase, base_of, hedge_of, is_date, side_by_side
 from claimcheck.comparing.items import Item, echo, is_people
 from claimcheck.comparing.values import last_digit
@@ -46,15 +47,20 @@ def grown(case: NumberCase) -> str | None:
     Disagree: At least three people were killed by the flood. | Nine people were killed by the flood.
     Agree: Three people were killed by the flood. | Three people were killed by the flood.
     """
-    earlier, later = _by_time(case)
-    if earlier is None or later is None:
-        earlier, later = _by_bound(case)
-    if earlier is None or later is None or not _grows(earlier) or not _grows(later):
+    if not _grows(case.left) or not _grows(case.right):
         return None
-    small, large = _base(earlier), _base(later)
+    found = order.by_time(case) or order.by_bound(case)
+    if found is None:
+        unknown = case.opposed and not case.within and order.same_day_untold(case)
+        return (
+            f"{side_by_side(case)}. Such a count grows; which of the two reports of this day is later is not known."
+            if unknown
+            else None
+        )
+    small, large = (_base(item) for item in found)
     if small is None or large is None or large <= small:
         return None
-    bound = hedge_of(earlier)
+    bound = hedge_of(found[0])
     if not case.apart and bound != ">=" and not (bound == ">" and large > small * 3 / 2):
         return None
     return f"{side_by_side(case)}. The later report gives the larger count, as when a toll rises."
@@ -66,7 +72,7 @@ def shrunk(case: NumberCase) -> str | None:
     Disagree: Twelve people were killed by the flood. | Nine people were killed by the flood.
     Agree: Twelve people were killed by the flood. | More than ten people were killed by the flood.
     """
-    earlier, later = _by_time(case)
+    earlier, later = order.by_time(case) or (None, None)
     if not case.opposed or earlier is None or later is None or not _grows(earlier):
         return None
     small, large = _base(later), _base(earlier)
@@ -132,7 +138,7 @@ def figure_changed(case: NumberCase) -> str | None:
     Disagree: The company raised its yearly dividend to $0.13 a share. | The company raised its yearly dividend to $0.14 a share.
     Agree: The company raised its yearly dividend to $0.13 a share. | The company raised its yearly dividend to $0.1 a share.
     """
-    if case.relation not in {"meets", "rounded", "apart"} or not echo(case.left, case.right) or is_date(case.left):
+    if case.relation not in {"meets", "rounded", "apart"} or not (case.edited or echo(case.left, case.right)) or is_date(case.left):
         return None
     mine, yours = case.left.claim.value, case.right.claim.value
     if not isinstance(mine, Quantity) or not isinstance(yours, Quantity) or mine.hedge != yours.hedge or mine.unit != yours.unit:
@@ -237,36 +243,6 @@ def _base(item: Item) -> Decimal | None:
 def _gap(case: NumberCase) -> Decimal | None:
     mine, yours = _base(case.left), _base(case.right)
     return abs(mine - yours) if mine is not None and yours is not None else None
-
-
-def _by_time(case: NumberCase) -> tuple[Item | None, Item | None]:
-    """The two in the order of their publication, else of their words ("initially", "rose to"); None where neither tells."""
-    mine, yours = case.left.article.published or "", case.right.article.published or ""
-    if not mine or not yours or mine == yours or (mine[:10] == yours[:10] and min(len(mine), len(yours)) <= 10):
-        early, late = sorted((case.left, case.right), key=_stage)
-        return (early, late) if _stage(early) < _stage(late) else (None, None)
-    return (case.left, case.right) if mine < yours else (case.right, case.left)
-
-
-_FIRST = re.compile(r"\b(?:initial(?:ly)?|at first|earlier|previous(?:ly)?|first reports?)\b", re.I)
-_THEN = re.compile(r"\b(?:now|ros?e to|risen to|rises to|climb(?:ed|s) to|updated|latest|revised|lowered|corrected)\b", re.I)
-
-
-def _stage(item: Item) -> int:
-    """Whether the words right before a figure make it an early one (-1) or a late one (1)."""
-    span = item.claim.span
-    text = item.article.title if span.field == "title" else item.article.text
-    lead = re.split(r"[.;!?]\s", text[max(0, span.start - 70) : span.start])[-1]
-    return bool(_THEN.search(lead)) - bool(_FIRST.search(lead))
-
-
-def _by_bound(case: NumberCase) -> tuple[Item | None, Item | None]:
-    """Reports whose order is unknown: "at least 50" beside a figure a tenth larger or more is the earlier one."""
-    small, large = sorted((case.left, case.right), key=lambda i: _base(i) or Decimal(0))
-    low, high = _base(small), _base(large)
-    if case.within or not low or not high:
-        return None, None
-    return (small, large) if hedge_of(small) == ">=" and high >= low * Decimal("1.1") else (None, None)
 
 
 def _rounds(a: Decimal, b: Decimal) -> bool:
