@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from claimcheck.comparing.compare_attributions import compare_attributions
+from claimcheck.comparing.compare_edits import compare_edits
 from claimcheck.comparing.compare_numbers import compare_numbers
 from claimcheck.comparing.compare_quotes import compare_quotes
 from claimcheck.comparing.compare_titles import compare_titles
 from claimcheck.comparing.copies import find_copies, name_copies
+from claimcheck.comparing.edits import edits
 from claimcheck.model import Agreement, Article, Claim, Comparison, Finding, NumberClaim, TitleClaim, claim_id
 
 GRAVITY = (
@@ -66,10 +68,12 @@ def _compare_story(claims: Sequence[Claim], articles: Sequence[Article]) -> Comp
 def _compare_reports(claims: Sequence[Claim], articles: Sequence[Article]) -> Comparison:
     numbers = [c for c in claims if isinstance(c, NumberClaim)]
     titles = [c for c in claims if isinstance(c, TitleClaim)]
+    edited = edits(articles)
     parts = (
-        compare_numbers(numbers, articles),
+        compare_numbers(numbers, articles, edited),
         compare_quotes(claims, articles),
         compare_attributions(claims, articles),
+        compare_edits(edited, claims, articles),
         compare_titles(titles, articles),
     )
     return Comparison(

@@ -11,6 +11,8 @@ from claimcheck.comparing.values import Relation
 from claimcheck.model import Quantity, When
 
 _ROOM = 45
+_CLAUSE = 10
+"""The fewest characters of a clause that stand for a passage without the rest of its sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +59,23 @@ def quoted(item: Item) -> str:
 def _passage(text: str, start: int, end: int) -> str:
     left = re.split(r"[\n.;!?](?:\s|$)", text[max(0, start - _ROOM) : start])[-1]
     right = re.split(r"[\n;!?]|\.(?:\s|$)", text[end : end + _ROOM])[0]
-    if len(left) == _ROOM < start and not text[start - _ROOM - 1].isspace():
-        left = left.partition(" ")[2]
-    if len(right) == _ROOM and not text[end + _ROOM : end + _ROOM + 1].isspace():
-        right = right.rpartition(" ")[0]
-    return "“" + " ".join(f"{left}{text[start:end]}{right}".split()) + "”"
+    if len(left) == _ROOM < start:
+        left = _from_clause(left if text[start - _ROOM - 1].isspace() else left.partition(" ")[2])
+    if len(right) == _ROOM < len(text) - end:
+        right = _to_clause(right if text[end + _ROOM].isspace() else right.rpartition(" ")[0])
+    return "“" + " ".join(f"{left}{text[start:end]}{right}".split()).strip("\"“”«»„") + "”"
+
+
+def _from_clause(left: str) -> str:
+    """The words from the first comma on, or all of them behind a mark of what is left out."""
+    _, comma, clause = left.partition(", ")
+    return clause if comma and len(clause) >= _CLAUSE else f"… {left}"
+
+
+def _to_clause(right: str) -> str:
+    """The words up to the last comma, or all of them before a mark of what is left out."""
+    clause, comma, _ = right.rpartition(", ")
+    return clause if comma and len(clause) >= _CLAUSE else f"{right} …"
 
 
 def who_says(item: Item) -> str:

@@ -9,18 +9,20 @@ from itertools import combinations
 from claimcheck.comparing import align
 from claimcheck.comparing.arithmetic import reckon
 from claimcheck.comparing.cases import NumberCase
+from claimcheck.comparing.edits import Edit
 from claimcheck.comparing.elapsed import check_calendar
 from claimcheck.comparing.gather import Judged, gather
 from claimcheck.comparing.headline import is_stamp, unborne
 from claimcheck.comparing.items import Item, base_of, prepare, stand
+from claimcheck.comparing.replaced import placed
 from claimcheck.comparing.settle import settle
 from claimcheck.comparing.story import Story, story_of
 from claimcheck.model import Article, Comparison, NumberClaim
 from claimcheck.rules.numbers import NUMBER_RULES, UNBORNE
 
 
-def compare_numbers(claims: Sequence[NumberClaim], articles: Sequence[Article]) -> Comparison:
-    """Findings and agreements among number claims of one story, whatever their order.
+def compare_numbers(claims: Sequence[NumberClaim], articles: Sequence[Article], edited: Sequence[Edit] = ()) -> Comparison:
+    """Findings and agreements among number claims of one story, whatever their order; `edited` are its edited sentences.
 
     KeyError where a claim names no article of `articles`. Versions of one article (one url) are one witness: they are not set
     against each other.
@@ -28,7 +30,7 @@ def compare_numbers(claims: Sequence[NumberClaim], articles: Sequence[Article]) 
     everything = prepare(claims, articles)
     items = tuple(i for i in everything if not is_stamp(i))
     story = story_of(everything)
-    judged = tuple(judge_pairs(items, story))
+    judged = (*judge_pairs(items, story), *judge_edits(items, edited))
     settled = settle(judged, items)
     found = gather((*settled, *headlines(everything, story, settled)))
     parts = (reckon(items, story), found, check_calendar(items, story))
@@ -45,6 +47,15 @@ def judge_pairs(items: Sequence[Item], story: Story) -> Iterator[Judged]:
             continue
         judged = judge(case)
         if judged:
+            yield judged
+
+
+def judge_edits(items: Sequence[Item], edited: Sequence[Edit]) -> Iterator[Judged]:
+    """The pairs of numbers that stand in one place of one sentence, edited, and that no rounding reconciles."""
+    for left, right in placed(items, edited):
+        found = stand(left, right)
+        judged = judge(NumberCase(left, right, align.ECHOED, found, edited=True)) if found != "unlike" else None
+        if judged and judged.rule.severity == "alarm":
             yield judged
 
 

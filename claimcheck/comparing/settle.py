@@ -37,7 +37,7 @@ def _settled(
     if judged.case.within:
         fields = {left.claim.span.field, right.claim.span.field}
         return judged.rule.severity == "alarm" and (len(fields) == 1 or _borne(left, right, by_article))
-    if judged.rule.severity != "alarm" or judged.rule.code in UNEXPLAINED or echo(left, right):
+    if judged.rule.severity != "alarm" or judged.rule.code in UNEXPLAINED or judged.case.edited or echo(left, right):
         return False
     if _borne(left, right, by_article) and judged.case.relation == "apart":
         return True

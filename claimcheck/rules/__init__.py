@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from claimcheck.rules.attributions import ATTRIBUTION_RULES
+from claimcheck.rules.edits import EDIT_RULES
 from claimcheck.rules.numbers import NUMBER_RULES, UNBORNE
 from claimcheck.rules.quotes import QUOTE_RULES
 from claimcheck.rules.rule import Rule
 from claimcheck.rules.sums import SUM_RULES
 from claimcheck.rules.titles import TITLE_RULES
 
-RULES: tuple[Rule, ...] = (*NUMBER_RULES, UNBORNE, *SUM_RULES, *QUOTE_RULES, *ATTRIBUTION_RULES, *TITLE_RULES)
+RULES: tuple[Rule, ...] = (*NUMBER_RULES, UNBORNE, *SUM_RULES, *QUOTE_RULES, *ATTRIBUTION_RULES, *EDIT_RULES, *TITLE_RULES)
 
 __all__ = ["RULES", "Rule"]

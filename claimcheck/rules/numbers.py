@@ -138,7 +138,8 @@ def figure_changed(case: NumberCase) -> str | None:
     Disagree: The company raised its yearly dividend to $0.13 a share. | The company raised its yearly dividend to $0.14 a share.
     Agree: The company raised its yearly dividend to $0.13 a share. | The company raised its yearly dividend to $0.1 a share.
     """
-    if case.relation not in {"meets", "rounded", "apart"} or not (case.edited or echo(case.left, case.right)) or is_date(case.left):
+    copied = case.edited or echo(case.left, case.right)
+    if case.relation not in {"meets", "rounded", "apart"} or not copied or is_date(case.left):
         return None
     mine, yours = case.left.claim.value, case.right.claim.value
     if not isinstance(mine, Quantity) or not isinstance(yours, Quantity) or mine.hedge != yours.hedge or mine.unit != yours.unit:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from claimcheck.model import Article, Block, BlockKind, Field, Layout, Sentence, Span
 from claimcheck.text import furniture, sentences
@@ -23,8 +24,9 @@ _LONG = 40
 _WRAP = range(30, 121)  # the line widths at which prose is wrapped by hand or by a mail program
 
 
+@lru_cache(maxsize=32)
 def lay_out(article: Article) -> Layout:
-    """The blocks and sentences of an article, title first.
+    """The blocks and sentences of an article, title first; those of the last few articles are kept.
 
     Blocks are in the order of the text, do not overlap and carry no white space at their ends; every character outside them is
     white space. The sentences of a paragraph or heading tile it; furniture has none.

@@ -1,0 +1,127 @@
+"""Say where one sentence stands in two reports with a word turned into its opposite or another name put in its place."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from claimcheck.comparing.edits import Edit, Line
+from claimcheck.comparing.lemmas import Word
+from claimcheck.comparing.wording import Change
+from claimcheck.model import (
+    Article,
+    AttributionClaim,
+    Claim,
+    Comparison,
+    Finding,
+    NumberClaim,
+    QuoteClaim,
+    Side,
+    Span,
+    claim_id,
+)
+from claimcheck.rules.edits import EDIT_RULES, EditCase
+from claimcheck.rules.rule import Rule
+
+MOST = 6
+"""Places in which two wordings of a sentence may differ; where more do, it was told anew."""
+
+
+def compare_edits(found: Iterable[Edit], claims: Sequence[Claim], articles: Sequence[Article]) -> Comparison:
+    """The findings about sentences that two reports share but for a few words, and the own-voice claims that they needed.
+
+    Words inside quotation marks are left to the rules for quotations, numbers to those for numbers. Raises KeyError for an edit
+    whose article is not given.
+    """
+    by_id = {article.id: article for article in articles}
+    places = _Places(claims)
+    findings = [finding for edit in found if (finding := _judged(edit, places, by_id))]
+    known = {claim_id(c) for c in claims}
+    made = {claim_id(c): c for f in findings for c in f.claims if claim_id(c) not in known}
+    return Comparison(tuple(findings), (), tuple(made[key] for key in sorted(made)))
+
+
+class _Places:
+    """Where the claims of each article stand, in the order of their beginnings."""
+
+    def __init__(self, claims: Iterable[Claim]) -> None:
+        self._rows: dict[tuple[str, str], list[tuple[int, int, Claim]]] = {}
+        for claim in claims:
+            self._rows.setdefault((claim.article, claim.span.field), []).append((claim.span.start, claim.span.end, claim))
+        for row in self._rows.values():
+            row.sort(key=lambda r: (r[0], r[1], claim_id(r[2])))
+
+    def touching(self, article: str, span: Span) -> Iterator[Claim]:
+        """The claims that share a character with a place; those that begin long before it excepted."""
+        row = self._rows.get((article, span.field), [])
+        at = bisect_left(row, span.start - 600, key=lambda r: r[0])
+        while at < len(row) and row[at][0] < span.end:
+            if row[at][1] > span.start:
+                yield row[at][2]
+            at += 1
+
+
+def _judged(edit: Edit, places: _Places, articles: Mapping[str, Article]) -> Finding | None:
+    """The finding about the first place of a sentence where a rule holds."""
+    if len(edit.wording.changes) > MOST:
+        return None
+    for change in edit.wording.changes:
+        lines = (edit.left, edit.right)
+        spans = (_span(edit.left, change.left), _span(edit.right, change.right))
+        touching = [list(places.touching(line.article, span or line.span)) for line, span in zip(lines, spans, strict=True)]
+        if all(any(isinstance(c, QuoteClaim) for c in row) for row in touching):
+            continue
+        case = _case(edit, change, spans, touching, articles)
+        for rule in EDIT_RULES:
+            if (reason := rule.judge(case)) is not None:
+                return _finding(edit, rule, reason, case, touching, articles)
+    return None
+
+
+def _case(
+    edit: Edit, change: Change, spans: Sequence[Span | None], touching: Sequence[Sequence[Claim]], articles: Mapping[str, Article]
+) -> EditCase:
+    left, right = (
+        articles[line.article].words(span) if span else "" for line, span in zip((edit.left, edit.right), spans, strict=True)
+    )
+    counted = all(any(isinstance(c, NumberClaim) for c in row) for row in touching)
+    known = change.nature == "name" and (_stands_in(right, edit.left, articles) or _stands_in(left, edit.right, articles))
+    return EditCase(left, right, change, edit.wording.closeness, counted, known)
+
+
+def _stands_in(words: str, line: Line, articles: Mapping[str, Article]) -> bool:
+    """Whether a report has these words anywhere."""
+    article = articles[line.article]
+    return bool(words) and words.casefold() in f"{article.title}\n{article.text}".casefold()
+
+
+def _span(line: Line, words: Sequence[Word]) -> Span | None:
+    return Span(words[0].start, words[-1].end, line.span.field) if words else None
+
+
+def _finding(
+    edit: Edit, rule: Rule, reason: str, case: EditCase, touching: Sequence[Sequence[Claim]], articles: Mapping[str, Article]
+) -> Finding:
+    lines = (edit.left, edit.right)
+    sides = tuple(
+        Side(words or f"({line.article})", (_claim(line, row),))
+        for line, words, row in zip(lines, (case.left, case.right), touching, strict=True)
+    )
+    said = " and ".join(f"“{words}”" if words else "nothing" for words in (case.left, case.right))
+    told = " / ".join(_told(line, articles) for line in lines)
+    return Finding(
+        rule.code, "attribution", rule.verdict, "alarm", sides, f"One sentence in two reports, but {reason} ({said}): {told}"
+    )
+
+
+def _claim(line: Line, touching: Iterable[Claim]) -> Claim:
+    """The attribution that holds the place, else the sentence in the article's own voice."""
+    reported = next((c for c in touching if isinstance(c, AttributionClaim) and c.source), None)
+    return reported or AttributionClaim(line.article, line.span, by={"source": "rules", "stance": "rules"})
+
+
+def _told(line: Line, articles: Mapping[str, Article]) -> str:
+    article = articles[line.article]
+    words = " ".join(article.words(line.span).split())
+    words = words if len(words) <= 200 else words[:200].rsplit(" ", 1)[0] + " …"
+    return f"“{words}” ({article.source or article.id})"

@@ -1,0 +1,46 @@
+"""Pairs the numbers that stand in one place of a sentence of which two reports give two wordings."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from claimcheck.comparing.edits import Edit, Line
+from claimcheck.comparing.items import Item
+from claimcheck.comparing.lemmas import Word
+
+CLOSE = 0.7
+"""The share of the words that must be the same before another number in one place is the same thing counted anew."""
+
+_Row = Sequence[tuple[int, int, Item]]
+
+
+def placed(items: Iterable[Item], edited: Iterable[Edit]) -> Iterator[tuple[Item, Item]]:
+    """The pairs of numbers, left and right as in the edits, whose words changed in one place of a sentence; in a stable order."""
+    rows: dict[tuple[str, str], list[tuple[int, int, Item]]] = {}
+    for item in items:
+        rows.setdefault((item.claim.article, item.claim.span.field), []).append(
+            (item.claim.span.start, item.claim.span.end, item)
+        )
+    for row in rows.values():
+        row.sort(key=lambda r: r[:2])
+    for edit in edited:
+        if edit.wording.closeness < CLOSE:
+            continue
+        for change in edit.wording.changes:
+            if not change.before + change.after:
+                continue
+            mine, yours = _numbers(rows, edit.left, change.left), _numbers(rows, edit.right, change.right)
+            if len(mine) == len(yours):
+                yield from zip(mine, yours, strict=True)
+
+
+def _numbers(rows: Mapping[tuple[str, str], _Row], line: Line, words: Sequence[Word]) -> list[Item]:
+    """The items whose figure is among these words, in the order of the text."""
+    row = rows.get((line.article, line.span.field), ())
+    found = []
+    for word in words:
+        if word.form[:1].isdigit():
+            at = bisect_left(row, word.start, key=lambda r: r[1] - 1)
+            found += [item for start, end, item in row[at : at + 1] if start < word.end and word.start < end]
+    return list({item.id: item for item in found}.values())
