@@ -422,7 +422,7 @@ def test_a_passage_is_cut_at_whole_words() -> None:
         "On a cold and windy Monday morning in the harbour, most of the 12 boats were all gone, and nobody in the whole town knew where"
     )
     assert shown(clauses) == "“most of the 12 boats were all gone”"
-    assert shown('He said: "12 boats are gone."') == '“He said: "12 boats are gone”'
+    assert shown('"12 boats are gone," he said.') == '“12 boats are gone," he said”'
     assert shown(f"x {'y' * 43} 12") == f"“{'y' * 43} 12”"
     assert shown(f"{'y' * 44} 12") == f"“{'y' * 44} 12”"
     assert shown(f"x{'y' * 44} 12") == "“12”"
