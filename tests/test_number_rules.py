@@ -431,7 +431,7 @@ def test_a_passage_is_cut_at_whole_words() -> None:
     long = "and the harbour of the old town by the sea has 12 boats that the people of the old town built of oak"
     assert shown(long) == "“… the harbour of the old town by the sea has 12 boats that the people of the old town built …”"
     clauses = (
-        "On a cold and windy Monday morning in the harbour, most of the 12 boats were all gone, and nobody in the whole town knew where"
+        "On a cold and windy Monday morning in the harbour, most of the 12 boats were all gone, and nobody in the town knew where"
     )
     assert shown(clauses) == "“most of the 12 boats were all gone”"
     assert shown('"12 boats are gone," he said.') == '“12 boats are gone," he said”'

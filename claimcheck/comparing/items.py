@@ -132,7 +132,8 @@ def one_sentence(left: Item, right: Item) -> bool:
     a, b = sorted((left.claim.span, right.claim.span))
     if left.claim.article != right.claim.article or a.field != b.field or b.start - a.end > _SENTENCE:
         return False
-    return not _STOP.search((left.article.text if a.field == "text" else left.article.title)[a.end : b.start])
+    text = left.article.text if a.field == "text" else left.article.title
+    return not _STOP.search(text, a.end, b.start + 1)
 
 
 def kind_of(item: Item) -> str:
