@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from claimcheck.asking import answers
 from claimcheck.asking.answers import Ask
 from claimcheck.asking.linking import Linker
+from claimcheck.asking.open_cues import OpenCues
 from claimcheck.asking.passages import Passage, Window, cut
 from claimcheck.asking.verify import MAX_SHOWN, Refused, Verifier, candidates
 from claimcheck.door.llm import Question
 from claimcheck.model import AttributionClaim, Claim, NumberClaim, Quantity, QuoteClaim
 from claimcheck.prompts import load
-from claimcheck.saying.governing import may_report
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -129,14 +129,9 @@ def _numbers_proved(verifier: Verifier, claims: Mapping[str, NumberClaim], value
 
 
 def _about_statements(reading: RulesReading, linker: Linker, verifier: Verifier, window: Window) -> Iterator[Topic]:
-    """What is reported in the sentences that hold a reporting word, but no attribution of the rules."""
-    cues = [attribution.cue for attribution in reading.attributions if attribution.cue is not None]
-    taken = {index for cue in cues for index in linker.sentences_of(cue)}
-    sentences = reading.scan.layout.sentences
-    for quotation in reading.scan.quotations:
-        taken |= {index for index in linker.sentences_of(quotation.outer) if sentences[index].span.within(quotation.outer)}
-    article, spans = reading.scan.article, [sentence.span for sentence in sentences]
-    asked = [span for index, span in enumerate(spans) if index not in taken and may_report(article, span)]
+    """What is reported in the sentences that hold a reporting word which the rules made nothing of."""
+    cues = OpenCues(reading.scan, linker, reading.attributions)
+    asked = [sentence.span for sentence in reading.scan.layout.sentences if cues.within(sentence.span)]
     for passage in cut(reading.scan, asked, "s", window):
         names = candidates(reading.names, linker, passage, places=True)
         schema = answers.statements_schema([mark.name for mark in passage.marks], names)
