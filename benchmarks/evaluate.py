@@ -18,6 +18,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import clusters
 import newsquant
@@ -35,7 +36,8 @@ from claimcheck.reader import RulesReader
 
 def events(data: Path) -> Iterator[Table]:
     """The labelled events and the seeds, read by the rules."""
-    rows, total, alarms = [], Counter[str](), []
+    rows: list[tuple[str, ...]] = []
+    total, alarms = Counter[str](), list[readings.Alarm]()
     for found in clusters.scored(data, RulesReader()):
         total.update(found[1])
         rows.append((found[0], *_event(found[1])))
@@ -110,14 +112,45 @@ def events_with_model(data: Path, options: argparse.Namespace) -> Iterator[Table
         scored = [*clusters.scored(data, kind, options.only)]
         if not options.only and (seeds := clusters.scored_seeds(data, kind)):
             scored.append(seeds)
-        rows += [(event, name, *_event(n)) for event, n, *_ in scored]
+        rows += [(event, name, *_event(n), *_said(report)) for event, n, _, report in scored]
+        added = [row for event, _, _, report in scored for row in _by_model(event, report)]
+    heading = "What the model added to the rules, development events"
+    read = readings.write("model_additions", heading, "make eval READER=llm …", added, "model", what="Additions")
     usage = reader.door.usage
-    note = f"Model {reader.run().model}: {usage.requests} requests, {usage.tokens_in:,} tokens in, {usage.tokens_out:,} out."
+    note = (
+        f"Model {reader.run().model}: {usage.requests} requests, {usage.tokens_in:,} tokens in, {usage.tokens_out:,} out. "
+        f"What the model added stands in `evaluation/model_additions.md`, read one by one: {read['right']} right, "
+        f"{read['wrong']} wrong, {read['unread']} not read."
+    )
     command = f"make eval DATA=… READER=llm BASE_URL=… ONLY='{' '.join(options.only)}'"
     rows.sort(key=lambda row: row[0])
     yield Table(
-        "clusters-llm", "Labelled events, model reader beside the rules", command, [("event", "reader", *_EVENT), *rows], note
+        "clusters-llm",
+        "Labelled events, model reader beside the rules",
+        command,
+        [("event", "reader", *_EVENT, *_SAID), *rows],
+        note,
     )
+
+
+_SAID = ("quotations with a speaker", "statements with a source")
+
+
+def _by_model(event: str, report: dict[str, Any]) -> Iterator[readings.Alarm]:
+    """The claims that a model has a part in: key, event, and what it gave."""
+    for claim in report["claims"]:
+        if "model" in claim["by"].values():
+            given = ", ".join(
+                f"{field}: {claim[field]}" for field, who in sorted(claim["by"].items()) if who == "model" and field in claim
+            )
+            yield f"{event}/{claim['id']}", event, f"{claim['kind']}, {given}: “{claim['span']['exact'][:60]}”"
+
+
+def _said(report: dict[str, Any]) -> tuple[str, str]:
+    """Of the quotations those with a speaker, and the reported statements with a source."""
+    quotes = [claim for claim in report["claims"] if claim["kind"] == "quote"]
+    sources = sum(claim["kind"] == "attribution" and bool(claim["source"]) for claim in report["claims"])
+    return pairs.share(sum(bool(claim["speaker"]) for claim in quotes), len(quotes)), str(sources)
 
 
 def numbers(data: Path) -> Iterator[Table]:
@@ -126,7 +159,7 @@ def numbers(data: Path) -> Iterator[Table]:
     if not path.exists():
         return
     found = newsquant.score(pairs.read_rows(path), False)
-    rows = [("reader", "value", "+unit", "+change", "+concept, partial")]
+    rows: list[tuple[str, ...]] = [("reader", "value", "+unit", "+change", "+concept, partial")]
     measures = ("value", "unit", "change", "concept")
     rows.append(("claimcheck, rules", *(f1(found[m], found["ours"], found["gold"])[2] for m in measures)))
     yield Table(

@@ -19,7 +19,7 @@ import re
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,6 +31,7 @@ from claimcheck.text.quotations import find_quotations
 ROLES = ("cue", "source", "content")
 MARKS = "\"“”„«»'‘’"
 Parts = tuple[tuple[int, int], ...]
+Reads = Callable[[str], tuple[Scan, tuple[Attribution, ...]]]
 
 
 @dataclass(frozen=True)
@@ -122,7 +123,8 @@ def _same(wanted: frozenset[int], words: list[tuple[int, int]], part: tuple[int,
 class Scores:
     """The counts over all documents."""
 
-    def __init__(self) -> None:
+    def __init__(self, reads: Reads = read) -> None:
+        self._reads = reads
         self.counts = {role: Counter[str]() for role in ROLES}
         self.direct: Counter[str] = Counter()
         self.errors: list[tuple[str, str, str]] = []
@@ -132,7 +134,7 @@ class Scores:
     def add(self, name: str, text: str, gold: list[Gold]) -> None:
         """Read one document and count."""
         begin = time.perf_counter()
-        scan, ours = read(text)
+        scan, ours = self._reads(text)
         self.seconds += time.perf_counter() - begin
         self.characters += len(text)
         words = [m.span() for m in re.finditer(r"\w+", text)]

@@ -23,7 +23,15 @@ def counted(alarms: Iterable[Alarm], kind: str) -> Counter[str]:
     return Counter(known[key][0] if key in known else "unread" for key, _, _ in alarms)
 
 
-def write(name: str, heading: str, command: str, alarms: Iterable[Alarm], kind: str, wrong: Iterable[str] = ()) -> Counter[str]:
+def write(
+    name: str,
+    heading: str,
+    command: str,
+    alarms: Iterable[Alarm],
+    kind: str,
+    wrong: Iterable[str] = (),
+    what: str = "Alarms",
+) -> Counter[str]:
     """Write evaluation/NAME.md, one row an alarm; `wrong` are keys that need no reading, for the data itself says so."""
     found, known, sure = list(alarms), load(kind), set(wrong)
     rows, n = [], Counter[str]()
@@ -32,8 +40,8 @@ def write(name: str, heading: str, command: str, alarms: Iterable[Alarm], kind: 
         n[reading] += 1
         rows.append(f"| {place} | {says} | {reading} | {reason} | `{key}` |")
     share = f"{n['right'] / len(found):.2f}" if found else "-"
-    counts = f"Alarms: {len(found)}; {n['right']} right, {n['wrong']} wrong, {n['unread']} not read yet; share right: {share}."
-    note = "Readings stand in `evaluation/readings.tsv`, in the reader's own words; a new alarm shows as unread."
+    counts = f"{what}: {len(found)}; {n['right']} right, {n['wrong']} wrong, {n['unread']} not read yet; share right: {share}."
+    note = "Readings stand in `evaluation/readings.tsv`, in the reader's own words; a new one shows as unread."
     table = "| where | what it says | reading | why | key |\n|---|---|---|---|---|\n" + "\n".join(rows)
     (FOLDER / f"{name}.md").write_text(
         f"# {heading}\n\n`{command}`\n\n{counts} {note}\n\n{table if rows else 'None.'}\n", encoding="utf-8"
