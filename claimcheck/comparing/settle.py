@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from claimcheck.comparing.gather import Judged
-from claimcheck.comparing.headline import bears, is_brief
-from claimcheck.comparing.items import Item, echo, is_people, kind_of
+from claimcheck.comparing.headline import is_brief
+from claimcheck.comparing.items import Item, echo, is_people, kind_of, stand
 from claimcheck.measuring import senses
 from claimcheck.model import Quantity
 
@@ -61,7 +61,7 @@ def _borne(left: Item, right: Item, by_article: dict[str, list[Item]]) -> bool:
         if short.claim.span.field == "title" or is_brief(short.article.text):
             rows = by_article.get(other.claim.article, [])
             if any(
-                bears(short, row, loosely=False)
+                stand(short, row) in {"equal", "rounded", "meets"}
                 for row in rows
                 if row.claim.span.field == "text" and kind_of(row) == kind_of(short) and row is not short
             ):

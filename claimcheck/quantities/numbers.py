@@ -57,7 +57,7 @@ def find_in(
 ) -> list[NumberPhrase]:
     """The number phrases of one sentence, from `start` to `end` of the text."""
     tokens = tokenize(text, start, end, spaced=continental)
-    headline = field == "title" or _is_headline(tokens)
+    headline = field == "title" or _is_headline(tokens, 1 if _is_line(text) else 4)
     walked = list(_walk(tokens, continental, today, headline))
     amounts = link(tokens, [item for item in walked if isinstance(item, Found)])
     found = [_phrase(tokens, item, field) for item in amounts]
@@ -75,10 +75,20 @@ def _is_continental(text: str) -> bool:
     return foreign > 2 and foreign > 2 * sum(word in _ENGLISH_WORDS for word in words)
 
 
-def _is_headline(tokens: list[Token]) -> bool:
-    """Whether most longer words begin with a capital letter, so that capitals tell nothing."""
+_LINE = 220
+"""Characters of the longest headline, its subtitle included (of 788 headlines of NumHG none is longer)."""
+
+
+def _is_line(text: str) -> bool:
+    """Whether a text is one short line with no full stop behind it."""
+    line = text[: _LINE + 1].strip()
+    return len(text) <= _LINE and "\n" not in line and not line.endswith(".")
+
+
+def _is_headline(tokens: list[Token], enough: int) -> bool:
+    """Whether most longer words, `enough` of them, begin with a capital letter, so that capitals tell nothing."""
     words = [token for token in tokens if token.is_word and len(token.text) > 3]
-    return len(words) > 3 and sum(token.capital for token in words) > 0.7 * len(words)
+    return len(words) >= enough and sum(token.capital for token in words) > 0.7 * len(words)
 
 
 # Only these words begin a number; all others are passed by.
