@@ -53,3 +53,17 @@ def test_around_stays_in_its_field() -> None:
     around = read.linker.around(read.span("Two went"))
     assert around is not None
     assert read.article.words(around).strip() == "One came. Two went. Three stayed."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A man from Oslo said the pier was closed.",
+        "The father, from Old Norrby, by the sea, said the pier was closed.",
+        "A friend of the Harbour Board said the pier was closed.",
+    ],
+)
+def test_a_name_that_hangs_on_another_word_governs_nothing(text: str) -> None:
+    read = Read(text, ())
+    governed = read.linker.governed(read.span("said"))
+    assert governed is None or not {"Oslo", "Old Norrby", "Harbour Board"} & {read.article.words(governed.source)}

@@ -54,3 +54,8 @@ def test_closed_where_nothing_could_be_proved(text: str) -> None:
 def test_an_empty_place_holds_nothing() -> None:
     read = Read("Ada Brenn said the pier was closed.", ())
     assert not OpenCues(read.scan, read.linker, ()).within(Span(0, 0))
+
+
+@pytest.mark.parametrize("text", ["Ada Brenn wrote on Monday: “The pier is closed.”", "Ada Brenn said, “The pier is closed.”"])
+def test_what_leads_in_a_quotation_is_asked_about_the_quotation(text: str) -> None:
+    assert not is_open(text, with_rules=False)

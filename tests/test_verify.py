@@ -88,6 +88,11 @@ def test_the_articles_own_voice_is_no_attribution() -> None:
     assert statement(PIER, "Nobody was hurt.", "", NOT_STATED) is None
 
 
+def test_a_quotation_has_a_claim_of_its_own() -> None:
+    read = Read("Ada Brenn wrote on Monday: “The pier is closed for good.”")
+    assert statement(read, "The pier is closed for good.", "wrote", "Ada Brenn") is None
+
+
 @pytest.mark.parametrize(
     ("words", "cue", "source", "reason"),
     [

@@ -13,6 +13,12 @@ from claimcheck.saying.governing import cues_in, governor, stance_of_word
 
 _LETTER = re.compile(r"\w")
 _CLAIM = r"an? (?:\w+ )?(?:claim|charge|allegation|accusation|report|assertion)"
+_LOOK_BACK = 30
+_HANGING = re.compile(
+    r"\b(?:from|in|at|near|of|with|for|on|to|into|outside|inside|off|over|under|against|about|behind|beside|between|among|around|"
+    r"across|along|through|throughout|towards?)\s+(?:(?:the|an?|his|her|its|their|our|this|that|these|those)\s+)?\Z",
+    re.IGNORECASE,
+)
 _TAKEN_UP = re.compile(rf"[\s”\"'’,–—-]*,\s*(?:which|something|{_CLAIM})\b")
 
 
@@ -29,7 +35,7 @@ class Linker:
     """The links of one article, looked up sentence by sentence."""
 
     def __init__(self, scan: Scan, names: Names, attributions: Sequence[Attribution]) -> None:
-        self._scan = scan
+        self._scan, self._names = scan, names
         self._sentences = [sentence.span for sentence in scan.layout.sentences]
         self._starts = [_order(span) for span in self._sentences]
         self._mentions = sorted(names.mentions, key=lambda m: _order(m.span))
@@ -128,11 +134,19 @@ class Linker:
         mentions = self.mentions(sentence)
         for cue in cues_in(self._scan.article, sentence):
             mention = governor(self._scan.article, cue, mentions, sentence)
-            if mention is not None and mention.entity is not None:
+            if mention is not None and mention.entity is not None and not self._hangs(mention, cue):
                 yield Link(mention.span, cue, mention.entity)
         if self._language is not None:
             for mention, cue in spoken_by(self._scan.article, self._language, sentence, mentions):
                 yield Link(mention.span, cue, mention.entity)
+
+    def _hangs(self, mention: Mention, cue: Span) -> bool:
+        """Whether a name before a cue hangs on another word, which speaks ("a man from Oslo said", "a man, Ohio, said")."""
+        if mention.genitive or mention.span.end > cue.start or mention.entity is None:
+            return False
+        before = self._scan.article.words(Span(max(0, mention.span.start - _LOOK_BACK), mention.span.start, cue.field))
+        place = self._names.entities[mention.entity].kind == "place"
+        return _HANGING.search(before) is not None or (place and before.rstrip().endswith(","))
 
     def mentions(self, sentence: Span) -> list[Mention]:
         """The mentions that start in a place, in the order of the text."""

@@ -73,17 +73,17 @@ class Verifier:
         return claim, tuple(refused)
 
     def statement(self, passage: Passage, said: StatementSaid) -> AttributionClaim | Refused | None:
-        """The attribution that the text holds; None for a statement in the article's own voice, which is no attribution."""
+        """The attribution that the text holds; None for a quotation, and for a statement in the article's own voice."""
         shown = _shown(f"{said.source}: “{said.statement}” by the words “{said.cue}”")
         place = self.words(passage, said.mark, said.statement)
         if isinstance(place, str):
             return Refused(said.mark, place, shown)
-        if not said.cue and said.source == NOT_STATED:
-            return None
+        if self._quoted(place) or (not said.cue and said.source == NOT_STATED):
+            return None  # a quotation has a claim of its own
         cue = self.cue(passage, place, said.cue)
         if cue is None:
             return Refused(said.mark, f"the words “{_shown(said.cue)}” are no reporting words beside the statement", shown)
-        if len(self._linker.sentences_of(place)) > 1 and not self._quoted(place):
+        if len(self._linker.sentences_of(place)) > 1:
             return Refused(said.mark, "this runs over the end of its sentence", shown)
         governed = self._linker.governed(cue)
         entity = self._entities.get(said.source)
