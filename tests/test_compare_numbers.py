@@ -130,3 +130,35 @@ def test_many_claims_of_one_story_end_soon() -> None:
     ]
     comparison = compared(*(report(f"r{n}", text) for n, text in enumerate(texts)))
     assert comparison == compared(*(report(f"r{n}", text) for n, text in reversed(list(enumerate(texts)))))
+
+
+def test_nobody_badly_hurt_stands_against_a_critical_case_wherever_it_lay() -> None:
+    early = report("dawn", "After the blast in Marlow there is 1 critical and 1 serious at Hill Street.")
+    late = report("noon", "Five people were hurt in the blast, but no one was seriously hurt, police said.", "2024-05-07")
+    assert "revised_down" in verdicts(early, late)
+
+
+def test_nobody_hurt_in_one_place_says_nothing_of_another() -> None:
+    early = report("dawn", "The blast in Marlow left two people seriously hurt at Hill Street.")
+    late = report("noon", "No one was seriously hurt in Norton, police said.", "2024-05-07")
+    assert verdicts(early, late) == []
+
+
+def test_a_list_of_cases_that_goes_on_is_no_whole_division() -> None:
+    early = report("dawn", "The blast: 1 critical, 1 serious and 1 slightly injured.")
+    late = report("noon", "The blast injured five people.")
+    assert "derived_conflict" not in verdicts(early, late)
+
+
+@pytest.mark.parametrize(("bound", "fires"), [("More than 200", True), ("More than 700", False)])
+def test_one_source_with_a_figure_far_above_its_own_bound(bound: str, fires: bool) -> None:
+    text = f"Some 900 homes were damaged in the valley, the mayor said. {bound} homes were damaged, the mayor said."
+    assert ("self_inconsistent" in verdicts(report("dawn", text))) is fires
+    other = f"Some 900 homes were damaged in the valley, the mayor said. {bound} homes were damaged, the police said."
+    assert "self_inconsistent" not in verdicts(report("dawn", other))
+
+
+@pytest.mark.parametrize(("minute", "fires"), [("02", True), ("12", False)])
+def test_one_service_called_before_all_of_them(minute: str, fires: bool) -> None:
+    text = f"Emergency services were called at 6.10am to the crash. Firefighters were called at 6.{minute}am to the crash."
+    assert ("derived_conflict" in verdicts(report("dawn", text))) is fires

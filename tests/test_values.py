@@ -31,6 +31,21 @@ def test_counts() -> None:
 
 
 @pytest.mark.parametrize(
+    ("small", "large", "wanted"),
+    [
+        (80_000_000, 85_000_000, "apart"),
+        (80_000_000, 84_000_000, "rounded"),
+        (90_000_000, 85_000_000, "rounded"),
+        (18_000, 18_500, "rounded"),
+        (80, 85, "rounded"),
+    ],
+)
+def test_half_a_step_up_is_no_rounding(small: int, large: int, wanted: str) -> None:
+    left, right = exactly(small, soft=small // 10), exactly(large, soft=0)
+    assert relation(left, right) == relation(right, left) == wanted
+
+
+@pytest.mark.parametrize(
     ("left", "right", "wanted"),
     [
         (exactly(10, "kilometre", "length"), exactly(6, "mile", "length"), "rounded"),

@@ -11,6 +11,7 @@ from claimcheck.comparing.story import Story
 from claimcheck.comparing.values import Relation
 from claimcheck.measuring import senses
 from claimcheck.model import Facets, Quantity, When
+from claimcheck.text.stems import stem
 
 NEAR_DAYS = 4
 """Reports further apart than this speak of their own days unless both name the same other time."""
@@ -30,6 +31,10 @@ TELLING_MINUTE = 0.6
 
 ECHOED = 0.95
 """How surely two figures in the same words are one."""
+
+
+MANY = 5
+"""Words that two sentences share from which on they surely tell of one scene."""
 
 
 ONE_DAY = 0.15
@@ -85,7 +90,11 @@ def one_thing(left: Item, right: Item, story: Story, found: Relation = "apart") 
     if found == "equal" and isinstance(left.claim.value, When) and len(left.claim.value.low) >= len("2014-05-06"):
         sure = min(1.0, sure + ONE_DAY)
     doubtful = (
-        not _same_places(left, right, story) or one_sentence(left, right) or _other_kind(left, right) or _planned(left, right)
+        not _same_places(left, right, story)
+        or one_sentence(left, right)
+        or _other_kind(left, right)
+        or _planned(left, right)
+        or _narrowed(left, right)
     )
     return min(sure, UNSURE) if doubtful else sure
 
@@ -99,6 +108,25 @@ def _elsewhere(left: Item, right: Item) -> bool:
 def _planned(left: Item, right: Item) -> bool:
     """Whether only one of the two is a plan."""
     return (left.claim.status == "planned") != (right.claim.status == "planned")
+
+
+_DUTY = re.compile(
+    r"\b(?:must|should|ought to|ha(?:ve|s|d) to|needs? to|(?:required|supposed|obliged|meant) to)\b[^.;]{0,40}$", re.I
+)
+_NARROW = frozenset(
+    stem(w) for w in "original founding initial new additional extra further former future remaining associate honorary".split()
+)
+
+
+def _narrowed(left: Item, right: Item) -> bool:
+    """Whether only one of the two is what ought to be, or counts only some of the thing: "12 founding members", "16 members"."""
+    mine, yours = (bool(_DUTY.search(_lead(i))) for i in (left, right))
+    return mine != yours or bool((left.facets.terms ^ right.facets.terms) & _NARROW)
+
+
+def _lead(item: Item) -> str:
+    span = item.claim.span
+    return (item.article.text if span.field == "text" else item.article.title)[max(0, span.start - 60) : span.start]
 
 
 def _other_kind(left: Item, right: Item) -> bool:
@@ -147,7 +175,7 @@ def needed(left: Item, right: Item, found: Relation) -> float:
         return 2.0
     if kind == "duration" and _role(left) != _role(right):
         return 2.0
-    if {left.facets.event, right.facets.event} == {"call", "happen"} and left.stems & right.stems:
+    if "call" in {left.facets.event, right.facets.event} <= {"call", "happen"} and left.stems & right.stems:
         return 0.05
     return {"date": 0.6, "time": 0.6}.get(kind, SAME)
 
@@ -165,11 +193,10 @@ _TRAILS = re.compile(r"\s*(?:\w+\s+)?(after|later|before|earlier|ago|into)\b", r
 def _role(item: Item) -> str:
     """What a duration does in its sentence: how long ("for"), how much later or earlier ("after"), a term to serve ("of")."""
     span = item.claim.span
-    text = item.article.text if span.field == "text" else item.article.title
-    trail = _TRAILS.match(text, span.end)
+    trail = _TRAILS.match(item.article.text if span.field == "text" else item.article.title, span.end)
     if trail:
         return trail.group(1).lower()
-    lead = _LEADS.search(text[max(0, span.start - 30) : span.start])
+    lead = _LEADS.search(_lead(item)[-30:])
     return lead.group(1).lower()[:4] if lead else ""
 
 
@@ -193,12 +220,32 @@ def _counts(left: Item, right: Item, story: Story) -> float:
             return 0.0
         if not _same_noun(a, b) and not {a.noun, b.noun} & GENERIC and not a.terms & b.terms:
             return 0.0  # soldiers here, children there
-        return 1.0 if _same_noun(a, b) else UNSURE
+        return 1.0 if _same_noun(a, b) else 0.0 if _part(left, right) or _part(right, left) else UNSURE
     if a.event and b.event and a.event != b.event:
         return 0.0
     if not _same_noun(a, b) and not _same_terms(a, b):
         return 0.0
     return min(1.0, likeness + (0.2 if a.event and a.event == b.event else 0.0))
+
+
+def _part(few: Item, all_: Item) -> bool:
+    """Whether one counts some of the people whom the other counts: half of them at most, or one of a list of several kinds."""
+    return (
+        few.facets.noun not in GENERIC
+        and all_.facets.noun in GENERIC
+        and (2 * base_of(few) <= base_of(all_) or (base_of(few) < base_of(all_) and _listed(few)))
+    )
+
+
+_FIGURE = r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_NEXT = re.compile(rf"\s*,?\s+(?:and|as well as|plus)\s+{_FIGURE}\b", re.I)
+_LAST = re.compile(rf"\b{_FIGURE}\s+(?:[\w-]+\s+){{1,3}}?(?:and|as well as|plus)\s+$", re.I)
+
+
+def _listed(item: Item) -> bool:
+    """Whether a count stands beside another one: "11 rebels and six soldiers"."""
+    text = item.article.text if item.claim.span.field == "text" else item.article.title
+    return bool(_NEXT.match(text, item.claim.span.end) or _LAST.search(_lead(item)))
 
 
 def _sizes(left: Item, right: Item, story: Story) -> float:
@@ -212,6 +259,8 @@ def _sizes(left: Item, right: Item, story: Story) -> float:
     noun = 0.0 if not a.noun or a.noun != b.noun else 0.15 if a.terms and b.terms else MEASURED
     if kind_of(left) == "time" and base_of(left) == base_of(right):
         return max(likeness, TELLING_MINUTE if base_of(left) % 5 else ALIKE)
+    if kind_of(left) == "time" and len(left.stems & right.stems) >= MANY:
+        likeness += 0.1
     place = 0.1 if (a.entities & b.entities) - story.common_places or (a.as_of and a.as_of[:4] == b.as_of[:4]) else 0.0
     place += 0.1 if a.as_of == b.as_of and len(a.as_of) == len("2014-05") else 0.0
     return min(1.0, likeness + event + noun + place)
@@ -241,6 +290,8 @@ def _same_places(left: Item, right: Item, story: Story) -> bool:
     ):
         return True
     mine, yours = (i.facets.entities - story.common_places for i in (left, right))
+    if any(i.claim.value.hedge == "=" and not base_of(i) and not places for i, places in ((left, mine), (right, yours))):
+        return True  # who says that nobody was hurt leaves out no place
     if kind == "ordinal" or (kind == "count" and left.facets.event not in senses.HARM):
         return not mine or not yours or bool(mine & yours)
     return mine == yours or bool(mine & yours)

@@ -15,6 +15,8 @@ from claimcheck.model import Agreement, Claim, Comparison, Finding, NumberClaim,
 from claimcheck.rules.rule import Rule
 from claimcheck.rules.sums import BEFORE_CHANGE, PARTS_MISS, SUM_FITS, Reckoned
 
+LIST = 6
+"""How many characters apart the parts of a bare list stand."""
 FAR = 420
 """How many characters apart the parts of one sum may stand: a sentence and its neighbour."""
 
@@ -154,8 +156,21 @@ def _part_sums(own: Sequence[Item]) -> Iterator[Sum]:
         for n, first in enumerate(rows):
             for size in (2, 3):
                 parts = tuple(rows[n : n + size])
-                if len(parts) == size and _divide(parts) and parts[-1].claim.span.start - first.claim.span.end < FAR:
+                near = parts[-1].claim.span.start - first.claim.span.end < FAR
+                if len(parts) == size and _divide(parts) and near and not _goes_on(rows, n, n + size):
                     yield _total(parts)
+
+
+def _goes_on(rows: Sequence[Item], start: int, end: int) -> bool:
+    """Whether a further part stands right beside these, so that they are not all: "1 critical, 1 serious, 1 slight"."""
+    beside = ((rows[at], rows[at + 1]) for at in (start - 1, end - 1) if 0 <= at < len(rows) - 1)
+    return any(
+        a.claim.span.field == b.claim.span.field
+        and 0 <= b.claim.span.start - a.claim.span.end < LIST
+        and a.facets.scope
+        and b.facets.scope
+        for a, b in beside
+    )
 
 
 def _family(item: Item) -> str:

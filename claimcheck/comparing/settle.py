@@ -15,6 +15,10 @@ UNEXPLAINED = frozenset({"NUM002", "NUM018", "NUM020"})
 """Rules whose clash is not one of two figures for one thing; no other figure in the article explains it."""
 
 
+PLAIN = frozenset({"NUM024", "NUM025"})
+"""Rules whose clash is one within an article, too: no part and no other figure in the text explains it."""
+
+
 def settle(judged: Sequence[Judged], items: Iterable[Item]) -> tuple[Judged, ...]:
     """The judged pairs without the conflicts that need no telling, in their order."""
     everything = tuple(items)
@@ -30,7 +34,7 @@ def _settled(
     judged: Judged, leading: frozenset[str], agreeing: frozenset[tuple[str, str]], by_article: dict[str, list[Item]]
 ) -> bool:
     left, right = judged.case.left, judged.case.right
-    if judged.case.within and _repeats(judged):
+    if judged.rule.code in PLAIN or (judged.case.within and _repeats(judged)):
         return False
     if _harms(left) and not {left.id, right.id} <= leading:
         return True

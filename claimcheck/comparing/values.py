@@ -31,6 +31,8 @@ def _quantities(left: Quantity, right: Quantity) -> Relation:
         return "equal" if left.hard == right.hard else "apart"
     if left.unit == right.unit or left.dimension == "count":
         found = _sets((left.hard, left.soft), (right.hard, right.soft))
+        if found in {"meets", "rounded"} and left.hedge == right.hedge == "=" and _half_way(left.base, right.base):
+            return "apart"
         return "rounded" if found == "apart" and _rounds(left.base, right.base) else found
     if left.dimension == "rate":
         return "unlike"  # what is paid by the week is no multiple of what is paid by the hour
@@ -48,6 +50,19 @@ def _sets(left: tuple[Interval, Interval], right: tuple[Interval, Interval]) -> 
     if left[0].meets(right[0]):
         return "meets"
     return "rounded" if left[1].meets(right[1]) else "apart"
+
+
+def _half_way(a: Decimal | None, b: Decimal | None) -> bool:
+    """Whether two large round figures lie half a step of the rounder one apart: 85 million is rounded to 90 million, not to 80.
+
+    Nothing is said of figures below a thousand, of less than a twentieth ($18,500 is cut to $18,000 in headlines), nor of the
+    larger one where it is the rounder: 85 million is 90 million rounded.
+    """
+    if not a or not b or min(a, b) < 1000:
+        return False
+    small, large = sorted((a, b))
+    step = last_digit(small)
+    return last_digit(large) < step and large - small == step / 2 and 20 * (large - small) >= large
 
 
 def _rounds(a: Decimal | None, b: Decimal | None) -> bool:

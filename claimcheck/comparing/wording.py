@@ -12,7 +12,7 @@ from rapidfuzz.distance import Indel
 
 from claimcheck.comparing.lemmas import Word
 
-Nature = Literal["left out", "marked gap", "negation", "number", "name", "quantifier", "modality", "word"]
+Nature = Literal["left out", "marked gap", "negation", "number", "name", "quantifier", "modality", "voice", "word"]
 
 FORMS_OF_ADDRESS = frozenset(
     "mr mrs ms miss sir dame lord lady senator representative general president governor secretary doctor".split()
@@ -53,6 +53,9 @@ MODALS = {
 }
 _SAME_MODALITY = frozenset({frozenset({"able", "possible"}), frozenset({"future", "conditional"})})
 """Pairs that change with the tense of the report or between translators: can/could, will/would."""
+
+
+_SUFFERING = frozenset({"being", "getting"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +162,15 @@ def _nature(left: Sequence[Word], right: Sequence[Word]) -> Nature:
         return "quantifier"
     if _other_modality(left, right):
         return "modality"
+    if _suffers(left, right) or _suffers(right, left):
+        return "voice"
     return "word" if left and right else "left out"
+
+
+def _suffers(left: Sequence[Word], right: Sequence[Word]) -> bool:
+    """Whether one side has something done to somebody who does it on the other: "being dragged", "dragging my son"."""
+    done = {b.stem for a, b in pairwise(left) if a.form in _SUFFERING and b.form.endswith(("ed", "en", "wn", "ught"))}
+    return any(w.stem in done and w.form.endswith("ing") and at + 1 < len(right) for at, w in enumerate(right))
 
 
 def _count(words: Sequence[Word], among: frozenset[str]) -> int:

@@ -31,6 +31,10 @@ _JOINT = re.compile(r"[,;:]\s|\b(?:and|while|but|as)\b")
 _STILL = re.compile(r"\b(?:still|remain(?:s|ed|ing)?)\b", re.I)
 
 
+_EITHER = re.compile(r"\b(?:killed|dead|died)\s+(?:and/)?or\s+\w", re.I)
+"""Two happenings counted as one: "killed or maimed", "dead or missing"."""
+
+
 _RATE = re.compile(r"\b(?:per|an?|each|every)\s+(hour|day|week|month|year|head|capita|person|minute|second|square)\b", re.I)
 
 
@@ -72,10 +76,12 @@ def read_facets(page: Page, span: Span, value: Value, home: str = "") -> Facets:
     near = _around(page, span, sentence)
     scope = _scope(page, span, sentence, near)
     person = _aged(page, span, value)
+    patient = bool(thing) and thing[-1].stem in _SERIOUS | _SLIGHT and thing[-1].stem not in senses.NOUNS
+    event = "age" if person is not None else happening(page, span, sentence, inside, value, scope)
     return Facets(
         terms=frozenset(t.stem for t in thing),
-        noun=_noun(thing, inside, value) or _measured(page, span, value),
-        event="age" if person is not None else happening(page, span, sentence, inside, value, scope),
+        noun="person" if patient else _noun(thing, inside, value) or _measured(page, span, value),
+        event="injure" if patient and event not in senses.HARM else event,
         context=frozenset(t.stem for t in words if _content(t) and not span.start <= t.start < span.end),
         entities=frozenset({person}) if person else frozenset() if person is not None else places_of(page, span, sentence),
         scope=scope,
@@ -193,6 +199,8 @@ def _scope(page: Page, span: Span, sentence: Span, near: str) -> frozenset[str]:
         found.add("part")
     if left <= sentence.start and re.match(r"(?:another|an additional|a further)\b", words, re.I):
         found.add("another")
+    if _EITHER.search(source[span.end : min(right, span.end + 50)]):
+        found.add("either")
     if _STILL.search(near):
         found.add("still")
     if re.match(r"[^.;]{0,30}\balone\b", source[span.end : span.end + 40]):

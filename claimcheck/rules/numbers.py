@@ -121,6 +121,23 @@ def called_before(case: NumberCase) -> str | None:
     return f"{side_by_side(case)}. Nobody is called to it before it happens." if 0 < gap <= 60 else None
 
 
+def called_in_part(case: NumberCase) -> str | None:
+    """One of the emergency services was called before the time at which all of them are said to have been called.
+
+    Disagree: Emergency services were called at 6.10am to the tanker crash. | Firemen were called at 6.02am to the tanker crash.
+    Agree: Emergency services were called at 6.10am to the tanker crash. | Firemen were called at 6.12am to the tanker crash.
+    """
+    if {case.left.facets.event, case.right.facets.event} != {"call"} or not case.apart:
+        return None
+    whole = [i for i in (case.left, case.right) if _ALL_CALLED.search(_sentence_before(i))]
+    if len(whole) != 1 or hedge_of(whole[0]) != "=":
+        return None
+    part = case.right if whole[0] is case.left else case.left
+    gap = (_base(whole[0]) or Decimal(0)) - (_base(part) or Decimal(0))
+    early = 0 < gap <= 60 and hedge_of(part) == "="
+    return f"{side_by_side(case)}. One of the services was called earlier than all of them." if early else None
+
+
 def unlike_itself(case: NumberCase) -> str | None:
     """One article gives two figures for one thing.
 
@@ -182,6 +199,22 @@ def one_source_one_day(case: NumberCase) -> str | None:
     return f"{side_by_side(case)}. Both name the same source within a day, and no number fits both wordings."
 
 
+def bound_too_low(case: NumberCase) -> str | None:
+    """One source gives, in one report, a figure and a bound far below it: nobody who counts 900 says "more than 200".
+
+    Disagree: Some 900 homes were damaged in the valley, the mayor said. More than 200 homes were damaged, the mayor said. | Nothing is known.
+    Agree: Some 280 homes were damaged in the valley, the mayor said. More than 200 homes were damaged, the mayor said. | Nothing is known.
+    """  # noqa: E501
+    bounds = [i for i in (case.left, case.right) if hedge_of(i) in {">", ">="}]
+    if not case.within or case.relation != "meets" or len(bounds) != 1 or is_people(case.left) or not _same_source(case):
+        return None
+    low = _base(bounds[0])
+    figure = _base(case.right if bounds[0] is case.left else case.left)
+    if not low or not figure or figure < low * _MULTIPLE:
+        return None
+    return f"{side_by_side(case)}. Both are from one source, but the figure is far above the bound."
+
+
 def two_sources(case: NumberCase) -> str | None:
     """Two figures for one thing, each from a source of its own.
 
@@ -231,6 +264,10 @@ def figures_rounded(case: NumberCase) -> str | None:
     Disagree: Around 5,000 people attended the rally. | The rally was attended by 9,000 people.
     """
     return side_by_side(case) if case.relation == "rounded" else None
+
+
+_MULTIPLE = 3
+"""How far above a bound a figure is that its source cannot have had in mind; true ones are up to 1.4 times it (measured)."""
 
 
 # --- what the rules ask of a case ----------------------------------------------------------------------------------------
@@ -295,6 +332,18 @@ def _zone(item: Item) -> str:
     return value.unit.removeprefix("time").strip() if isinstance(value, Quantity) and value.dimension == "time" else ""
 
 
+_ALL_CALLED = re.compile(
+    r"\b(?:emergency|rescue) (?:services|crews|workers|teams)\b[^.;]{0,30}\b(?:called|alerted|summoned|notified)\b", re.I
+)
+
+
+def _sentence_before(item: Item) -> str:
+    """The words of a figure's sentence that stand before it, up to eighty characters."""
+    span = item.claim.span
+    text = item.article.title if span.field == "title" else item.article.text
+    return re.split(r"[.;!?]\s", text[max(0, span.start - 80) : span.start])[-1]
+
+
 _BEARING = re.compile(
     r"\s*(?:\([^)]{1,30}\)\s*)?(?:to the\s+)?((?:north|south)?-?(?:east|west)?)(?:ern)?\s+of\s+(?:the\s+)?"
     r"(?:(?:town|city|village|island|capital|port|coast)\s+of\s+)?([A-Z][\w'’-]+)",
@@ -318,9 +367,11 @@ NUMBER_RULES: tuple[Rule, ...] = (
     Rule("NUM002", "number", "contradict", "alarm", other_bearing),
     Rule("NUM018", "number", "contradict", "alarm", other_zone),
     Rule("NUM020", "number", "derived_conflict", "alarm", called_before),
+    Rule("NUM025", "number", "derived_conflict", "alarm", called_in_part),
     Rule("NUM006", "number", "self_inconsistent", "alarm", unlike_itself),
     Rule("NUM003", "number", "hedge", "note", same_base),
     Rule("NUM019", "number", "same_source_conflict", "alarm", one_source_one_day),
+    Rule("NUM024", "number", "self_inconsistent", "alarm", bound_too_low),
     Rule("NUM004", "number", "updated", "note", grown, ordered=True),
     Rule("NUM005", "number", "revised_down", "alarm", shrunk, ordered=True),
     Rule("NUM021", "number", "contradict", "alarm", figure_changed),

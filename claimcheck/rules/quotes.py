@@ -8,14 +8,17 @@ from claimcheck.comparing.opposites import opposed
 from claimcheck.comparing.wording import Change, Wording
 from claimcheck.rules.rule import Rule
 
-MEANINGFUL = frozenset({"negation", "number", "name", "quantifier", "modality"})
+MEANINGFUL = frozenset({"negation", "number", "name", "quantifier", "modality", "voice"})
 _SAID = {
     "negation": "one of them denies what the other says",
     "number": "the numbers differ",
     "name": "the names differ",
     "quantifier": "how many or how much differs",
     "modality": "how certain or how binding it is differs",
+    "voice": "who does it to whom differs",
 }
+_CLOSE = (0.7, 0.65)
+"""The least share of unchanged words; the latter where doer and sufferer are exchanged, which takes more words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +79,12 @@ def excerpt(case: QuoteCase) -> str | None:
 
 
 def meaning(case: QuoteCase) -> str | None:
-    """A change of sense in words that are otherwise the same: a negation, a number, a name, a quantifier, may for will.
+    """A change of sense in words otherwise the same: a negation, a number, a name, a quantifier, may for will, being hit for hitting.
 
     Disagree: "We will not close the harbour before May," said Ana Ruiz. | "We will close the harbour before May," said Ana Ruiz.
     Disagree: "This is one of the biggest fires the valley has seen," said Ana Ruiz. | "This is the biggest fire the valley has seen," said Ana Ruiz.
     Disagree: "The council may sell the old harbour in May," said Ana Ruiz. | "The council will sell the old harbour in May," said Ana Ruiz.
+    Disagree: "He is being pushed off the bridge, I cannot watch this," said Ana Ruiz. | "He is pushing them off the bridge, I cannot watch this," said Ana Ruiz.
     Agree: "We won't close the harbour before May," said Ana Ruiz. | "We will not close the harbor before May," said Ana Ruiz.
     Agree: "The council is closing the old harbour, that much is clear," said Ana Ruiz. | "It is clear that the old port is being closed by the council," said Ana Ruiz.
     """  # noqa: E501
@@ -90,7 +94,10 @@ def meaning(case: QuoteCase) -> str | None:
     others = [c for c in case.changes if c not in telling]
     if not telling or len(telling) > 2 or len(others) > 1 or case.wording.shared < 4:
         return None
-    if any(max(len(c.left), len(c.right)) > 4 for c in telling) or case.wording.closeness < 0.7:
+    if (
+        any(max(len(c.left), len(c.right)) > 4 for c in telling)
+        or case.wording.closeness < _CLOSE["voice" in {c.nature for c in telling}]
+    ):
         return None
     return " and ".join(dict.fromkeys(_SAID[c.nature] for c in telling))
 
