@@ -8,6 +8,7 @@ from itertools import combinations
 
 from claimcheck.comparing import align
 from claimcheck.comparing.arithmetic import reckon
+from claimcheck.comparing.bare import is_bare, one_proposition
 from claimcheck.comparing.cases import NumberCase
 from claimcheck.comparing.edits import Edit
 from claimcheck.comparing.elapsed import check_calendar
@@ -15,7 +16,7 @@ from claimcheck.comparing.gather import Judged, gather
 from claimcheck.comparing.headline import is_stamp, unborne
 from claimcheck.comparing.items import Item, base_of, prepare, stand
 from claimcheck.comparing.replaced import placed
-from claimcheck.comparing.settle import settle
+from claimcheck.comparing.settle import UNEXPLAINED, settle
 from claimcheck.comparing.story import Story, story_of
 from claimcheck.model import Article, Comparison, NumberClaim
 from claimcheck.rules.numbers import NUMBER_RULES, UNBORNE
@@ -39,6 +40,7 @@ def compare_numbers(claims: Sequence[NumberClaim], articles: Sequence[Article], 
 
 def judge_pairs(items: Sequence[Item], story: Story) -> Iterator[Judged]:
     """Every pair that speaks of one thing, with the first rule that holds."""
+    bare = is_bare(items)
     for left, right in _pairs(items):
         found = stand(left, right)
         sure = align.one_thing(left, right, story, found) if found != "unlike" else 0.0
@@ -46,8 +48,13 @@ def judge_pairs(items: Sequence[Item], story: Story) -> Iterator[Judged]:
         if found == "unlike" or sure < align.needed(left, right, case.relation):
             continue
         judged = judge(case)
-        if judged:
+        if judged and not (bare and _clash(judged) and not one_proposition(left, right, story)):
             yield judged
+
+
+def _clash(judged: Judged) -> bool:
+    """Whether two figures of two reports are set against each other as two figures for one thing."""
+    return judged.rule.severity == "alarm" and judged.rule.code not in UNEXPLAINED and not judged.case.within
 
 
 def judge_edits(items: Sequence[Item], edited: Sequence[Edit]) -> Iterator[Judged]:
