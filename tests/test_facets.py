@@ -61,3 +61,22 @@ def test_facets_come_from_the_article_and_the_place_alone() -> None:
 def test_what_is_measured_of_some_of_several_is_a_part() -> None:
     assert "part" in facets("Two of them flew 150 miles before they sank.", "150").scope
     assert "part" not in facets("The balloon flew 150 miles, said two of them.", "150").scope
+
+
+@pytest.mark.parametrize(
+    ("text", "inclusion"),
+    [
+        ("It was sold for $9 billion, including debt.", "with debt"),
+        ("It was sold for $9 billion including its assumed debt.", "with debt"),
+        ("It was sold for $9 billion, not counting debt.", "without debt"),
+        ("It earned $9 billion before tax.", "without tax"),
+        ("It earned $9 billion and paid fees.", ""),
+        ("It was sold for $9 billion, including two ships.", ""),
+    ],
+)
+def test_what_a_figure_takes_in(text: str, inclusion: str) -> None:
+    assert facets(text, "$9 billion").inclusion == inclusion
+
+
+def test_the_killed_are_people() -> None:
+    assert facets("Blast in the market: 58 killed", "58").noun == "person"

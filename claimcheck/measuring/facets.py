@@ -44,6 +44,17 @@ _DAILY = re.compile(r"\b(hourly|daily|weekly|monthly|annual|yearly|annually)\b",
 _PART = re.compile(r"\b(?:of (?:them|whom|which|those|these|the|his|her|their|its)|out of)\b", re.I)
 
 
+_EXTRA = re.compile(
+    r"(?:\s+(?!and\b|but\b|while\b)[\w'’-]+){0,3}\s*[,(]?\s*(?:(including|inclusive of|counting|with|plus)|"
+    r"(?:(?:but\s+)?not (?:including|counting)|excluding|exclusive of|without|before|net of|apart from|besides))\s+"
+    r"(?:(?:the|its|their|any|all|assumed|existing|net|sales|value[- ]added|local|legal|company['’]s)\s+){0,2}"
+    r"(debts?|tax(?:es)?|vat|gst|fees?|interest|tips?|expenses|costs|inflation|bonus(?:es)?|overtime|shipping|delivery|reservists?|"
+    r"contractors|dependants|dependents|pets|crew|pilots?|drivers?|staff|civilians|suspects?)\b",
+    re.I,
+)
+"""What a figure says right behind itself that it takes in or leaves out, of things that are counted now in, now out."""
+
+
 _SOME_OF_THEM = re.compile(r"\W*(?:one|two|three|four|five|six|some|several|many|most) of (?:them|these|those)\b", re.I)
 """A sentence on some of several things: what it measures is not the measure of the one that others speak of."""
 
@@ -85,7 +96,7 @@ def read_facets(page: Page, span: Span, value: Value, home: str = "") -> Facets:
         context=frozenset(t.stem for t in words if _content(t) and not span.start <= t.start < span.end),
         entities=frozenset({person}) if person else frozenset() if person is not None else places_of(page, span, sentence),
         scope=scope,
-        inclusion=_inclusion(text),
+        inclusion=_inclusion(text) or _extra(page, span),
         as_of="" if isinstance(value, When) else as_of(page, span, sentence, home),
     )
 
@@ -123,7 +134,7 @@ def _noun(thing: Sequence[Token], inside: Sequence[Token], value: Value) -> str:
         return senses.NOUNS[candidates[-1].stem]
     if not candidates:
         return senses.NOUNS.get(stem(value.unit), value.unit if value.dimension == "count" else "")
-    return candidates[-1].stem
+    return "person" if senses.EVENTS.get(candidates[-1].stem) in senses.HARM else candidates[-1].stem
 
 
 _MEASURED = re.compile(r"(?:\s*\([^)]{1,24}\))?\s+((?:[a-z][\w'’-]*,?\s+){0,2}?[a-z][\w'’-]*)")
@@ -225,3 +236,9 @@ def _inclusion(text: str) -> str:
         if _ATTACKER.search(match.group(2)):
             return "with attacker" if match.group(1).lower().startswith(("includ", "plus")) else "without attacker"
     return ""
+
+
+def _extra(page: Page, span: Span) -> str:
+    """What else a figure takes in or leaves out, where the words right behind it say so: "with debt", "without tax"."""
+    match = _EXTRA.match(page.article.title if span.field == "title" else page.article.text, span.end)
+    return f"{'with' if match.group(1) else 'without'} {match.group(2).lower()}" if match else ""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from claimcheck.measuring import senses
+from claimcheck.measuring.dollars import in_local_dollars
 from claimcheck.measuring.facets import read_facets
 from claimcheck.measuring.holding import Holding
 from claimcheck.measuring.modality import change_of, status_of
@@ -48,7 +49,8 @@ def home_day(article: Article) -> str:
 
 
 def _claim(page: Page, phrase: NumberPhrase, source: tuple[str | None, str], day: str) -> NumberClaim:
-    facets = read_facets(page, phrase.span, phrase.value, day)
+    value = in_local_dollars(page.article, phrase.span, phrase.value)
+    facets = read_facets(page, phrase.span, value, day)
     before, after = _sides(page, phrase.span)
     quantity = isinstance(phrase.value, Quantity)
     clause = before if quantity else before.rpartition(", ")[2]
@@ -56,7 +58,7 @@ def _claim(page: Page, phrase: NumberPhrase, source: tuple[str | None, str], day
     return NumberClaim(
         article=page.article.id,
         span=phrase.span,
-        value=phrase.value,
+        value=value,
         measure=_measure(page, phrase, before, after),
         change=_change(page, phrase, facets, before, after) if quantity else None,
         status=status,

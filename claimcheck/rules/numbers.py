@@ -12,6 +12,7 @@ from claimcheck.comparing.values import last_digit
 from claimcheck.measuring import senses
 from claimcheck.model import Quantity
 from claimcheck.rules.rule import Rule
+from claimcheck.rules.scopes import other_scope
 
 
 def attacker_counted(case: NumberCase) -> str | None:
@@ -369,6 +370,7 @@ NUMBER_RULES: tuple[Rule, ...] = (
     Rule("NUM020", "number", "derived_conflict", "alarm", called_before),
     Rule("NUM025", "number", "derived_conflict", "alarm", called_in_part),
     Rule("NUM006", "number", "self_inconsistent", "alarm", unlike_itself),
+    Rule("NUM026", "number", "scope", "note", other_scope),
     Rule("NUM003", "number", "hedge", "note", same_base),
     Rule("NUM019", "number", "same_source_conflict", "alarm", one_source_one_day),
     Rule("NUM024", "number", "self_inconsistent", "alarm", bound_too_low),
