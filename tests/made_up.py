@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from claimcheck import Article
 
-FIGURES = (0, 1, 3, 12, 14, 15, 40, 120, 126, 900, 1_450, 12_000)
+FIGURES = (1, 3, 12, 14, 15, 40, 120, 126, 900, 1_450, 12_000)
 HEDGES = ("", "", "about", "more than", "nearly", "at least", "up to", "fewer than")
 VAGUE = ("twelve", "dozens of", "several", "no", "between 10 and 15", "10 to 15")
 SLOTS: dict[str, tuple[object, ...]] = {
@@ -131,18 +131,28 @@ def _filled(template: str) -> st.SearchStrategy[str]:
     return st.tuples(*slots).map(fill)
 
 
+def texts(templates: tuple[str, ...] | list[str], most: int = 5) -> st.SearchStrategy[str]:
+    """Texts of a few sentences of these templates."""
+    sentences = st.sampled_from(templates).flatmap(_filled)
+    return st.lists(sentences, min_size=1, max_size=most, unique=True).map("\n\n".join)
+
+
 SENTENCES = st.sampled_from(TEMPLATES).flatmap(_filled)
-TEXTS = st.lists(SENTENCES, min_size=1, max_size=5, unique=True).map("\n\n".join)
-TITLES = st.one_of(
-    st.just(""),
-    st.sampled_from(("Storm kills 12 in Norbury", "Storm: 15 dead", "Ferry hits pier", "Mayor: dam “about to break”")),
+TEXTS = texts(TEMPLATES)
+TITLES = st.sampled_from(
+    ("", "", "", "Storm kills 12 in Norbury", "Storm: 15 dead", "Ferry hits pier", "Mayor: dam “about to break”")
 )
-DAYS = st.sampled_from(("2024-05-06", "2024-05-06", "2024-05-07", "2024-05-20", None))
+DAYS = st.sampled_from(("2024-05-06", "2024-05-06", "2024-05-07", "2024-05-07T18:30", "2024-05-20", None))
 
 
 def stories(least: int, most: int) -> st.SearchStrategy[list[Article]]:
-    """Lists of so many articles of one story, no two with the same text."""
-    rows = st.tuples(TEXTS, TITLES, DAYS)
-    return st.lists(rows, min_size=least, max_size=most, unique_by=lambda row: row[0]).map(
+    """Lists of so many articles of one story, no two with the same text; they tell of a few things, each in its own words."""
+
+    def reports(templates: list[str]) -> st.SearchStrategy[list[tuple[str, str, str | None]]]:
+        rows = st.tuples(texts(templates), TITLES, DAYS)
+        return st.lists(rows, min_size=least, max_size=most, unique_by=lambda row: row[0])
+
+    things = st.lists(st.sampled_from(TEMPLATES), min_size=1, max_size=6, unique=True)
+    return things.flatmap(reports).map(
         lambda found: [Article(f"r{n}", text, title, f"Post {n}", day) for n, (text, title, day) in enumerate(found)]
     )

@@ -71,4 +71,4 @@ def test_a_place_in_every_lead_narrows_nothing() -> None:
         report("a", "A storm struck Sardonia. It killed 12 people in Sardonia."),
         report("b", "Storm in Sardonia: 15 people died."),
     )
-    assert "sardonia" in story_of(both).common_places
+    assert "sardonia" in story_of(both).common(both[0], both[-1])

@@ -322,21 +322,18 @@ PLACES = [
 
 @pytest.mark.parametrize(("place", "title", "other", "text", "common"), PLACES)
 def test_a_place_in_every_lead_is_common(place: str, title: str, other: str, text: str, common: bool) -> None:
-    both = held("a", "storm", title=title, entities=place), held("b", "storm", title=other, text=text)
-    assert story_of(both).common_places == (frozenset({place}) if common else frozenset())
+    mine, yours = held("a", "storm", title=title, entities=place), held("b", "storm", title=other, text=text)
+    for left, right in ((mine, yours), (yours, mine)):
+        assert story_of((mine, yours)).common(left, right) == (frozenset({place}) if common else frozenset())
 
 
-def test_a_common_place_is_in_half_of_the_leads_and_in_two_at_least() -> None:
-    def common(named: int, silent: int) -> bool:
-        rows = [held(f"a{n}", "storm", title="Oslo flood", entities="oslo") for n in range(named)]
-        rows += [held(f"b{n}", "storm", title="A flood") for n in range(silent)]
-        return bool(story_of(rows).common_places)
-
-    assert [common(1, 0), common(2, 0), common(2, 2), common(2, 1), common(3, 3)] == [False, True, True, True, True]
-    assert [common(2, 3), common(3, 2), common(3, 4)] == [False, True, False]
-    one = held("a", "storm", "w", title="Oslo flood", entities="oslo")
-    again = replace(one, claim=replace(one.claim, article="b"))
-    assert not story_of((one, again)).common_places
+def test_only_the_two_reports_make_a_place_common() -> None:
+    mine, yours = held("a", "storm", title="Oslo flood", entities="oslo"), held("b", "storm", title="Flood of Oslo")
+    others = [held(f"c{n}", "storm", title="A flood", entities="bergen") for n in range(5)]
+    assert story_of([mine, yours, *others]).common(mine, yours) == {"oslo"}
+    assert story_of([mine, yours, *others]).common(mine, others[0]) == frozenset()
+    again = replace(mine, id="again")
+    assert story_of([mine, again]).common(mine, again) == frozenset()
 
 
 def test_numbers_that_stand_alone() -> None:

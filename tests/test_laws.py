@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from made_up import SENTENCES, TEXTS, stories
 
 from claimcheck import Article, Finding, Report, check
-from claimcheck.model import Agreement, claim_id
+from claimcheck.comparing.values import relation
+from claimcheck.model import Agreement, Claim, NumberClaim, claim_id
 from claimcheck.report import to_json
 
 FEW = settings(max_examples=60) if settings.get_current_profile_name() == "quick" else settings()
@@ -87,14 +88,23 @@ def test_a_second_copy_of_a_report_adds_no_disagreement(articles: list[Article])
 
 
 def kept(finding: Finding, among: Report) -> bool:
-    """Whether a later report has all of its claims in one finding, or reconciles some of them."""
+    """Whether a later report has all of its claims in one finding, or reconciles some of them and says why."""
+    larger = any(all(stands(claim, other.claims) for claim in finding.claims) for other in among.findings)
     mine = {claim_id(c) for c in finding.claims}
-    larger = any(mine <= {claim_id(c) for c in other.claims} for other in among.findings)
     return larger or any(explains(agreement, mine) for agreement in among.agreements)
 
 
+def stands(claim: Claim, among: tuple[Claim, ...]) -> bool:
+    """Whether a claim is shown, or its equal in the same article: of a long row one claim an article is shown."""
+    rows = [c for c in among if c.article == claim.article]
+    if not isinstance(claim, NumberClaim):
+        return claim_id(claim) in {claim_id(c) for c in rows}
+    return any(isinstance(c, NumberClaim) and relation(c.value, claim.value) == "equal" for c in rows)
+
+
 def explains(agreement: Agreement, claims: set[str]) -> bool:
-    return agreement.verdict == "reconciled" and len(claims & {claim_id(c) for c in agreement.claims}) >= 2
+    told = agreement.verdict == "reconciled" and agreement.message.endswith(".")
+    return told and len(claims & {claim_id(c) for c in agreement.claims}) >= 2
 
 
 @FEW

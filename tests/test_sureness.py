@@ -44,7 +44,7 @@ def story(*items: Item, common: str = "", single: bool = False) -> Story:
     stems = {i.stems for i in items}
     weight = {s: 1.0 for row in stems for s in row}
     total = {row: float(len(row)) for row in stems}
-    return Story(weight, frozenset(common.split()), frozenset(i.id for i in items) if single else frozenset(), total)
+    return Story(weight, dict.fromkeys("ab", common), frozenset(i.id for i in items) if single else frozenset(), total)
 
 
 def sure(left: dict[str, Any], right: dict[str, Any], kind: str = "length", found: Any = "apart", **told: Any) -> float:

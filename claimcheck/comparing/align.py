@@ -261,7 +261,7 @@ def _sizes(left: Item, right: Item, story: Story) -> float:
         return max(likeness, TELLING_MINUTE if base_of(left) % 5 else ALIKE)
     if kind_of(left) == "time" and len(left.stems & right.stems) >= MANY:
         likeness += 0.1
-    place = 0.1 if (a.entities & b.entities) - story.common_places or (a.as_of and a.as_of[:4] == b.as_of[:4]) else 0.0
+    place = 0.1 if (a.entities & b.entities) - story.common(left, right) or (a.as_of and a.as_of[:4] == b.as_of[:4]) else 0.0
     place += 0.1 if a.as_of == b.as_of and len(a.as_of) == len("2014-05") else 0.0
     return min(1.0, likeness + event + noun + place)
 
@@ -289,7 +289,7 @@ def _same_places(left: Item, right: Item, story: Story) -> bool:
         "title" in {left.claim.span.field, right.claim.span.field} and left.article is right.article
     ):
         return True
-    mine, yours = (i.facets.entities - story.common_places for i in (left, right))
+    mine, yours = (i.facets.entities - story.common(left, right) for i in (left, right))
     if any(i.claim.value.hedge == "=" and not base_of(i) and not places for i, places in ((left, mine), (right, yours))):
         return True  # who says that nobody was hurt leaves out no place
     if kind == "ordinal" or (kind == "count" and left.facets.event not in senses.HARM):

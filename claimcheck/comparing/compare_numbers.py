@@ -33,7 +33,7 @@ def compare_numbers(claims: Sequence[NumberClaim], articles: Sequence[Article], 
     story = story_of(everything)
     judged = (*judge_pairs(items, story), *judge_edits(items, edited))
     settled = settle(judged, items)
-    found = gather((*settled, *headlines(everything, story, settled)))
+    found = gather((*settled, *headlines(everything, settled)))
     parts = (reckon(items, story), found, check_calendar(items, story))
     return Comparison(tuple(f for part in parts for f in part.findings), tuple(a for part in parts for a in part.agreements))
 
@@ -66,11 +66,12 @@ def judge_edits(items: Sequence[Item], edited: Sequence[Edit]) -> Iterator[Judge
             yield judged
 
 
-def headlines(items: Sequence[Item], story: Story, settled: Sequence[Judged]) -> Iterator[Judged]:
-    """The figures of headlines and briefs that the full text does not bear out, where no other rule told of them."""
-    told = {i.id for j in settled if j.rule.severity == "alarm" for i in (j.case.left, j.case.right)}
-    for case in unborne(items, story):
-        reason = UNBORNE.judge(case) if case.left.id not in told else None
+def headlines(items: Sequence[Item], settled: Sequence[Judged]) -> Iterator[Judged]:
+    """The figures of headlines and briefs that the full text does not bear out, where no rule set them against that text."""
+    alarms = [(j.case.left, j.case.right) for j in settled if j.rule.severity == "alarm"]
+    told = {(i.id, other.claim.article) for left, right in alarms for i, other in ((left, right), (right, left))}
+    for case in unborne(items):
+        reason = UNBORNE.judge(case) if (case.left.id, case.right.claim.article) not in told else None
         if reason:
             yield Judged(case, UNBORNE, reason)
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from claimcheck.comparing.borne import borne
 from claimcheck.comparing.cases import NumberCase
 from claimcheck.comparing.items import Item, is_people, kind_of, one_name, stand
-from claimcheck.comparing.story import Story
+from claimcheck.comparing.story import Story, story_of
 from claimcheck.comparing.told import Told, told
 from claimcheck.measuring import senses
 from claimcheck.model import When
@@ -24,13 +24,16 @@ FEW = 3
 """The reports that a brief is held to, if there are no more."""
 
 
-def unborne(items: Sequence[Item], story: Story) -> Iterator[NumberCase]:
+def unborne(items: Sequence[Item]) -> Iterator[NumberCase]:
     """A case for each figure of a headline or brief that no figure of the full text, and no reckoning with a few, comes to.
 
     The other side of the case is the figure of the text that most likely means the same thing; without one there is no case.
+    Only the two texts count, whatever else the story holds: one more report takes no case away.
     """
     texts: dict[str, list[Item]] = {}
+    everything: dict[str, list[Item]] = {}
     for item in items:
+        everything.setdefault(item.claim.article, []).append(item)
         if item.claim.span.field == "text":
             texts.setdefault(item.claim.article, []).append(item)
     known: dict[str, Told] = {}
@@ -38,7 +41,8 @@ def unborne(items: Sequence[Item], story: Story) -> Iterator[NumberCase]:
         for article in _texts_for(item, texts):
             if article not in known:
                 known[article] = told(texts[article])
-            case = _case(item, known[article], story)
+            both = [i for name in sorted({item.claim.article, article}) for i in everything[name]]
+            case = _case(item, known[article], both)
             if case:
                 yield case
 
@@ -93,11 +97,12 @@ _LISTED = frozenset(
 """What an article counts in its own headline and lists in its text: "Five things to know", "Seven charts that explain …"."""
 
 
-def _case(item: Item, text: Told, story: Story) -> NumberCase | None:
+def _case(item: Item, text: Told, both: Sequence[Item]) -> NumberCase | None:
     if borne(item, text):
         return None
     rows = [t for t in text.items if not is_stamp(t) and kind_of(t) != "time" and (t.base > 0 or isinstance(t.claim.value, When))]
     alike = [t for t in rows if kind_of(t) == kind_of(item) and _may_mean(item, t)]
+    story = story_of(both)
     best = _likest(item, alike, story)
     if not _is_headline(item):
         sure = best is not None and best[0] >= BRIEFS and stand(item, best[1]) == "apart"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from claimcheck.comparing.groups import Groups
 from claimcheck.comparing.lemmas import Word
 from claimcheck.comparing.phrases import Phrase
 from claimcheck.comparing.quote_verdicts import Verdict, key, said
@@ -31,11 +32,21 @@ def sides_of(verdicts: Iterable[Verdict]) -> tuple[tuple[Claim, ...], ...]:
     return tuple(sorted(groups, key=lambda g: _place(g[0])))
 
 
+_SAME_WORDS = frozenset({"same", "typographic"})
+
+
 def differing(sides: Iterable[Sequence[Claim]], verdicts: Iterable[Verdict]) -> list[tuple[Claim, ...]]:
-    """The sides without the claims that differ from nobody: a fragment of the words that all have alike."""
-    apart = (v.match for v in verdicts if v.rule.severity != "agreement")
-    taking_part = {claim_id(c) for m in apart for p in (m.left, m.right) for c in p.claims}
-    kept = (tuple(c for c in side if claim_id(c) in taking_part) for side in sides)
+    """The sides without the claims that differ from nobody: a fragment of the words that all have alike.
+
+    The very words of a claim that differs take part with it, though they were compared with another wording.
+    """
+    row, same = list(verdicts), Groups()
+    for verdict in row:
+        if verdict.rule.verdict in _SAME_WORDS:
+            same.join(key(verdict.match.left), key(verdict.match.right))
+    apart = (v.match for v in row if v.rule.severity != "agreement")
+    taking_part = {same.of(claim_id(c)) for m in apart for p in (m.left, m.right) for c in p.claims}
+    kept = (tuple(c for c in side if same.of(claim_id(c)) in taking_part) for side in sides)
     return [side for side in kept if side]
 
 

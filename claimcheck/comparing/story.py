@@ -15,16 +15,27 @@ LEAD = 700
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """What all items of a story share: how rare each stem is, and which places are everywhere and narrow nothing.
+    """What all items of a story share: how rare each stem is, and what each report says first (`leads`, by witness).
 
     `single` are the ids of the claims that are the only one of their kind, happening and thing in their article; `total` is the
     weight of each set of stems. Sums are exact (`fsum`), so that the order of a set does not matter.
     """
 
     weight: Mapping[str, float]
-    common_places: frozenset[str]
+    leads: Mapping[str, str]
     single: frozenset[str]
     total: Mapping[frozenset[str], float]
+
+    def common(self, left: Item, right: Item) -> frozenset[str]:
+        """The places that narrow neither of two figures, for both reports name them where they say what they are about.
+
+        The two reports alone decide: one more report takes no disagreement away.
+        """
+        if left.witness == right.witness:
+            return frozenset()
+        both = [self.leads.get(i.witness, "") for i in (left, right)]
+        named = (p for p in left.facets.entities | right.facets.entities if all(p in lead or _short(p) in lead for lead in both))
+        return frozenset(named)
 
     def likeness(self, left: Item, right: Item) -> float:
         """The share of the poorer context that the other holds too, weighted by rarity; 0 to 1."""
@@ -34,7 +45,7 @@ class Story:
 
 
 def story_of(items: Sequence[Item]) -> Story:
-    """Weights and common places of one story."""
+    """The weights and leads of one story."""
     sentences: dict[tuple[str, str, frozenset[str]], set[str]] = {}
     for i in items:
         sentences.setdefault((i.claim.article, i.claim.span.field, i.facets.context), set()).update(i.stems)
@@ -42,11 +53,8 @@ def story_of(items: Sequence[Item]) -> Story:
     number = len(sentences) + 1
     weight = {s: log(1 + number / n) for s, n in counts.items()}
     leads = {i.witness: f"{i.article.title} {i.article.text[:LEAD]}".casefold() for i in items}
-    places = sorted({place for item in items for place in item.facets.entities})
-    enough = max(2, (len(leads) + 1) // 2)
-    common = (p for p in places if sum(p in lead or _short(p) in lead for lead in leads.values()) >= enough)
     total = {i.stems: fsum(weight[s] for s in i.stems) for i in items}
-    return Story(weight, frozenset(common), _single(items), total)
+    return Story(weight, leads, _single(items), total)
 
 
 def _single(items: Iterable[Item]) -> frozenset[str]:
