@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from claimcheck.asking.answers import NOT_STATED, NumberSaid, SpeakerSaid, StatementSaid
+from claimcheck.asking.frames import fits
 from claimcheck.asking.grounding import find_words
 from claimcheck.asking.linking import Linker
 from claimcheck.asking.passages import Passage
@@ -83,6 +84,8 @@ class Verifier:
         cue = self.cue(passage, place, said.cue)
         if cue is None:
             return Refused(said.mark, f"the words “{_shown(said.cue)}” are no reporting words beside the statement", shown)
+        if not fits(said.cue, self._scan.article.words(place)):
+            return Refused(said.mark, f"“{_shown(said.cue)}” does not report such words", shown)
         if len(self._linker.sentences_of(place)) > 1:
             return Refused(said.mark, "this runs over the end of its sentence", shown)
         governed = self._linker.governed(cue)
