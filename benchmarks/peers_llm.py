@@ -22,6 +22,7 @@ import subprocess
 import sys
 import tempfile
 import venv
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -137,6 +138,12 @@ def row_of(
     return tool, what, *cost, f"{meter.n['cut off']}", f"{result.claims}", *right, f"{result.ungrounded}", f"{result.failed}"
 
 
+def all_of(tool: str, n: Counter[str]) -> tuple[str, ...]:
+    """The sums of one tool."""
+    cost = (f"{n['requests']}", f"{n['tokens_in']:,}", f"{n['tokens_out']:,}", f"{n['seconds']}", f"{n['cut off']}")
+    return tool, f"all ({n['articles']})", *cost, f"{n['claims']}", "", "", "", f"{n['ungrounded']}", f"{n['failed']}"
+
+
 def main() -> int:
     """Print the table and write it into a file if one is named."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -167,6 +174,7 @@ def main() -> int:
         "right speaker",
     )
     rows: list[tuple[str, ...]] = [(*head, "numbers right", "ungrounded", "articles failed")]
+    sums = {tool: Counter[str]() for tool in options.only}
     python = python_of(options.peers_env)
     for what, articles, gold in sets:
         for tool in options.only:
@@ -174,9 +182,15 @@ def main() -> int:
             with Meter(options.base_url, options.answers, limit) as meter:
                 result = run(tool, articles, meter, python)
                 rows.append(row_of(tool, f"{what} ({len(articles)})", result, meter, gold, articles))
+                sums[tool].update(meter.n, seconds=round(meter.seconds), claims=result.claims, articles=len(articles))
+                sums[tool].update(ungrounded=result.ungrounded, failed=result.failed)
             print(rows[-1], flush=True)
-    note = f"Model: {options.model}, temperature 0, one request at a time; the task is in `benchmarks/peer_prompts.py`."
-    command = "python benchmarks/peers_llm.py DATA --peers-env FOLDER --base-url URL"
+    rows += [all_of(tool, n) for tool, n in sums.items()]
+    note = (
+        f"Model: {options.model}, temperature 0, one request at a time; the task is in `benchmarks/peer_prompts.py`. claimcheck asks "
+        "only for what its rules leave open. Seconds are the model's own, on two cores; other work on the machine stretches them."
+    )
+    command = f"python benchmarks/peers_llm.py DATA --peers-env FOLDER --base-url URL --events {' '.join(options.events)}"
     table = Table("peers-llm", "Other extraction tools on the same model", command, rows, note)
     if options.into:
         document = options.into.read_text(encoding="utf-8") if options.into.exists() else "# Evaluation\n"
