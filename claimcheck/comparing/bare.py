@@ -14,6 +14,16 @@ ALIKE = 0.65
 """The share of the poorer sentence's words that the other must have: in a story rare words tell, here all are rare."""
 
 
+MOST = 40
+"""Short texts of one story up to which each is set against each other; so many are no reports of one event, but a feed."""
+
+
+def short_texts(items: Sequence[Item]) -> tuple[Item, ...]:
+    """The numbers of the texts of a sentence or two, none where the story has too many of these."""
+    found = tuple(i for i in items if len(i.article.text) < SHORT)
+    return found if len({i.claim.article for i in found}) <= MOST else ()
+
+
 def is_bare(items: Sequence[Item]) -> bool:
     """Whether these are the numbers of no more than two texts, of a sentence or two each: three reports make a story."""
     return len({i.witness for i in items}) <= 2 and all(len(i.article.text) < SHORT for i in items)

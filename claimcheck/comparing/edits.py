@@ -14,7 +14,7 @@ from claimcheck.comparing.wording import Wording, lay_side_by_side
 from claimcheck.model import Article, Span
 from claimcheck.text.layout import lay_out
 
-SHORTEST, LONGEST = 8, 90
+SHORTEST, LONGEST = 6, 90
 """Words of a sentence that can be told to be another's edit; longer ones are lists, or text that nobody cut into sentences."""
 
 KEYS, POSTINGS = 10, 12

@@ -9,7 +9,17 @@ from claimcheck.rules.quotes import QUOTE_RULES
 from claimcheck.rules.rule import Rule
 from claimcheck.rules.sums import SUM_RULES
 from claimcheck.rules.titles import TITLE_RULES
+from claimcheck.rules.turned import TURNED_RULES
 
-RULES: tuple[Rule, ...] = (*NUMBER_RULES, UNBORNE, *SUM_RULES, *QUOTE_RULES, *ATTRIBUTION_RULES, *EDIT_RULES, *TITLE_RULES)
+RULES: tuple[Rule, ...] = (
+    *NUMBER_RULES,
+    UNBORNE,
+    *TURNED_RULES,
+    *SUM_RULES,
+    *QUOTE_RULES,
+    *ATTRIBUTION_RULES,
+    *EDIT_RULES,
+    *TITLE_RULES,
+)
 
 __all__ = ["RULES", "Rule"]

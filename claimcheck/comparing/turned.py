@@ -1,0 +1,107 @@
+"""Finds one figure in two short texts of which one says the opposite, or gives it to another thing than the other does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from claimcheck.comparing.cases import NumberCase
+from claimcheck.comparing.items import Item, base_of, kind_of, stand
+from claimcheck.comparing.lemmas import Word, cut
+
+ROOM, NEAR, CLOSE = 90, 9, 6
+"""Characters and words on each side of a figure that are looked at, and the words that belong to it rather than to another."""
+TELLS = 2
+"""Words by which a figure must fit another place better than that where it stands."""
+
+_BORDER = r"[.;:!?](?=\s|$)|\n|\b(?:and|but|while|though|although|whereas)\b"
+_OPENS, _CLOSES = re.compile(rf"{_BORDER}|,\s", re.I), re.compile(_BORDER, re.I)
+"""Where what is said of a figure begins and ends; a comma behind it may go on with it ("$37 a barrel, down 28 cents")."""
+_PART_OF = re.compile(r"\W*(?:out )?of (?:the |its |their )?\W*")
+_SIGNIFICANT = frozenset({"up", "down"})
+
+
+def turned(items: Sequence[Item]) -> Iterator[NumberCase]:
+    """The pairs of one telling figure in two texts, whatever is said of it."""
+    for left, right in combinations(items, 2):
+        if left.witness != right.witness and kind_of(left) == kind_of(right) and _telling(left) and _same_figure(left, right):
+            yield NumberCase(left, right, 1.0, "equal")
+
+
+def swapped(items: Sequence[Item]) -> Iterator[tuple[NumberCase, Item]]:
+    """The pairs of two figures that are apart, and the third that one of them is equal to, but in other words.
+
+    "The board meets in May" against "the board meets in June, the council in May": May is set against June. Only a figure that is
+    the only one of its kind in its text is looked for elsewhere.
+    """
+    rows: dict[str, list[Item]] = {}
+    for item in items:
+        rows.setdefault(item.claim.article, []).append(item)
+    for item in items:
+        if _telling(item) and sum(kind_of(o) == kind_of(item) for o in rows[item.claim.article]) == 1:
+            for _, row in sorted(rows.items()):
+                if row[0].witness != item.witness and (found := _elsewhere(item, row)):
+                    yield NumberCase(item, found[0], 1.0, "apart"), found[1]
+
+
+def _elsewhere(item: Item, row: Sequence[Item]) -> tuple[Item, Item] | None:
+    """The figure of another text that stands in this one's words, and the one that is equal; None where these are one."""
+    words = frozenset(w.stem for w in around(item))
+    others = [(len(words & _close(o)), o) for o in row if _of_one_kind(item, o)]
+    same = [(fits, o) for fits, o in others if stand(item, o) in {"equal", "meets"}]
+    fits, best = max(others, key=lambda found: (found[0], found[1].id), default=(0, item))
+    if not same or any(_shares(best, o) for _, o in same) or stand(item, best) != "apart":
+        return None
+    return (best, same[0][1]) if fits >= TELLS + max(fits for fits, _ in same) else None
+
+
+def _close(item: Item) -> frozenset[str]:
+    return frozenset(w.stem for w in around(item, CLOSE))
+
+
+def _of_one_kind(left: Item, right: Item) -> bool:
+    """Whether both are of one kind, both facts or both plans and guesses, and both or neither name a thing that they count."""
+    named = kind_of(left) != "count" or bool(left.facets.noun) == bool(right.facets.noun)
+    return kind_of(left) == kind_of(right) and left.claim.status == right.claim.status and named
+
+
+def _shares(part: Item, whole: Item) -> bool:
+    """Whether one figure is a share of the other: "500,000 of the two million people"."""
+    text = part.article.text if part.claim.span.field == "text" else part.article.title
+    return bool(_PART_OF.fullmatch(text[part.claim.span.end : whole.claim.span.start]))
+
+
+def around(item: Item, near: int = NEAR) -> tuple[Word, ...]:
+    """The words of weight near a figure, in its clause, and not beyond another figure."""
+    span = item.claim.span
+    text = item.article.text if span.field == "text" else item.article.title
+    before = _OPENS.split(text[max(0, span.start - ROOM) : span.start])[-1]
+    after = _CLOSES.split(text[span.end : span.end + ROOM])[0]
+    rows = (cut(before)[::-1], (*cut(text[span.start : span.end]), *cut(after)))
+    return tuple(
+        w for n, row in enumerate(rows) for w in _until_figure(row, bool(n))[:near] if w.content or w.form in _SIGNIFICANT
+    )
+
+
+def _until_figure(words: Sequence[Word], own: bool) -> list[Word]:
+    """The words up to the next figure; `own` says that the figure itself is among the first ones."""
+    found: list[Word] = []
+    for word in words:
+        if word.form[:1].isdigit():
+            if not own:
+                break
+            own = False
+            continue
+        found.append(word)
+    return found
+
+
+def _same_figure(left: Item, right: Item) -> bool:
+    """Whether both name one figure, be it "60" in one and "about 60" in the other."""
+    found = stand(left, right)
+    return found == "equal" or (found in {"meets", "rounded"} and base_of(left) == base_of(right) != 0)
+
+
+def _telling(item: Item) -> bool:
+    return kind_of(item) not in {"count", "ordinal", "duration", "age"} or (kind_of(item) != "ordinal" and base_of(item) >= 20)
