@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from claimcheck.comparing.groups import Groups
 from claimcheck.comparing.phrases import related
 from claimcheck.comparing.propositions import Pair, pairs
+from claimcheck.comparing.responsibility import claimed_and_denied
 from claimcheck.comparing.speakers import compare_speakers
 from claimcheck.comparing.statements import Statement, denies_somewhere, statements
 from claimcheck.model import Article, AttributionClaim, Claim, Comparison, Finding, QuoteClaim, Severity, Side, claim_id
-from claimcheck.rules.attributions import ALARMS, NOTES, StatementCase
+from claimcheck.rules.attributions import ALARMS, LINK, NOTES, StatementCase
 from claimcheck.rules.rule import Rule
 
 
@@ -31,8 +32,10 @@ def compare_attributions(claims: Sequence[Claim], articles: Sequence[Article]) -
     """
     by_id = {article.id: article for article in articles}
     given = sorted({claim_id(c): c for c in claims if c.kind in ("attribution", "quote")}.values(), key=claim_id)
-    near = [p for p in pairs(statements(given, by_id)) if _two_witnesses(p, by_id)]
-    findings = [_finding(group, by_id) for group in (*_alarms(near, by_id), *_notes(near))]
+    made_of = statements(given, by_id)
+    near = [p for p in pairs(made_of) if _two_witnesses(p, by_id)]
+    attacks = _together([v for p in claimed_and_denied(made_of, by_id) for v in _first((LINK,), p, _case(p, False, False))])
+    findings = [_finding(group, by_id) for group in (*_alarms(near, by_id), *attacks, *_notes(near))]
     speakers = compare_speakers([c for c in given if isinstance(c, QuoteClaim)], by_id)
     known = {claim_id(c) for c in claims}
     made = {claim_id(c): c for f in findings for c in f.claims if claim_id(c) not in known}
@@ -126,7 +129,7 @@ def _together(found: Sequence[_Verdict]) -> list[list[_Verdict]]:
 
 
 def _finding(group: Sequence[_Verdict], articles: Mapping[str, Article]) -> Finding:
-    order = [rule.code for rule in (*ALARMS, *NOTES)]
+    order = [rule.code for rule in (*ALARMS, LINK, *NOTES)]
     first = min(group, key=lambda v: (order.index(v.rule.code), -v.pair.cover, v.pair.left.place, v.pair.right.place))
     members = {s.place: s for v in group for s in (v.pair.left, v.pair.right)}
     voices: dict[str, list[Statement]] = defaultdict(list)

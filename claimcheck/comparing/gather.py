@@ -6,12 +6,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from claimcheck.comparing.cases import NumberCase, quoted, who_says
-from claimcheck.comparing.items import Item
+from claimcheck.comparing.items import Item, stand
 from claimcheck.model import Agreement, Comparison, Finding, Side, claim_id
 from claimcheck.rules.rule import Rule
 
 MANY = 6
 """How many claims an agreement shows before one an article is enough."""
+
+CROWD = 7
+"""How many claims a finding shows before what a report says twice is shown once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +99,8 @@ def _finding(family: Sequence[Judged], equal: _Groups, members: dict[str, list[I
     gravest = min(family, key=lambda j: (j.rule.code, -j.case.sure, j.case.left.id))
     roots = sorted(_roots(family, equal))
     judged = {i.id for j in family for i in (j.case.left, j.case.right)}
-    sides = tuple(_side(members[root], judged) for root in roots)
+    shown = [_shown(members[root], judged) for root in roots]
+    sides = tuple(_side(items) for items in _thinned(shown, gravest.case))
     return Finding(
         rule=gravest.rule.code,
         kind="number",
@@ -107,9 +111,35 @@ def _finding(family: Sequence[Judged], equal: _Groups, members: dict[str, list[I
     )
 
 
-def _side(items: Sequence[Item], judged: set[str]) -> Side:
-    shown = _shown(items, judged)
-    return Side(shown[0].words, tuple(i.claim for i in shown))
+def _side(items: Sequence[Item]) -> Side:
+    return Side(items[0].words, tuple(i.claim for i in items))
+
+
+def _thinned(sides: Sequence[list[Item]], case: NumberCase) -> list[list[Item]]:
+    """The sides of a finding; of one with many claims, without those whose article says the same better elsewhere in it.
+
+    Better is the text before the headline, then the figure before the bound; the pair that the message tells of always stays.
+    """
+    everything = [i for side in sides for i in side]
+    if len(everything) <= CROWD:
+        return list(sides)
+    kept = [i for i in everything if i.id in (case.left.id, case.right.id)]
+    told = {i.id for i in kept}
+    for item in sorted(everything, key=_worth):
+        same = (k for k in kept if k.claim.article == item.claim.article)
+        if item.id not in told and not any(stand(*sorted((k, item), key=_place)) != "apart" for k in same):
+            kept.append(item)
+    ids = {i.id for i in kept}
+    thin = ([i for i in side if i.id in ids] for side in sides)
+    return [side for side in thin if side]
+
+
+def _worth(item: Item) -> tuple[bool, bool, str]:
+    return item.claim.span.field == "title", item.claim.value.hedge != "=", item.id
+
+
+def _place(item: Item) -> str:
+    return item.id
 
 
 def _shown(items: Sequence[Item], judged: set[str]) -> list[Item]:

@@ -77,6 +77,16 @@ def _word(statement: Statement, stem: str) -> str:
     return statement.text[word.start - statement.span.start : word.end - statement.span.start]
 
 
+def link_denied(case: StatementCase) -> str | None:
+    """A group claims an attack in one report, which does not tell that somebody in another sees no link to any such group.
+
+    Disagree: The Northern Front claimed responsibility for the blast at the old mill. | The Northern Front claimed responsibility for the blast. The police said the bomber had no links to terrorist groups.
+    Agree: The Northern Front claimed responsibility for the blast at the old mill, but police see no links to terrorist groups. | The Northern Front claimed responsibility for the blast. The police said the bomber had no links to terrorist groups.
+    """  # noqa: E501
+    denier = case.right.source
+    return f"a group claims it, {denier} sees no link to any, and the first report does not say so" if denier else None
+
+
 def voice(case: StatementCase) -> str | None:
     """One report says in its own voice what another reports as somebody's statement; the former attributes it nowhere.
 
@@ -188,10 +198,12 @@ ALARMS: tuple[Rule, ...] = (
     Rule("ATT004", "attribution", "denied", "alarm", denied),
     Rule("ATT005", "attribution", "contrary", "alarm", contrary),
 )
+LINK = Rule("ATT011", "attribution", "denied", "alarm", link_denied)
+"""Asked of the pairs that `claimcheck.comparing.responsibility` finds, not of every pair."""
 NOTES: tuple[Rule, ...] = (
     Rule("ATT006", "attribution", "voice", "note", voice),
     Rule("ATT007", "attribution", "source", "note", source),
     Rule("ATT008", "attribution", "certainty", "note", certainty),
 )
-ATTRIBUTION_RULES: tuple[Rule, ...] = (*SPEAKERS, *ALARMS, *NOTES)
+ATTRIBUTION_RULES: tuple[Rule, ...] = (*SPEAKERS, *ALARMS, LINK, *NOTES)
 """Each group in the order in which it is asked; within a group the first that holds decides."""
