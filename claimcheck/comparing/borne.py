@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import combinations
 
-from claimcheck.comparing.items import Item, kind_of, stand
+from claimcheck.comparing.items import Item, is_people, kind_of, stand
 from claimcheck.comparing.told import MANY, Told
 from claimcheck.comparing.values import last_digit
 from claimcheck.model import Interval, Quantity, When
@@ -18,7 +18,7 @@ from claimcheck.quantities.number_words import FRACTION_WORDS, UNITS
 BOUND = Decimal("1.35")
 """How far "more than N" lies below the exact count beside it (1.02 to 1.38 in seven reports of events where both are known)."""
 NEAR = 250
-"""Characters within which a headline adds or subtracts two figures of its text (of 22 sums in NumHG's first half 20)."""
+"""Characters within which a headline adds or subtracts two small counts of its text."""
 
 
 def borne(item: Item, text: Told) -> bool:
@@ -54,7 +54,13 @@ def bears(item: Item, other: Item) -> bool:
     if exact is None:
         return False
     small, large = sorted((abs(a.base), abs(exact)))
-    return shown(a.base, exact) or (found in {"meets", "rounded"} and large <= small * BOUND)
+    return shown(a.base, exact) or (found in {"meets", "rounded"} and large <= small * BOUND and _one_sort(item, other))
+
+
+def _one_sort(item: Item, other: Item) -> bool:
+    """Whether two figures may count the same: no two things are named, or one of a kind, or people."""
+    a, b = item.facets, other.facets
+    return not a.noun or not b.noun or a.noun == b.noun or bool(a.terms & b.terms) or (is_people(item) and is_people(other))
 
 
 def _ends(base: Decimal, other: Quantity) -> bool:
@@ -95,6 +101,8 @@ def is_year(item: Item) -> bool:
 
 
 _HALF_CENTURY = re.compile(r"\bhalf[- ](?:a[- ])?century", re.I)
+_SOON = 4
+"""So many years ahead lie a next election, Games or term, which a text need not date."""
 _LONG = 30
 """From so many years on a span is as often rounded as not."""
 
@@ -104,7 +112,12 @@ def _comes_to_year(year: int, text: Told) -> bool:
     spans = {int(n) for n in text.numerals if n < 400 and n == n.to_integral_value()} | {0, 1}
     spans |= {50} if _HALF_CENTURY.search(text.text) else set()
     gaps = {abs(year - y) for y in text.years}
-    return year in text.numerals or any(gap in spans or (gap > _LONG and {gap - 1, gap + 1} & spans) for gap in gaps)
+    ahead = year - max(text.years, default=year)
+    return (
+        0 < ahead <= _SOON
+        or year in text.numerals
+        or any(gap in spans or (gap > _LONG and {gap - 1, gap + 1} & spans) for gap in gaps)
+    )
 
 
 def _since(item: Item, value: Quantity, text: Told) -> bool:
@@ -112,8 +125,8 @@ def _since(item: Item, value: Quantity, text: Told) -> bool:
     base, kind = item.base, kind_of(item)
     if kind == "ordinal" and any((y - 1) // 100 + 1 == base for y in (*text.years, *map(int, text.numerals)) if 1000 <= y < 2100):
         return True
-    if kind in {"age", "ordinal"} or (kind == "count" and base >= 10) or value.unit in _YEARS:
-        years = base * _YEARS.get(value.unit, 1)
+    if kind in {"age", "ordinal"} or (kind == "count" and base >= 10) or value.unit in YEARS:
+        years = base * YEARS.get(value.unit, 1)
         return any(abs(b - a - years) <= (1 if years >= 8 else 0) for a, b in combinations(text.years, 2))
     if value.unit == "month":
         return any((b - a) % 12 in {base, 12 - base} for a, b in combinations(text.months, 2))
@@ -121,7 +134,8 @@ def _since(item: Item, value: Quantity, text: Told) -> bool:
     return bool(length) and any(abs(Decimal((b - a).days) / (length or 1) - base) <= _PART for a, b in combinations(text.days, 2))
 
 
-_YEARS = {"year": 1, "decade": 10, "century": 100}
+YEARS = {"year": 1, "decade": 10, "century": 100}
+"""Units of time that years of the calendar are counted in."""
 _PART = Decimal("0.6")
 """Of a day or week, by which a headline's span may differ from that between two dates: half, and the hours of the day."""
 
@@ -137,28 +151,38 @@ def _reckoned(item: Item, base: Decimal, text: Told) -> bool:
     if kind == "count":
         return _one_aside(item, base, text)
     if kind == "age":
-        spans = {t.base for t in text.items if kind_of(t) == "duration" and _unit(t) == "year" and t.base}
+        spans = {t.base for t in text.items if kind_of(t) == "duration" and unit_of(t) == "year" and t.base}
         return any(base - t.base in spans for t in text.items if kind_of(t) == "age")
     return kind in {"percent", "ratio"} and _is_share(base if kind == "percent" else 100 * base, text)
 
 
-def _unit(item: Item) -> str:
+def unit_of(item: Item) -> str:
+    """The unit of a quantity, "" of a date."""
     value = item.claim.value
     return value.unit if isinstance(value, Quantity) else ""
 
 
 def _added(item: Item, base: Decimal, text: Told) -> bool:
-    """Whether two figures of its kind that stand near each other add up or differ so, or three counts in a row add up."""
+    """Whether two figures of its kind add up or differ so, or three counts in a row add up; small counts only near each other."""
     kind = kind_of(item).split()[0]
-    rows = [(t.claim.span.start, t.base) for t in text.items if t.base and kind_of(t).split()[0] == kind]
-    room = _room(base)
+    alike = (
+        t
+        for t in text.items
+        if t.base and kind_of(t).split()[0] == kind and (kind != "count" or base > _FEW or _one_sort(item, t))
+    )
+    rows = [(t.claim.span.start, t.base) for t in alike]
+    room, reach = _room(base), NEAR if len(rows) > 2 * MANY or (kind == "count" and base <= _FEW) else len(text.text)
     for n, (start, first) in enumerate(rows):
-        near = [other for place, other in rows[n + 1 : n + 1 + MANY] if place - start < NEAR]
+        near = [other for place, other in rows[n + 1 : n + 1 + MANY] if place - start < reach]
         if any(min(abs(first + b - base), abs(abs(first - b) - base)) <= room for b in near if b != first or kind == "count"):
             return True
         if kind == "count" and len(near) > 1 and first + near[0] + near[1] == base:
             return True
     return False
+
+
+_FEW = 12
+"""Up to so many, most texts hold two numbers that add up to it by chance."""
 
 
 def _room(base: Decimal) -> Decimal:
@@ -189,7 +213,7 @@ _ROUND = 20
 
 def _one_aside(item: Item, base: Decimal, text: Told) -> bool:
     """Whether one more, or one less, is meant: "two marshals and a detective", "the mayor and 9 others" of 10."""
-    another = base <= 12 and bool(_ANOTHER.search(text.text))
+    another = base <= _FEW and bool(_ANOTHER.search(text.text))
     for t in text.items:
         if kind_of(t) not in {"count", "age"} or not t.base or abs(t.base - base) != 1:
             continue

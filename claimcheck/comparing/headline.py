@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from claimcheck.comparing.borne import borne
+from claimcheck.comparing.borne import YEARS, borne, unit_of
 from claimcheck.comparing.cases import NumberCase
 from claimcheck.comparing.items import Item, is_people, kind_of, one_name, stand
 from claimcheck.comparing.story import Story, story_of
@@ -91,7 +91,7 @@ _LISTED = frozenset(
     stem(word)
     for word in """
     things reasons ways facts questions answers tips lessons takeaways moments photos pictures images charts graphs maps
-    ideas myths signs steps highlights points stories quotes rules books movies recipes examples theories scenarios words
+    ideas myths signs steps highlights quotes rules books movies recipes examples theories scenarios words
     """.split()
 )
 """What an article counts in its own headline and lists in its text: "Five things to know", "Seven charts that explain …"."""
@@ -107,7 +107,7 @@ def _case(item: Item, text: Told, both: Sequence[Item]) -> NumberCase | None:
     if not _is_headline(item):
         sure = best is not None and best[0] >= BRIEFS and stand(item, best[1]) == "apart"
         return NumberCase(item, best[1], best[0], "apart") if best and sure else None
-    best = best or _likest(item, [t for t in rows if _nearly_a_kind(item, t)], story) or _likest(item, rows, story)
+    best = best or _likest(item, [t for t in rows if _nearly_a_kind(item, t)], story)
     return NumberCase(item, best[1], best[0], "apart") if best else None
 
 
@@ -124,10 +124,23 @@ def _likest(item: Item, rows: Sequence[Item], story: Story) -> tuple[float, Item
     return best[0], rows[-best[2]]
 
 
+_KIN = (
+    {"duration", "age", "date"},
+    {"age", "count"},
+    {"money", "rate"},
+    {"volume", "rate"},
+    {"money", "mass"},
+    {"percent", "ratio"},
+)
+"""Kinds that measure alike: a span of years and a year, an age in bare digits, money and money a month, pounds of either sort."""
+
+
 def _nearly_a_kind(item: Item, other: Item) -> bool:
-    """Whether a figure is of the item's kind, or a year beside a span of years."""
-    spans = {"duration", "age", "date"}
-    return kind_of(item) == kind_of(other) or (kind_of(item) in spans and kind_of(other) in spans)
+    """Whether a figure is of the item's kind, or of one that measures alike."""
+    mine, yours = (kind_of(i).split()[0] for i in (item, other))
+    if mine == "duration" != yours and unit_of(item) not in YEARS:
+        return False
+    return mine == yours or any({mine, yours} <= kin for kin in _KIN)
 
 
 def _ratio(item: Item, other: Item) -> Decimal:

@@ -71,6 +71,8 @@ _BIO = re.compile(
 )
 _ADDRESS = re.compile(r"(?i)(?:https?://\S+|www\.\S+|\S+@\S+\.\w+|\[email\sprotected\]|[#@]\w+(?:[\s,]+[#@]\w+)*)\Z")
 
+_INVITATION = 300
+"""Characters of a line within which an invitation ("click for more") makes it one; at the end of a report it is a sentence."""
 _SITE = "a line of the site, not of the article"
 
 
@@ -119,7 +121,7 @@ def _call(line: str) -> str:
         return _SITE
     if _SPOKEN.search(line):
         return ""
-    if INVITED.search(line):
+    if INVITED.search(line[:_INVITATION]):
         return _SITE
     if _FORM.search(line):
         return "a correction of form"
