@@ -13,7 +13,7 @@ from claimcheck.comparing import align
 from claimcheck.comparing.align import ALIKE, ECHOED, MEASURED, SAME, TELLING, TELLING_MINUTE, keys, needed, one_thing
 from claimcheck.comparing.items import Item
 from claimcheck.comparing.story import Story
-from claimcheck.model import Article, Facets, Interval, NumberClaim, Quantity, Span
+from claimcheck.model import Article, Facets, Interval, NumberClaim, Quantity, Span, When
 
 WORDS = frozenset("alpha beta gamma delta epsilon".split())
 FAR = (("far",), ("away",))
@@ -284,3 +284,155 @@ def test_the_keys_under_which_numbers_meet() -> None:
     assert set(keys(item("a", "count", noun="person", terms="xyzzy"))) == {("count", "term", "xyzzy")}
     assert set(keys(item("a", "length", event="deep"))) == {("length", "event", "deep"), ("length",)}
     assert set(keys(item("a", "length", event="kill"))) == {("length", "event", "kill"), ("length",)}
+
+
+# --- days, ages and moments -------------------------------------------------------------------------------------------
+
+
+def dated(name: str, day: str, **facets: Any) -> Item:
+    made = item(name, "date", **facets)
+    return replace(made, base=Decimal(0), claim=replace(made.claim, value=When(day, day)))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "found", "wanted"),
+    [
+        ("2014-05-06", "2014-05-06", "equal", 0.65),
+        ("2014-05-06", "2014-05-07", "apart", 0.5),
+        ("2014-05-06", "2014-05-06", "meets", 0.5),
+        ("2014-05", "2014-05", "equal", 0.5),
+        ("2014", "2014", "equal", 0.5),
+        ("--05-06", "--05-06", "equal", 0.5),
+    ],
+)
+def test_one_and_the_same_day_adds(left: str, right: str, found: Any, wanted: float) -> None:
+    mine, yours = dated("a", left, **HALF[0]), dated("b", right, **HALF[1])
+    assert one_thing(mine, yours, story(mine, yours), found) == pytest.approx(wanted)
+
+
+def test_no_sum_of_signs_is_more_than_sure() -> None:
+    mine, yours = dated("a", "2014-05-06", context="alpha"), dated("b", "2014-05-06", context="alpha")
+    assert one_thing(mine, yours, story(mine, yours), "equal") == 1.0
+    nine = "alpha beta gamma delta epsilon zeta eta theta iota"
+    left, right = {"context": f"{nine} one"}, {"context": f"{nine} other"}
+    assert sure(left, right) == 0.9
+    assert sure(left, right, single=True) == 1.0
+
+
+def test_a_day_of_its_own_and_a_place_leave_no_doubt() -> None:
+    mine, yours = dated("a", "2014-05-06", context="alpha", entities="oslo"), dated("b", "2014-05-07", context="alpha")
+    assert one_thing(mine, yours, story(mine, yours), "apart") == 1.0
+    assert sure({"context": "alpha", "entities": "oslo"}, {"context": "alpha"}, "time") == 1.0
+    assert sure({"entities": "ana"}, {"entities": "bell ana"}, "age") == 1.0
+
+
+def test_one_clock_reading_needs_no_common_time() -> None:
+    far = {"context": "alpha", "as_of": "2020", "base": 457}, {"context": "alpha", "as_of": "2021", "base": 457}
+    assert sure(*far, "time", found="equal") == sure(*far, "time", found="meets") == 1.0
+    assert sure(*far, "time", found="apart") == 0.0
+    assert sure(far[0], far[1] | {"base": 458}, "time", found="equal") == 0.0
+    assert sure(far[0], far[1] | {"base": 458}, "time", found="meets") == 0.0
+
+
+def test_dates_and_ages_tell_nothing_by_being_the_same() -> None:
+    apart = {"context": "alpha", "as_of": "2020", "base": 40}, {"context": "alpha", "as_of": "2021", "base": 40}
+    assert sure(*apart, "date", found="equal") == 0.0
+    named = [{**side, "entities": "bell"} for side in apart]
+    assert sure(named[0], named[1], "age", found="equal") == 0.0
+
+
+def test_ages_and_times_have_no_scope() -> None:
+    assert sure({"entities": "bell", "scope": "children"}, {"entities": "bell"}, "age") == 1.0
+    assert sure({"context": "alpha", "scope": "daily"}, {"context": "alpha"}, "time") == 1.0
+    assert sure({"context": "alpha", "scope": "daily"}, {"context": "alpha"}, "duration") == 0.0
+    killed = {"context": "alpha", "event": "kill"}
+    assert sure({**killed, "scope": "still"}, killed, "count") == 0.0
+    assert sure({"context": "alpha", "event": "pay", "scope": "still"}, {"context": "alpha", "event": "pay"}) == 1.0
+
+
+def test_the_same_figure_of_a_narrower_month_adds() -> None:
+    month = {"as_of": "2020-05"}
+    assert sure(HALF[0] | month, HALF[1] | month) == pytest.approx(0.7)
+    assert sure(HALF[0] | {"as_of": "2020"}, HALF[1] | month) == pytest.approx(0.6)
+
+
+def _based(found: Item, base: Decimal | None) -> Item:
+    value = found.claim.value
+    assert isinstance(value, Quantity)
+    return replace(found, claim=replace(found.claim, value=replace(value, base=base)))
+
+
+def test_heads_are_counted_whole() -> None:
+    killed = {"context": "alpha", "event": "kill"}
+    mine, yours = item("a", "count", **killed), item("b", "count", **killed)
+    half = Decimal("1.5")
+    part = _based(yours, half)
+    assert one_thing(mine, part, story(mine, part)) == one_thing(part, mine, story(mine, part)) == 0.0
+    some = _based(yours, None)
+    assert one_thing(mine, some, story(mine, some)) == 1.0
+
+
+def test_a_headline_and_its_text_need_not_name_the_place_twice() -> None:
+    mine, yours = item("a", context="alpha", entities="oslo"), item("a", context="alpha")
+    title = replace(mine, claim=replace(mine.claim, span=Span(0, 3, "title")))
+    same = replace(yours, article=title.article)
+    both = story(title, same)
+    assert one_thing(title, same, both) == one_thing(same, title, both) == 1.0
+    assert one_thing(mine, replace(yours, article=mine.article), both) == align.UNSURE
+    other = item("b", context="alpha")
+    assert one_thing(title, other, story(title, other)) == align.UNSURE
+
+
+def test_ordinals_may_name_their_place_in_one_report_only() -> None:
+    same = {"context": "alpha", "noun": "test", "event": "launch"}
+    assert sure({**same, "entities": "oslo"}, same, "ordinal") == 1.0
+    assert sure({**same, "entities": "oslo"}, {**same, "entities": "oslo bergen"}, "ordinal") == 1.0
+    assert sure({**same, "entities": "oslo"}, {**same, "entities": "bergen"}, "ordinal") == UNSURE
+
+
+def test_a_copied_sentence_needs_little_unless_its_place_is_another() -> None:
+    around = (tuple("the yearly fee was raised to".split()), tuple("a month by the board".split()))
+    assert need("length", "apart", {"around": around}, {"around": around}) == ALIKE
+    assert need("length", "apart", {"around": around, "entities": "oslo"}, {"around": around}) == ALIKE
+    elsewhere = {"around": around, "entities": "oslo"}, {"around": around, "entities": "bergen"}
+    assert need("length", "apart", *elsewhere) == SAME
+    assert need("length", "apart") == SAME
+
+
+def test_a_call_for_help_and_what_it_is_for_need_one_word_in_common() -> None:
+    call, happen = {"event": "call", "context": "crash"}, {"event": "happen", "context": "crash tram"}
+    assert need("time", "apart", call, happen) == need("time", "apart", happen, call) == 0.05
+    assert need("time", "apart", call, happen | {"context": "fire"}) == 0.6
+    assert need("time", "apart", call, call) == 0.05
+    assert need("time", "apart", happen, happen) == 0.6
+    assert need("time", "apart", call, {"event": "", "context": "crash"}) == 0.6
+
+
+def test_twenty_is_no_small_count() -> None:
+    assert need("count", "equal", {"base": 20}, {"base": 20}) == TELLING
+    assert need("count", "equal", {"base": 19}, {"base": 19}) == ALIKE
+
+
+def test_numbers_meet_under_every_key_they_share() -> None:
+    rows = [item("a", "count", event="kill"), item("b", "count", event="kill"), item("c", "count", event="build", noun="house")]
+    assert align.blocks(rows) == {
+        ("count", "kill"): rows[:2],
+        ("count", "event", "build"): rows[2:],
+        ("count", "noun", "house"): rows[2:],
+    }
+
+
+def test_a_duty_or_a_part_of_the_thing_leaves_a_doubt() -> None:
+    mine = _moved(item("a", context="alpha", article="The board must pay 300 in all."), Span(19, 22))
+    yours = item("b", context="alpha")
+    assert one_thing(mine, yours, story(mine, yours)) == align.UNSURE
+    far = _moved(item("a", context="alpha", article=f"It must be so. {'It paid and paid. ' * 3}It paid 300."), Span(77, 80))
+    assert one_thing(far, yours, story(far, yours)) == 1.0
+    again = replace(mine, claim=replace(mine.claim, article="b"), article=replace(mine.article, id="b"))
+    assert one_thing(mine, again, story(mine, again)) >= 0.95
+    title = replace(mine, claim=replace(mine.claim, span=Span(19, 22, "title")))
+    titled = replace(title, article=replace(mine.article, title=mine.article.text, text=""))
+    assert one_thing(titled, yours, story(titled, yours)) == align.UNSURE
+    member = {"context": "alpha", "noun": "member", "event": "join"}
+    assert sure({**member, "terms": "member found"}, {**member, "terms": "member"}, "count") == UNSURE
+    assert sure({**member, "terms": "member young"}, {**member, "terms": "member"}, "count") == 1.0
