@@ -363,7 +363,7 @@ def _based(found: Item, base: Decimal | None) -> Item:
 
 
 def test_heads_are_counted_whole() -> None:
-    killed = {"context": "alpha", "event": "kill"}
+    killed: dict[str, Any] = {"context": "alpha", "event": "kill"}
     mine, yours = item("a", "count", **killed), item("b", "count", **killed)
     half = Decimal("1.5")
     part = _based(yours, half)
