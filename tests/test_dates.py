@@ -23,6 +23,9 @@ def whens(text: str, today: str | None = "2022-02-01") -> list[tuple[str, str]]:
         ("the talks were held on March 12", "2021-03-12", "2021-03-12"),
         ("on 2021-12-23", "2021-12-23", "2021-12-23"),
         ("in December 2021", "2021-12", "2021-12"),
+        ("in April last year", "2021-04", "2021-04"),
+        ("in May of this year", "2022-05", "2022-05"),
+        ("by March next year", "2023-03", "2023-03"),
         ("seized in 2014", "2014", "2014"),
         ("the 1999 agreement", "1999", "1999"),
         ("in the 1980s", "1980", "1989"),
@@ -65,3 +68,8 @@ def test_a_day_that_is_none_gives_no_year(today: str) -> None:
 
 def test_the_29th_of_february_takes_a_leap_year() -> None:
     assert whens("on February 29", today="2021-03-01") == [("2020-02-29", "2020-02-29")]
+
+
+def test_a_month_of_last_year_needs_the_day_of_the_article() -> None:
+    assert whens("in April last year", today=None) == []
+    assert whens("it may last years", today="2022-02-01") == []

@@ -49,7 +49,7 @@ def _day_of(tokens: list[Token], index: int) -> tuple[int, int] | None:
 
 
 def _month_first(tokens: list[Token], index: int, today: str | None) -> Dated | None:
-    """As in "December 23, 2021", "Dec. 23", "December 23-25", "December 2021", "December of 2021"."""
+    """As in "December 23, 2021", "Dec. 23", "December 23-25", "December 2021", "December of 2021", "December last year"."""
     named = month_at(tokens, index)
     if named is None:
         return None
@@ -66,9 +66,22 @@ def _month_first(tokens: list[Token], index: int, today: str | None) -> Dated | 
         return _days(tokens, index, last, year, month, first_day, final, today)
     skip = at + (at < len(tokens) and tokens[at].low in ("of", ","))
     year = year_of(tokens[skip]) if skip < len(tokens) else None
-    if year is None or (tokens[index].low == "may" and not tokens[index].capital):
+    if tokens[index].low == "may" and not tokens[index].capital:
         return None
+    if year is None:
+        return _told_year(tokens, index, at, month, today)
     return Dated(index, skip + 1, day_or_year(f"{year:04}-{month:02}"))
+
+
+_TOLD = {"last": -1, "this": 0, "next": 1}
+
+
+def _told_year(tokens: list[Token], index: int, at: int, month: int, today: str | None) -> Dated | None:
+    """As in "December last year", counted from the day of the article; None without one."""
+    skip = at + (at < len(tokens) and tokens[at].low == "of")
+    if today is None or skip + 1 >= len(tokens) or tokens[skip].low not in _TOLD or tokens[skip + 1].low != "year":
+        return None
+    return Dated(index, skip + 2, day_or_year(f"{int(today[:4]) + _TOLD[tokens[skip].low]:04}-{month:02}"))
 
 
 def _starts_quantity(tokens: list[Token], index: int) -> bool:
