@@ -187,8 +187,9 @@ def main() -> int:
             print(rows[-1], flush=True)
     rows += [all_of(tool, n) for tool, n in sums.items()]
     note = (
-        f"Model: {options.model}, temperature 0, one request at a time; the task is in `benchmarks/peer_prompts.py`. claimcheck asks "
-        "only for what its rules leave open. Seconds are the model's own, on two cores; other work on the machine stretches them."
+        f"Model: {options.model}, temperature 0, one request at a time; the task is in `benchmarks/peer_prompts.py`. "
+        "claimcheck asks only for what its rules leave open. Seconds are the model's own, on two cores; other work on the "
+        "machine stretches them."
     )
     command = f"python benchmarks/peers_llm.py DATA --peers-env FOLDER --base-url URL --events {' '.join(options.events)}"
     table = Table("peers-llm", "Other extraction tools on the same model", command, rows, note)

@@ -126,7 +126,8 @@ def test_the_recording_of_the_seeds_holds_no_secret(capsys: pytest.CaptureFixtur
 def recorded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Path:
     """A recording of a scripted model about one article."""
     monkeypatch.chdir(tmp_path)
-    Path("a.txt").write_text("“It went up like a torch and we could not get near it at all.”\n\nNobody knew.\n", encoding="utf-8")
+    text = "“It went up like a torch and we could not get near it at all.”\n\nThe mayor reportedly wept.\n"
+    Path("a.txt").write_text(text, encoding="utf-8")
     with loopback([answer({})]) as server:
         main(
             [
