@@ -27,6 +27,24 @@ def test_the_opposite_beside_one_figure_alarms(left: str, right: str) -> None:
     assert rules(right, left) == ["NUM028"]
 
 
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Sugar futures fell 3.36 cents.", "The price of sugar futures lowered to 3.36 cents."),
+        ("All but 11 of the 107 guests were asked to the harbour.", "11 guests out of the 107 were asked to the harbour."),
+    ],
+)
+def test_a_change_is_no_level_and_those_left_out_are_not_those_meant(left: str, right: str) -> None:
+    assert rules(left, right) == ["NUM028"]
+    assert rules(right, left) == ["NUM028"]
+
+
+def test_a_height_and_an_age_belong_to_the_name_beside_them() -> None:
+    peak = "The 2,568-meter Mt. Hadley, the third highest of the island, is in the border area of Marlow."
+    assert rules(peak, "Hadley is 2586 meters high.") == ["NUM009"]
+    assert rules("Ana Ruiz, a 22-year-old rower from Marlow, won the race.", "Ana Ruiz, 23, won the race.") == ["NUM009"]
+
+
 def test_a_figure_given_to_another_thing_alarms_against_the_figure_of_that_thing() -> None:
     left = "About 85 percent of the villagers belong to the club, though just 5 percent attend its evening meetings regularly."
     right = "85 percent of the villagers attend its evening meetings regularly."

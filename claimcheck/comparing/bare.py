@@ -45,6 +45,13 @@ def one_proposition(left: Item, right: Item, story: Story) -> bool:
     return shared >= ALIKE * least
 
 
+def one_measure(left: Item, right: Item) -> bool:
+    """Whether one of two sentences only says how high, long or heavy a thing is that the other names too."""
+    poor, rich = sorted((left, right), key=lambda i: (len(i.stems), i.id))
+    named = poor.stems - _told(poor, "")
+    return left.witness != right.witness and 0 < len(named) < len(poor.stems) and named <= rich.stems
+
+
 def _told(item: Item, event: str) -> set[str]:
     """The words that tell of this happening, or of the side of a thing that the item measures."""
     side = item.facets.event

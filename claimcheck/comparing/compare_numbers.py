@@ -8,7 +8,7 @@ from itertools import combinations
 
 from claimcheck.comparing import align
 from claimcheck.comparing.arithmetic import reckon
-from claimcheck.comparing.bare import is_bare, one_proposition, short_texts
+from claimcheck.comparing.bare import is_bare, one_measure, one_proposition, short_texts
 from claimcheck.comparing.cases import NumberCase
 from claimcheck.comparing.edits import Edit
 from claimcheck.comparing.elapsed import check_calendar
@@ -47,6 +47,8 @@ def judge_pairs(items: Sequence[Item], story: Story) -> Iterator[Judged]:
     for left, right in _pairs(items):
         found = stand(left, right)
         sure = align.one_thing(left, right, story, found) if found != "unlike" else 0.0
+        if bare and sure > 0 and found == "apart" and one_measure(left, right):
+            sure = max(sure, align.SAME)
         case = NumberCase(left, right, sure, found)
         if found == "unlike" or sure < align.needed(left, right, case.relation):
             continue

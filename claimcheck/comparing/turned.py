@@ -19,13 +19,17 @@ _BORDER = r"[.;:!?](?=\s|$)|\n|\b(?:and|but|while|though|although|whereas)\b"
 _OPENS, _CLOSES = re.compile(rf"{_BORDER}|,\s", re.I), re.compile(_BORDER, re.I)
 """Where what is said of a figure begins and ends; a comma behind it may go on with it ("$37 a barrel, down 28 cents")."""
 _PART_OF = re.compile(r"\W*(?:out )?of (?:the |its |their )?\W*")
-_SIGNIFICANT = frozenset({"up", "down"})
+_SIGNIFICANT = frozenset({"up", "down", "get", "gets", "got"})
+"""Words that oppose others beside a figure, though elsewhere they carry little."""
+_ALL_BUT = re.compile(r"\ball (?:but|except)\s+$", re.I)
+_LEVEL = re.compile(r"\bto\s+(?:(?:about|around|some|nearly|almost|roughly|just|only|a|record|over|more than)\s+){0,2}$", re.I)
 
 
 def turned(items: Sequence[Item]) -> Iterator[NumberCase]:
     """The pairs of one telling figure in two texts, whatever is said of it."""
     for left, right in combinations(items, 2):
-        if left.witness != right.witness and kind_of(left) == kind_of(right) and _telling(left) and _same_figure(left, right):
+        telling = _telling(left) or all_but(left) != all_but(right)
+        if telling and left.witness != right.witness and kind_of(left) == kind_of(right) and _same_figure(left, right):
             yield NumberCase(left, right, 1.0, "equal")
 
 
@@ -82,6 +86,21 @@ def around(item: Item, near: int = NEAR) -> tuple[Word, ...]:
     return tuple(
         w for n, row in enumerate(rows) for w in _until_figure(row, bool(n))[:near] if w.content or w.form in _SIGNIFICANT
     )
+
+
+def all_but(item: Item) -> bool:
+    """Whether the figure counts those who are left out: "all but 11 patients"."""
+    return bool(_ALL_BUT.search(_lead(item)))
+
+
+def is_reached(item: Item) -> bool:
+    """Whether the figure is what something rose or fell to, not by how much."""
+    return item.claim.change in (None, "level") and bool(_LEVEL.search(_lead(item)))
+
+
+def _lead(item: Item) -> str:
+    span = item.claim.span
+    return (item.article.text if span.field == "text" else item.article.title)[max(0, span.start - 30) : span.start]
 
 
 def _until_figure(words: Sequence[Word], own: bool) -> list[Word]:

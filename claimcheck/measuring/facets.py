@@ -158,7 +158,7 @@ def _around(page: Page, span: Span, sentence: Span) -> str:
     return source[max(left, span.start - 60) : min(right, span.end + 80)]
 
 
-_AGED_BEFORE = re.compile(r"((?:[A-Z][\w'’.-]*\s+)*[A-Z][\w'’-]+),\s*(?:aged?\s+)?$")
+_AGED_BEFORE = re.compile(r"((?:[A-Z][\w'’.-]*\s+)*[A-Z][\w'’-]+),\s*(?:aged?\s+|an?\s+|the\s+)?$")
 
 
 _AGED_AFTER = re.compile(r"\s*(?:,|\.|\)|$|;|of\b|from\b|and\b|was\b|who\b)")

@@ -7,7 +7,7 @@ import re
 from claimcheck.comparing.antonyms import opposed_acts
 from claimcheck.comparing.cases import NumberCase, side_by_side
 from claimcheck.comparing.items import Item, is_people
-from claimcheck.comparing.turned import around
+from claimcheck.comparing.turned import all_but, around, is_reached
 from claimcheck.rules.rule import Rule
 
 SHARED = 0.5
@@ -25,6 +25,10 @@ def turned_figure(case: NumberCase) -> str | None:
         return None
     if {case.left.claim.change, case.right.claim.change} == {"increase", "decrease"}:
         return f"{side_by_side(case)}. The figure is the same, but it goes up in one and down in the other."
+    if _by_and_to(case.left, case.right) or _by_and_to(case.right, case.left):
+        return f"{side_by_side(case)}. The figure is what it changed by in one, and what it changed to in the other."
+    if all_but(case.left) != all_but(case.right):
+        return f"{side_by_side(case)}. The figure counts all but these in one, and these in the other."
     if {case.left.facets.event, case.right.facets.event} == {"kill", "injure"} and is_people(case.left) and is_people(case.right):
         return f"{side_by_side(case)}. The same number is killed in one and injured in the other."
     found = opposed_acts(around(case.left), around(case.right))
@@ -41,6 +45,10 @@ def other_place(case: NumberCase) -> str | None:
     Agree: The owners handed over the mill on 28 June following the flood of March 2003. | The owners handed over the mill to the harbour board on 28 June.
     """  # noqa: E501
     return f"{side_by_side(case)}. No number fits both wordings." if case.apart else None
+
+
+def _by_and_to(change: Item, level: Item) -> bool:
+    return change.claim.change in ("increase", "decrease") and is_reached(level)
 
 
 def _one_topic(case: NumberCase) -> bool:
