@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from claimcheck.comparing.lemmas import Word, fold, stem
+from claimcheck.comparing.lemmas import Word, cut, fold, stem
 
 _ROWS = """
 * increase increases increased increasing rise rises rose risen rising raise raises raised raising grow grows grew
@@ -191,9 +191,15 @@ def _table(rows: Sequence[str]) -> Mapping[str, frozenset[tuple[int, int]]]:
     for number, row in enumerate(rows):
         for side, words in enumerate(row.removeprefix("* ").split("|")):
             for word in words.split():
-                for key in {fold(word), stem(fold(word))}:
+                for key in _keys(word):
                     found.setdefault(key, set()).add((number, side))
     return {word: frozenset(places) for word, places in found.items()}
+
+
+def _keys(word: str) -> set[str]:
+    """The forms under which a word of the table turns up in texts: its own, its stem, and both in the spelling of `cut`."""
+    found = cut(word)
+    return {key for w in found[:1] for key in (w.form, w.stem, fold(word), stem(fold(word)))} if len(found) == 1 else set()
 
 
 _TABLE = _table(_rows())

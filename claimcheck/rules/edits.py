@@ -55,6 +55,8 @@ def reversed_sense(case: EditCase) -> str | None:
         return "one denies what the other says"
     if max(len(change.left), len(change.right)) > FEW or not (change.before or change.after):
         return None
+    if case.counted:
+        return None  # "more than 10" and "fewer than 20" may both hold: the rules for numbers judge bounds
     found = opposites(change.left, change.right)
     return "they say the opposite" if found else None
 
@@ -69,7 +71,7 @@ def renamed(case: EditCase) -> str | None:
     change = case.change
     if case.closeness < CLOSE or case.counted or case.known or max(len(change.left), len(change.right)) > FEW:
         return None
-    if change.nature == "number" and _same_but_for_numbers(change):
+    if _has_digit(case.left) and _has_digit(case.right) and _same_but_for_numbers(change):
         return "the designations differ"
     if change.nature == "name" and all(w.capital and w.form not in _CALENDAR for w in (*change.left, *change.right)):
         return "the names differ"
@@ -102,8 +104,17 @@ def _other_share(change: Change) -> bool:
 
 def _same_but_for_numbers(change: Change) -> bool:
     """Whether nothing differs but the numbers in what both say: "Q2" and "Q3", "all 25" and "all 30"."""
-    mine, yours = ([w.form for w in side if not w.form[:1].isdigit()] for side in (change.left, change.right))
+    mine, yours = ([w.form for w in side if not _is_number(w)] for side in (change.left, change.right))
     return mine == yours
+
+
+def _is_number(word: Word) -> bool:
+    """Whether a word is a number; a lone 1 has the form of the word."""
+    return word.form[:1].isdigit() or word.form == "one"
+
+
+def _has_digit(words: str) -> bool:
+    return any(c.isdigit() for c in words)
 
 
 EDIT_RULES: tuple[Rule, ...] = (
