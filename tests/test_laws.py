@@ -69,7 +69,8 @@ def test_a_report_and_its_copy_never_disagree(text: str) -> None:
 @FEW
 @given(SENTENCES)
 def test_no_sentence_disagrees_with_itself(sentence: str) -> None:
-    assert checked(report(sentence)).findings == ()
+    """But for a date that names another weekday than its own."""
+    assert [f.message for f in checked(report(sentence)).findings if f.rule != "NUM015"] == []
 
 
 def words_of(found: Report) -> set[tuple[str, frozenset[str]]]:
@@ -246,6 +247,17 @@ def test_a_bound_that_holds_never_alarms(figure: int, sentence: str, gap: int) -
     for hedge, bound in (("more than", figure - gap - 1), ("at least", figure - gap), ("fewer than", figure + gap + 1)):
         found = checked(exact, report(hedged(sentence, hedge, bound), "b"))
         assert [f.message for f in found.findings if f.severity == "alarm"] == []
+
+
+@FEW
+@given(st.integers(20, 5_000), st.sampled_from(COUNTED), st.integers(1, 9), st.integers(1, 9))
+@example(12, COUNTED[1], 2, 8)
+def test_two_bounds_that_one_figure_keeps_never_alarm(figure: int, sentence: str, below: int, above: int) -> None:
+    lower = ("more than", figure - below), ("at least", figure - below + 1)
+    upper = ("fewer than", figure + above), ("at most", figure + above - 1), ("up to", figure + above - 1)
+    for low, least in lower:
+        for high, most in upper:
+            assert alarms(hedged(sentence, low, least), hedged(sentence, high, most)) == []
 
 
 @pytest.mark.parametrize("sentence", COUNTED)

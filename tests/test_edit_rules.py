@@ -1,0 +1,98 @@
+"""The borders of the rules for one sentence in two wordings, on places made by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.comparing.lemmas import cut
+from claimcheck.comparing.wording import Change, Nature
+from claimcheck.rules.edits import CLOSE, FEW, EditCase, renamed, reversed_sense
+
+
+def case(nature: Nature, left: str, right: str, before: int = 5, after: int = 5, **told: object) -> EditCase:
+    change = Change(nature, cut(left), cut(right), before, after)
+    return EditCase(left, right, change, **({"closeness": 0.9} | told))  # type: ignore[arg-type]
+
+
+def test_the_opposite_in_a_words_place() -> None:
+    assert reversed_sense(case("word", "reduce", "increase")) == "they say the opposite"
+    assert reversed_sense(case("word", "increase", "reduce")) == "they say the opposite"
+    assert reversed_sense(case("word", "reduce", "lower")) is None
+    assert reversed_sense(case("word", "reduce", "increase", before=0))
+    assert reversed_sense(case("word", "reduce", "increase", after=0))
+    assert reversed_sense(case("word", "reduce", "increase", before=0, after=0)) is None
+    assert reversed_sense(case("word", "reduce", "increase", counted=True)) is None
+
+
+def test_a_long_place_is_told_differently() -> None:
+    filler = " ".join(["town"] * (FEW - 1))
+    assert reversed_sense(case("word", f"{filler} reduce", "increase"))
+    assert reversed_sense(case("word", "reduce", f"{filler} increase"))
+    assert reversed_sense(case("word", f"old {filler} reduce", "increase")) is None
+    assert reversed_sense(case("word", "reduce", f"old {filler} increase")) is None
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "denied"),
+    [
+        ("not", "", True),
+        ("", "not", True),
+        ("never", "", True),
+        ("not closed", "", True),
+        ("not closed the harbour", "", True),
+        ("not closed the harbour road", "", False),
+        ("not closed harbour road", "", False),
+        ("not closed old harbour", "", False),
+        ("not", "closed old harbour", False),
+        ("not", "of the one in it", False),
+    ],
+)
+def test_a_denial_has_a_word_of_negation_and_little_else(left: str, right: str, denied: bool) -> None:
+    told = "one denies what the other says" if denied else None
+    assert reversed_sense(case("negation", left, right)) == told
+    assert reversed_sense(case("word", left, right)) is None
+
+
+def test_a_denial_stands_beside_shared_words() -> None:
+    assert reversed_sense(case("negation", "not", "", before=1, after=0))
+    assert reversed_sense(case("negation", "not", "", before=0, after=1))
+    assert reversed_sense(case("negation", "not", "", before=0, after=0)) is None
+    assert reversed_sense(case("negation", "not", "", counted=True))
+
+
+@pytest.mark.parametrize(
+    ("nature", "left", "right", "told"),
+    [
+        ("number", "Flight 12", "Flight 13", "the designations differ"),
+        ("number", "Flight 12", "Train 13", None),
+        ("number", "12", "13", "the designations differ"),
+        ("name", "Marlow", "Hadley", "the names differ"),
+        ("name", "Old Marlow", "New Hadley Hill", "the names differ"),
+        ("name", "Marlow", "the town", None),
+        ("name", "March", "April", None),
+        ("name", "Monday", "Hadley", None),
+        ("word", "Marlow", "Hadley", None),
+        ("quantifier", "all", "some", "how many or how much differs"),
+        ("quantifier", "some", "all", "how many or how much differs"),
+        ("quantifier", "most", "few", "how many or how much differs"),
+        ("quantifier", "all", "most", None),
+        ("quantifier", "most", "some", None),
+        ("quantifier", "all", "the", None),
+        ("quantifier", "all most", "few", None),
+        ("quantifier", "all", "few", "how many or how much differs"),
+    ],
+)
+def test_another_name_designation_or_share(nature: Nature, left: str, right: str, told: str | None) -> None:
+    assert renamed(case(nature, left, right)) == told
+    assert renamed(case(nature, left, right, counted=True)) is None
+    assert renamed(case(nature, left, right, known=True)) is None
+    assert renamed(case(nature, left, right, closeness=CLOSE - 0.01)) is None
+    assert (renamed(case(nature, left, right, closeness=CLOSE)) is None) == (renamed(case(nature, left, right)) is None)
+
+
+def test_a_long_place_is_no_other_name() -> None:
+    four = "Marlow Hadley Norbury Eastwick"
+    assert renamed(case("name", four, "Ford"))
+    assert renamed(case("name", "Ford", four))
+    assert renamed(case("name", f"{four} Hill", "Ford")) is None
+    assert renamed(case("name", "Ford", f"{four} Hill")) is None
