@@ -162,3 +162,24 @@ def test_one_source_with_a_figure_far_above_its_own_bound(bound: str, fires: boo
 def test_one_service_called_before_all_of_them(minute: str, fires: bool) -> None:
     text = f"Emergency services were called at 6.10am to the crash. Firefighters were called at 6.{minute}am to the crash."
     assert ("derived_conflict" in verdicts(report("dawn", text))) is fires
+
+
+@pytest.mark.parametrize(("day", "told"), [("2024-07-01", True), ("2024-12-01", False)])
+def test_tolls_of_reports_months_apart_are_of_two_events(day: str, told: bool) -> None:
+    early = report("dawn", "The storm killed 12 people in Marlow, police said on Monday.")
+    late = report(
+        "noon", "Weeks have passed. In Marlow 15 people were killed by the storm. Their names were read on the square.", day
+    )
+    assert bool(verdicts(early, late)) is told
+
+
+def test_a_poor_sentence_gives_no_clash_of_hours() -> None:
+    quake = report("dawn", "The quake shook Marlow. It took place at 7:37 AM local time.")
+    flight = report("noon", "At around 7:06 AM local time the balloon passed over Marlow.")
+    assert verdicts(quake, flight) == []
+
+
+def test_none_of_the_injured_is_a_part_of_nobody_knows_whom() -> None:
+    none = report("dawn", "The crash in Marlow hurt 27 people. None of the injured were badly hurt, police said.")
+    some = report("noon", "The crash in Marlow hurt 27 people. The hospital treated three of the injured who were badly hurt.")
+    assert verdicts(none, some) == []

@@ -16,6 +16,9 @@ from claimcheck.text.stems import stem
 NEAR_DAYS = 4
 """Reports further apart than this speak of their own days unless both name the same other time."""
 
+GROWING_DAYS = 90
+"""Nor do tolls of reports further apart: by then a count stands, and a new one is of another event."""
+
 
 TELLING, ALIKE, SAME = 0.2, 0.34, 0.5
 """How surely: enough for one same telling figure, enough to agree, enough to disagree (measured on the development clusters)."""
@@ -218,6 +221,8 @@ def _counts(left: Item, right: Item, story: Story) -> float:
     if (a.event in senses.HARM or b.event in senses.HARM) and (is_people(left) or is_people(right)):
         if a.event != b.event or not (is_people(left) and is_people(right)) or not (_whole(left) and _whole(right)):
             return 0.0
+        if "part" in a.scope and not (base_of(left) and base_of(right)):
+            return 0.0  # "none of the injured": nobody says of whom
         if not _same_noun(a, b) and not {a.noun, b.noun} & GENERIC and not a.terms & b.terms:
             return 0.0  # soldiers here, children there
         return 1.0 if _same_noun(a, b) else 0.0 if _part(left, right) or _part(right, left) else UNSURE
@@ -259,8 +264,11 @@ def _sizes(left: Item, right: Item, story: Story) -> float:
     noun = 0.0 if not a.noun or a.noun != b.noun else 0.15 if a.terms and b.terms else MEASURED
     if kind_of(left) == "time" and base_of(left) == base_of(right):
         return max(likeness, TELLING_MINUTE if base_of(left) % 5 else ALIKE)
-    if kind_of(left) == "time" and len(left.stems & right.stems) >= MANY:
-        likeness += 0.1
+    if kind_of(left) == "time":
+        shared = len(left.stems & right.stems)
+        if shared < 2 and "call" not in (a.event, b.event):
+            return 0.0  # "it took place at 7.37am local time": one word of a poor sentence says little
+        likeness += 0.1 if shared >= MANY else 0.0
     place = 0.1 if (a.entities & b.entities) - story.common(left, right) or (a.as_of and a.as_of[:4] == b.as_of[:4]) else 0.0
     place += 0.1 if a.as_of == b.as_of and len(a.as_of) == len("2014-05") else 0.0
     return min(1.0, likeness + event + noun + place)
@@ -310,6 +318,6 @@ _AS = {"count": _counts, "age": _ages}
 
 def _same_day(left: Item, right: Item) -> bool:
     """Whether both may speak of one time: a common other year, or reports of near days, or counts that only grow."""
-    if left.facets.as_of or right.facets.as_of or left.facets.event in senses.GROWING or left.day is None or right.day is None:
+    if left.facets.as_of or right.facets.as_of or left.day is None or right.day is None:
         return True
-    return abs((left.day - right.day).days) <= NEAR_DAYS
+    return abs((left.day - right.day).days) <= (GROWING_DAYS if left.facets.event in senses.GROWING else NEAR_DAYS)
