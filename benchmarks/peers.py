@@ -96,9 +96,13 @@ def _run(python: Path, tool: str, kind: str, texts: Sequence[str]) -> Run:
 
 
 def _number(claim: NumberClaim) -> list[Any]:
+    """The number that is named; for a range its two ends, as the other tools give them."""
     value = claim.value
-    named = value.base if isinstance(value, Quantity) else value.low
-    return [claim.span.start, claim.span.end, float(named) if named is not None and isinstance(value, Quantity) else named]
+    if not isinstance(value, Quantity):
+        return [claim.span.start, claim.span.end, value.low]
+    ends = [float(end) for end in (value.hard.low, value.hard.high) if end is not None]
+    named = float(value.base) if value.base is not None else ends if len(ends) == 2 else None
+    return [claim.span.start, claim.span.end, named]
 
 
 def _quote(claim: Any) -> list[Any]:
@@ -224,7 +228,9 @@ def numbers_table(python: Path, data: Path, articles: Sequence[Article], many: S
     labels = json.loads((data.resolve().parent / "gold" / "seeds.json").read_bytes())["numbers"]
     rows = read_rows(data / "newsquant_dev.jsonl")
     sentences = [str(row["text"]) for row in rows]
-    table = [("reader", "seeds: numbers found", "value right", "NewsQuant value F1", "documents a second", "raised")]
+    table: list[tuple[str, ...]] = [
+        ("reader", "seeds: numbers found", "value right", "NewsQuant value F1", "documents a second", "raised")
+    ]
     for tool in (OURS, *NUMBERS):
         run = partial(_run, python, tool, "number")
         n, speed = seed_numbers(run([a.text for a in articles]), articles, labels), run(many)
@@ -257,7 +263,7 @@ def quotes_table(python: Path, data: Path, articles: Sequence[Article], many: Se
     """Quotations: the seeds, PolNeAR, speed."""
     labels = json.loads((data.resolve().parent / "gold" / "seeds.json").read_bytes())["quotes"]
     texts, golds = polnear_of(data)
-    table = [
+    table: list[tuple[str, ...]] = [
         ("reader", "seeds: quotations found", "right speaker", "PolNeAR: found", "right source", "documents a second", "raised")
     ]
     for tool in (OURS, *QUOTES):
