@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from numbers_line import claims_of, report
 
 from claimcheck.comparing.values import last_digit, loosened, relation
 from claimcheck.model import Interval, Quantity, When
@@ -239,3 +240,21 @@ def test_dates_as_sets_of_days(left: When, right: When, wanted: str) -> None:
 def test_equal_figures_of_two_units_are_no_mere_rounding() -> None:
     assert relation(exactly(0, "mile", "length"), exactly(0, "kilometre", "length")) == "equal"
     assert relation(exactly(5, "furlongs", "length"), exactly(5, "metre", "length")) == "unlike"
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "wanted"),
+    [
+        ("It covers 400 acres.", "It covers 162 hectares.", "rounded"),
+        ("It was 30 degrees Celsius.", "It was 86 degrees Fahrenheit.", "equal"),
+        ("It took 2 weeks.", "It took 14 days.", "equal"),
+        ("It was 10 kilometres deep.", "It was 6 miles deep.", "rounded"),
+        ("It was 10 kilometres deep.", "It was 9 miles deep.", "apart"),
+        ("The pay is $20 an hour.", "The pay is $800 a week.", "unlike"),
+        ("It killed 12 soldiers.", "It killed 12 children.", "equal"),
+        ("It killed 12 soldiers.", "It killed 15 children.", "apart"),
+    ],
+)
+def test_two_wordings_stand_alike_in_either_order(left: str, right: str, wanted: str) -> None:
+    [mine], [yours] = claims_of(report("a", left)), claims_of(report("b", right))
+    assert relation(mine.value, yours.value) == relation(yours.value, mine.value) == wanted

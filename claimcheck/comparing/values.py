@@ -36,6 +36,7 @@ def _quantities(left: Quantity, right: Quantity) -> Relation:
         return "rounded" if found == "apart" and _rounds(left.base, right.base) else found
     if left.dimension == "rate":
         return "unlike"  # what is paid by the week is no multiple of what is paid by the hour
+    left, right = sorted((left, right), key=lambda q: q.unit)  # exact in one direction, a little off in the other
     try:
         hard, soft = (units.convert(i, right.unit, left.unit) for i in (right.hard, loosened(right)))
     except (KeyError, ValueError):
