@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from claimcheck.comparing.edits import Edit, Line
+from claimcheck.comparing.groups import Groups
 from claimcheck.comparing.lemmas import Word
 from claimcheck.comparing.wording import Change
 from claimcheck.model import (
@@ -35,7 +38,8 @@ def compare_edits(found: Iterable[Edit], claims: Sequence[Claim], articles: Sequ
     """
     by_id = {article.id: article for article in articles}
     places = _Places(claims)
-    findings = [finding for edit in found if (finding := _judged(edit, places, by_id))]
+    judged = [verdict for edit in found if (verdict := _judged(edit, places, by_id))]
+    findings = [_finding(group, by_id) for group in _together(judged)]
     known = {claim_id(c) for c in claims}
     made = {claim_id(c): c for f in findings for c in f.claims if claim_id(c) not in known}
     return Comparison(tuple(findings), (), tuple(made[key] for key in sorted(made)))
@@ -61,21 +65,58 @@ class _Places:
             at += 1
 
 
-def _judged(edit: Edit, places: _Places, articles: Mapping[str, Article]) -> Finding | None:
-    """The finding about the first place of a sentence where a rule holds."""
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    """What a rule says of one place of an edited sentence; `touching` are the claims at that place, of either side."""
+
+    edit: Edit
+    rule: Rule
+    reason: str
+    case: EditCase
+    touching: tuple[tuple[Claim, ...], tuple[Claim, ...]]
+
+
+def _judged(edit: Edit, places: _Places, articles: Mapping[str, Article]) -> _Verdict | None:
+    """What is to be said of the first place of a sentence where a rule holds."""
     if len(edit.wording.changes) > MOST:
         return None
     for change in edit.wording.changes:
         lines = (edit.left, edit.right)
         spans = (_span(edit.left, change.left), _span(edit.right, change.right))
-        touching = [list(places.touching(line.article, span or line.span)) for line, span in zip(lines, spans, strict=True)]
+        left, right = (tuple(places.touching(line.article, span or line.span)) for line, span in zip(lines, spans, strict=True))
+        touching = (left, right)
         if all(any(isinstance(c, QuoteClaim) for c in row) for row in touching):
             continue
         case = _case(edit, change, spans, touching, articles)
         for rule in EDIT_RULES:
             if (reason := rule.judge(case)) is not None:
-                return _finding(edit, rule, reason, case, touching, articles)
+                return _Verdict(edit, rule, reason, case, touching)
     return None
+
+
+def _together(judged: Iterable[_Verdict]) -> list[list[_Verdict]]:
+    """Verdicts of one rule about one sentence, however many reports have it: one disagreement."""
+    groups = Groups()
+    row = list(judged)
+    for verdict in row:
+        groups.join(*(_home(verdict, line) for line in (verdict.edit.left, verdict.edit.right)))
+    found: dict[Hashable, list[_Verdict]] = {}
+    for verdict in row:
+        found.setdefault(groups.of(_home(verdict, verdict.edit.left)), []).append(verdict)
+    return list(found.values())
+
+
+def _home(verdict: _Verdict, line: Line) -> Hashable:
+    return verdict.rule.code, line.article, line.span
+
+
+_ADDRESSED = re.compile(
+    r"\b(?:(?:told|tells?|telling|informed|reminded|assured|showed)|"
+    r"(?:interviews?|statements?|e-?mails?|letters?|comments?|messages?|sp(?:eaking|oke)|talk(?:ing|ed)|said|written|wrote)\s+(?:to|with|for))"
+    r"\s+(?:the\s+)?$",
+    re.I,
+)
+"""What stands before the name of whoever was told something, which every report fills with its own."""
 
 
 def _case(
@@ -86,7 +127,18 @@ def _case(
     )
     counted = all(any(isinstance(c, NumberClaim) for c in row) for row in touching)
     known = change.nature == "name" and (_stands_in(right, edit.left, articles) or _stands_in(left, edit.right, articles))
-    return EditCase(left, right, change, edit.wording.closeness, counted, known)
+    fields = [_before(line, span, articles) for line, span in zip((edit.left, edit.right), spans, strict=True)]
+    own = {a.source.casefold().removeprefix("the ") for a in articles.values()} - {""}
+    addressed = any(map(_ADDRESSED.search, fields)) or any(w.casefold().removeprefix("the ") in own for w in (left, right))
+    alone = all(other is change or other.nature not in {"name", "number"} for other in edit.wording.changes)
+    return EditCase(left, right, change, edit.wording.closeness, counted, known, addressed, alone)
+
+
+def _before(line: Line, span: Span | None, articles: Mapping[str, Article]) -> str:
+    """The words of the sentence before a place of it."""
+    article = articles[line.article]
+    field = article.title if line.span.field == "title" else article.text
+    return field[max(line.span.start, span.start - 40) : span.start] if span else ""
 
 
 def _stands_in(words: str, line: Line, articles: Mapping[str, Article]) -> bool:
@@ -99,19 +151,24 @@ def _span(line: Line, words: Sequence[Word]) -> Span | None:
     return Span(words[0].start, words[-1].end, line.span.field) if words else None
 
 
-def _finding(
-    edit: Edit, rule: Rule, reason: str, case: EditCase, touching: Sequence[Sequence[Claim]], articles: Mapping[str, Article]
-) -> Finding:
-    lines = (edit.left, edit.right)
-    sides = tuple(
-        Side(words or f"({line.article})", (_claim(line, row),))
-        for line, words, row in zip(lines, (case.left, case.right), touching, strict=True)
-    )
-    said = " and ".join(f"“{words}”" if words else "nothing" for words in (case.left, case.right))
-    told = " / ".join(_told(line, articles) for line in lines)
-    return Finding(
-        rule.code, "attribution", rule.verdict, "alarm", sides, f"One sentence in two reports, but {reason} ({said}): {told}"
-    )
+def _finding(group: Sequence[_Verdict], articles: Mapping[str, Article]) -> Finding:
+    """One finding, with a side for each wording of the place."""
+    sides: dict[str, dict[str, Claim]] = {}
+    told: dict[str, None] = {}
+    for verdict in group:
+        case = verdict.case
+        pairs = zip((verdict.edit.left, verdict.edit.right), (case.left, case.right), verdict.touching, strict=True)
+        for line, words, row in pairs:
+            claim = _claim(line, row)
+            if not any(claim_id(claim) in claims for claims in sides.values()):
+                sides.setdefault(words or f"({line.article})", {})[claim_id(claim)] = claim
+            told[_told(line, articles)] = None
+    first = group[0]
+    said = " and ".join(f"“{words}”" if words else "nothing" for words in (first.case.left, first.case.right))
+    reports = "two" if len(told) == 2 else len(told)
+    message = f"One sentence in {reports} reports, but {first.reason} ({said}): {' / '.join(told)}"
+    made = tuple(Side(label, tuple(claims.values())) for label, claims in sides.items())
+    return Finding(first.rule.code, "attribution", first.rule.verdict, "alarm", made, message)
 
 
 def _claim(line: Line, touching: Iterable[Claim]) -> Claim:

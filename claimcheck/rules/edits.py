@@ -17,7 +17,8 @@ class EditCase:
 
     `left` and `right` are the words of that place as they stand, `closeness` the share of the sentence's words that are the same,
     `counted` says that the place holds a number that is compared as such, `known` that one report has the other's name or
-    designation elsewhere in its text.
+    designation elsewhere in its text, `addressed` that the place names whom it was told, and `alone` that no other name or number
+    of the sentence differs.
     """
 
     left: str
@@ -26,6 +27,8 @@ class EditCase:
     closeness: float
     counted: bool = False
     known: bool = False
+    addressed: bool = False
+    alone: bool = True
 
 
 CLOSE = 0.75
@@ -57,6 +60,8 @@ def reversed_sense(case: EditCase) -> str | None:
         return None
     if case.counted:
         return None  # "more than 10" and "fewer than 20" may both hold: the rules for numbers judge bounds
+    if all(w.capital for w in (*change.left, *change.right)):
+        return None  # names: "the Morning Star" and "the Evening Post"
     found = opposites(change.left, change.right)
     return "they say the opposite" if found else None
 
@@ -67,9 +72,18 @@ def renamed(case: EditCase) -> str | None:
     Disagree: The bank said that its profits of the Q2 report fell because of the low demand in the northern towns. | The bank said that its profits of the Q3 report fell because of the low demand in the northern towns.
     Disagree: The storm tore the roof off the old town hall in Marlow on the first day of the fair. | The storm tore the roof off the old town hall in Hadley on the first day of the fair.
     Agree: The storm tore the roof off the old town hall in Marlow on the first day of the fair. | The storm ripped the roof off the old town hall in Marlow on the first day of the fair.
+    Agree: Ana Ruiz told The Courier that the roof of the old town hall had been torn off in the night. | Ana Ruiz told The Ledger that the roof of the old town hall had been torn off in the night.
+    Agree: Route 12 from Marlow to the coast will be shut for repairs on the first day of the fair. | Route 14 from Hadley to the coast will be shut for repairs on the first day of the fair.
     """  # noqa: E501
     change = case.change
-    if case.closeness < CLOSE or case.counted or case.known or max(len(change.left), len(change.right)) > FEW:
+    if (
+        case.closeness < CLOSE
+        or case.counted
+        or case.known
+        or case.addressed
+        or not case.alone
+        or max(len(change.left), len(change.right)) > FEW
+    ):
         return None
     if _has_digit(case.left) and _has_digit(case.right) and _same_but_for_numbers(change):
         return "the designations differ"
