@@ -186,9 +186,9 @@ _FEW = 12
 
 
 def _room(base: Decimal) -> Decimal:
-    """Half the last digit shown, at most a twentieth."""
+    """Half the last digit shown, at most a fortieth."""
     half = Decimal("0.5") if base < 1000 and base == base.to_integral_value() else last_digit(base) / 2
-    return min(half, base / 20)
+    return min(half, base / 40)
 
 
 _SPREAD = frozenset("count percent rate mass length money".split())

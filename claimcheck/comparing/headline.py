@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from claimcheck.comparing.borne import YEARS, borne, unit_of
+from claimcheck.comparing.borne import YEARS, borne, is_elided, is_year, unit_of
 from claimcheck.comparing.cases import NumberCase
 from claimcheck.comparing.items import Item, is_people, kind_of, one_name, stand
 from claimcheck.comparing.story import Story, story_of
@@ -52,7 +52,7 @@ def _texts_for(item: Item, texts: dict[str, list[Item]]) -> Iterator[str]:
     if not _tells(item):
         return
     if item.claim.span.field == "title":
-        yield from (a for a in [item.claim.article] if a in texts)
+        yield from (a for a in [item.claim.article] if a in texts and len(item.article.title) <= 2 * BRIEF)
     elif is_brief(item.article.text) and len(texts) <= FEW:
         least = len(item.article.text) * 3 // 2
         least = least if is_headline(item.article.text) else max(REPORT, least)
@@ -138,6 +138,8 @@ _KIN = (
 def _nearly_a_kind(item: Item, other: Item) -> bool:
     """Whether a figure is of the item's kind, or of one that measures alike."""
     mine, yours = (kind_of(i).split()[0] for i in (item, other))
+    if is_elided(item) or is_year(item):
+        return yours == "date"
     if mine == "duration" != yours and unit_of(item) not in YEARS:
         return False
     return mine == yours or any({mine, yours} <= kin for kin in _KIN)

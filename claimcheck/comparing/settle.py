@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
+from claimcheck.comparing.borne import borne
 from claimcheck.comparing.gather import Judged
-from claimcheck.comparing.headline import is_brief
+from claimcheck.comparing.headline import is_brief, is_headline
 from claimcheck.comparing.items import Item, echo, is_people, kind_of, stand
+from claimcheck.comparing.told import Told, told
 from claimcheck.measuring import senses
 from claimcheck.model import Quantity
 
@@ -23,16 +25,33 @@ def settle(judged: Sequence[Judged], items: Iterable[Item]) -> tuple[Judged, ...
     """The judged pairs without the conflicts that need no telling, in their order."""
     everything = tuple(items)
     leading = _leading(everything)
-    by_article: dict[str, list[Item]] = {}
-    for item in everything:
-        by_article.setdefault(item.claim.article, []).append(item)
+    texts = _Texts(everything)
     agreeing = _agreeing(judged)
-    return tuple(j for j in judged if j.rule.severity == "agreement" or not _settled(j, leading, agreeing, by_article))
+    return tuple(j for j in judged if j.rule.severity == "agreement" or not _settled(j, leading, agreeing, texts))
 
 
-def _settled(
-    judged: Judged, leading: frozenset[str], agreeing: frozenset[tuple[str, str]], by_article: dict[str, list[Item]]
-) -> bool:
+class _Texts:
+    """What the texts of a story tell, worked out once for each that is asked for."""
+
+    def __init__(self, items: Iterable[Item]) -> None:
+        self._rows: dict[str, list[Item]] = {}
+        self._told: dict[str, Told] = {}
+        for item in items:
+            if item.claim.span.field == "text":
+                self._rows.setdefault(item.claim.article, []).append(item)
+
+    def rows(self, article: str) -> Sequence[Item]:
+        """The figures of a text."""
+        return self._rows.get(article, [])
+
+    def bear(self, item: Item, article: str) -> bool:
+        """Whether a figure comes out of a text."""
+        if article not in self._told and article in self._rows:
+            self._told[article] = told(self._rows[article])
+        return article in self._told and borne(item, self._told[article])
+
+
+def _settled(judged: Judged, leading: frozenset[str], agreeing: frozenset[tuple[str, str]], texts: _Texts) -> bool:
     left, right = judged.case.left, judged.case.right
     if judged.rule.code in PLAIN or (judged.case.within and _repeats(judged)):
         return False
@@ -40,10 +59,10 @@ def _settled(
         return True
     if judged.case.within:
         fields = {left.claim.span.field, right.claim.span.field}
-        return judged.rule.severity == "alarm" and (len(fields) == 1 or _borne(left, right, by_article))
+        return judged.rule.severity == "alarm" and (len(fields) == 1 or _borne(left, right, texts))
     if judged.rule.severity != "alarm" or judged.rule.code in UNEXPLAINED or judged.case.edited or echo(left, right):
         return False
-    if _borne(left, right, by_article) and judged.case.relation == "apart":
+    if _borne(left, right, texts) and judged.case.relation == "apart":
         return True
     return any(
         (item.claim.article, other.id) in agreeing and item.claim.span.field != "title"
@@ -59,18 +78,28 @@ def _repeats(judged: Judged) -> bool:
     return texts and len(shared) >= 3 and len(shared) * 10 >= 8 * max(len(mine.stems), len(yours.stems))
 
 
-def _borne(left: Item, right: Item, by_article: dict[str, list[Item]]) -> bool:
-    """Whether a headline or brief takes its figure from another place of the text than the one it is set against."""
+def _borne(left: Item, right: Item, texts: _Texts) -> bool:
+    """Whether a headline or brief takes its figure from elsewhere in the text it is set against, or reckons with that text."""
     for short, other in ((left, right), (right, left)):
-        if short.claim.span.field == "title" or is_brief(short.article.text):
-            rows = by_article.get(other.claim.article, [])
-            if any(
-                stand(short, row) in {"equal", "rounded", "meets"}
-                for row in rows
-                if row.claim.span.field == "text" and kind_of(row) == kind_of(short) and row is not short
-            ):
-                return True
+        title, article = short.claim.span.field == "title", other.claim.article
+        if not title and not is_brief(short.article.text):
+            continue
+        rows = (row for row in texts.rows(article) if row is not short and kind_of(row) == kind_of(short))
+        if any(stand(short, row) in {"equal", "rounded", "meets"} for row in rows):
+            return True
+        own = short.claim.article == article if title else is_headline(short.article.text)
+        if own and _reckons(short) and texts.bear(short, article):
+            return True
     return False
+
+
+def _reckons(item: Item) -> bool:
+    """Whether a headline as likely adds up or divides its figure as it takes it over: a share, a count that is no large toll."""
+    return kind_of(item) == "percent" or (kind_of(item) == "count" and (item.base < LARGE or not _harms(item)))
+
+
+LARGE = 20
+"""A toll from which on one dead more or less is a slip, not a sum."""
 
 
 def _leading(items: Iterable[Item]) -> frozenset[str]:

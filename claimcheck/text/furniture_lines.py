@@ -71,7 +71,7 @@ _BIO = re.compile(
 )
 _ADDRESS = re.compile(r"(?i)(?:https?://\S+|www\.\S+|\S+@\S+\.\w+|\[email\sprotected\]|[#@]\w+(?:[\s,]+[#@]\w+)*)\Z")
 
-_INVITATION = 300
+_INVITATION = 200
 """Characters of a line within which an invitation ("click for more") makes it one; at the end of a report it is a sentence."""
 _SITE = "a line of the site, not of the article"
 
