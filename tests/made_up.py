@@ -132,9 +132,9 @@ def _filled(template: str) -> st.SearchStrategy[str]:
 
 
 def texts(templates: tuple[str, ...] | list[str], most: int = 5) -> st.SearchStrategy[str]:
-    """Texts of a few sentences of these templates."""
-    sentences = st.sampled_from(templates).flatmap(_filled)
-    return st.lists(sentences, min_size=1, max_size=most, unique=True).map("\n\n".join)
+    """Texts of a few sentences, one of a template: no report tells one thing twice."""
+    chosen = st.lists(st.sampled_from(templates), min_size=1, max_size=most, unique=True)
+    return chosen.flatmap(lambda rows: st.tuples(*map(_filled, rows))).map("\n\n".join)
 
 
 SENTENCES = st.sampled_from(TEMPLATES).flatmap(_filled)
