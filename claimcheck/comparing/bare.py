@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.comparing.items import Item, echo
+from claimcheck.comparing.lemmas import stem
 from claimcheck.comparing.story import Story
 from claimcheck.measuring import senses
 
@@ -32,17 +33,29 @@ def is_bare(items: Sequence[Item]) -> bool:
 def one_proposition(left: Item, right: Item, story: Story) -> bool:
     """Whether the poorer of two sentences says nothing but the figure that the other does not say too.
 
-    The words for the side of a thing that is measured ("high"), or for what in both happens to it ("killed"), do not count.
+    The words for the side of a thing that is measured ("high"), for what in both happens to it ("killed"), for the figure itself
+    ("half") and for when and how it became known ("earlier", "reported") do not count.
     """
     if echo(left, right):
         return True
     event = left.facets.event if left.facets.event == right.facets.event else ""
-    mine, yours = (i.stems - _told(i, event) for i in (left, right))
+    mine, yours = (i.stems - _told(i, event) - _BESIDE for i in (left, right))
     shared = sum(story.weight[s] for s in sorted(mine & yours))
     least = min(sum(story.weight[s] for s in sorted(stems)) for stems in (mine, yours))
     if not least:
         return bool(event)
     return shared >= ALIKE * least
+
+
+_BESIDE = frozenset(
+    stem(word)
+    for word in """
+    half third quarter fifth sixth seventh eighth ninth tenth
+    earlier early later late initial initially first now today already still far latest new so
+    known reported report reports said say says confirmed confirm told according believed thought count counted tally
+    """.split()
+)
+"""Words of a figure, and of when and how it became known."""
 
 
 def one_measure(left: Item, right: Item) -> bool:

@@ -5,12 +5,17 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from claimcheck.comparing.antonyms import opposites
 from claimcheck.comparing.edits import Edit, Line
 from claimcheck.comparing.items import Item
 from claimcheck.comparing.lemmas import Word
+from claimcheck.comparing.wording import Change
 
 CLOSE = 0.7
 """The share of the words that must be the same before another number in one place is the same thing counted anew."""
+
+CLOSER = 0.85
+"""The same where a name changed too, as in two lines of one list."""
 
 _Row = Sequence[tuple[int, int, Item]]
 
@@ -28,11 +33,24 @@ def placed(items: Iterable[Item], edited: Iterable[Edit]) -> Iterator[tuple[Item
         if edit.wording.closeness < CLOSE:
             continue
         for change in edit.wording.changes:
+            if any(_parts(other, edit.wording.closeness) for other in edit.wording.changes if other is not change):
+                continue
             if not change.before + change.after:
                 continue
             mine, yours = _numbers(rows, edit.left, change.left), _numbers(rows, edit.right, change.right)
             if len(mine) == len(yours):
                 yield from zip(mine, yours, strict=True)
+
+
+_AHEAD = frozenset("will shall would".split())
+
+
+def _parts(change: Change, closeness: float) -> bool:
+    """Whether a place of a sentence makes it another thing: another name, the opposite, what is still to come."""
+    if change.nature == "name":
+        return bool(change.left and change.right) and closeness < CLOSER
+    sides = [{w.form for w in side} for side in (change.left, change.right)]
+    return (bool(sides[0] & _AHEAD) != bool(sides[1] & _AHEAD)) or opposites(change.left, change.right) is not None
 
 
 def _numbers(rows: Mapping[tuple[str, str], _Row], line: Line, words: Sequence[Word]) -> list[Item]:
