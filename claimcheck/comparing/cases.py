@@ -63,7 +63,7 @@ def _passage(text: str, start: int, end: int) -> str:
         left = _from_clause(left if text[start - _ROOM - 1].isspace() else left.partition(" ")[2])
     if len(right) == _ROOM < len(text) - end:
         right = _to_clause(right if text[end + _ROOM].isspace() else right.rpartition(" ")[0])
-    return "“" + " ".join(f"{left}{text[start:end]}{right}".split()).strip("\"“”«»„") + "”"
+    return "“" + " ".join(f"{left}{text[start:end]}{right}".split()).strip('"“”«»„') + "”"
 
 
 def _from_clause(left: str) -> str:
