@@ -353,13 +353,13 @@ def test_a_dry_run_counts_and_sends_nothing(given: Path, tmp_path: Path) -> None
 def test_limits_of_cost_and_requests_hold_and_the_next_run_goes_on(given: Path, tmp_path: Path) -> None:
     server = ModelServer(latency=0.02)
     with serving(server) as url:
-        limited = asked(given, tmp_path / "out", url, "--max-requests", 7, expected=3)
-        assert "--max-requests 7 is reached" in limited.stderr
-        assert server.stats["requests"] == 7
+        limited = asked(given, tmp_path / "out", url, "--max-requests", 2, expected=3)
+        assert "--max-requests 2 is reached" in limited.stderr
+        assert server.stats["requests"] == 2
         dear = {"CLAIMCHECK_PRICE_IN": "100", "CLAIMCHECK_PRICE_OUT": "100", "CLAIMCHECK_MAX_TOKENS": "200"}
-        spent = asked(given, tmp_path / "dear", url, "--max-cost", "0.5", expected=3, **dear)
-        assert "--max-cost 0.5 is reached" in spent.stderr
-        assert 0 < float(spent.stdout.split("cost ")[1].split(".\n")[0]) <= 0.5
+        spent = asked(given, tmp_path / "dear", url, "--max-cost", "0.2", expected=3, **dear)
+        assert "--max-cost 0.2 is reached" in spent.stderr
+        assert 0 < float(spent.stdout.split("cost ")[1].split(".\n")[0]) <= 0.2
         asked(given, tmp_path / "out", url)
     assert "needs prices" in asked(given, tmp_path / "out", "http://127.0.0.1:9/v1", "--max-cost", 1, expected=2).stderr
 
