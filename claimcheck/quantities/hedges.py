@@ -17,27 +17,31 @@ _BEFORE_WORDS = {
     "considerably more than, significantly more than, much more than, even more than, topping, topped, tops, "
     "surpassing, surpassed, "
     "surpasses, more then, over than, better than, heavier than, taller than, comfortably over, way over, way more than, "
-    "more of, surpass, well in excess of, further than, faster than, past, passing, not less than a",
+    "more of, surpass, well in excess of, further than, faster than, past, passing, not less than a, "
+    "mehr als, über, plus de, más de",
     ">=": "greater than or equal to, more than or equal to, equal to or more than, equal to or greater than, at least, "
     "no fewer than, no less than, not fewer than, not less than, a minimum of, minimum of, at the very least, "
-    "at a minimum, anything from, as low as",
+    "at a minimum, anything from, as low as, mindestens, wenigstens, au moins, al menos, por lo menos",
     "<": "less than, fewer than, under, below, short of, lower than, smaller than, shorter than, younger than, well under, "
     "just over under, well below, slightly below, far less than, far fewer than, much less than, south of, "
-    "slightly less than, inside, within, lighter than, slower than, cheaper than, a little less than, sub -, barely under",
+    "slightly less than, inside, within, lighter than, slower than, cheaper than, a little less than, sub -, barely under, "
+    "weniger als, moins de, menos de",
     "<=": "less than or equal to, fewer than or equal to, equal to or less than, at most, no more than, not more than, "
     "a maximum of, maximum of, at the most, no greater than, no higher than, no longer than, "
-    "not exceeding, never more than, capped at, limited to, a limit of, a ceiling of",
+    "not exceeding, never more than, capped at, limited to, a limit of, a ceiling of, höchstens, tout au plus, como máximo",
     "nearly": "nearly, almost, just under, close to, just below, just short of, not quite, approaching, nearing, "
     "pushing, shy of, "
-    "slightly under, a little under, nigh on, coming up to, verging on, well nigh, very nearly, nearly about, close on",
+    "slightly under, a little under, nigh on, coming up to, verging on, well nigh, very nearly, nearly about, close on, "
+    "beinahe, presque, casi",
     "up to": "up to, as many as, as much as, as high as, as long as, as few as, as little as, upto, anything up to, "
-    "potentially up to",
+    "potentially up to, bis zu, jusqu'à, jusqu’à, hasta",
     "~": "about, around, some, roughly, approximately, approx, approx ., circa, ca, ca ., c ., an estimated, estimated, "
     "estimated at, in the region of, in the order of, on the order of, somewhere around, somewhere near, something "
     "like, give or take, "
     "~, ≈, ∼, more or less, or so, an estimated total of, "
     "an approximate, the best part of, the better part of, in the vicinity of, in the neighborhood of, "
-    "in the neighbourhood of, near, like, every bit of, barely, ungefähr, rund, etwa, environ, unos, unas, knapp, fast, près de",
+    "in the neighbourhood of, near, like, every bit of, barely, ungefähr, rund, etwa, environ, unos, unas, knapp, fast, près de, "
+    "cerca de, alrededor de, aproximadamente",
     "=": "an average of, an average, exactly, precisely, only, just, merely, a mere, a total of, total of, a record, a "
     "whopping, a staggering, a massive, a further, "
     "another, an additional, additional, a combined, a full, fully, a whole, no, all, the full, all of, a paltry, a "

@@ -105,10 +105,12 @@ _BEGINNINGS = (
 _SIGNS = MONEY_MARKS | frozenset("½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞+-−–")
 
 
-def _may_begin(token: Token) -> bool:
-    """Whether a number can begin at the token."""
+def _may_begin(token: Token, continental: bool) -> bool:
+    """Whether a number can begin at the token; English words mean something else in another language ("no", "once")."""
     if token.is_word:
-        return token.low in _BEGINNINGS or token.text in MONEY_BEGINS or not token.text.isalpha()
+        return (
+            token.low in (MONTH_WORDS if continental else _BEGINNINGS) or token.text in MONEY_BEGINS or not token.text.isalpha()
+        )
     return token.is_number or token.text in _SIGNS
 
 
@@ -117,7 +119,7 @@ def _walk(tokens: list[Token], continental: bool, today: str | None, headline: b
     index = floor = 0
     while index < len(tokens):
         token = tokens[index]
-        if not _may_begin(token):
+        if not _may_begin(token, continental):
             index += 1
             continue
         dated = read_date(tokens, index, today)
@@ -147,7 +149,7 @@ def _read(tokens: list[Token], index: int, floor: int, continental: bool, headli
         amount = _worded(tokens, index, floor, amount)
     if amount is None:
         return None
-    if amount.last <= index or _is_no_count(tokens, index, amount, headline):
+    if amount.last <= index or _is_no_count(tokens, index, amount, headline or continental):  # German writes nouns with capitals
         return max(amount.last, index + 1) if token.is_number else None
     found = _complete(tokens, index, floor, as_age(tokens, amount))
     return None if amount.unit == "ordinal" and token.is_word and found.thing is None else found
