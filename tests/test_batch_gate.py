@@ -90,6 +90,31 @@ def test_a_storm_costs_little_more_than_the_endpoint_allows(
     assert refused <= JOBS / 4
 
 
+@pytest.mark.parametrize("wait", [0.05, 1.0])
+def test_an_endpoint_that_refuses_one_in_twenty_at_any_pace_is_not_asked_ever_more_slowly(wait: float) -> None:
+    async def crowded(jobs: int) -> tuple[float, int]:
+        loop, dice = asyncio.get_running_loop(), random.Random(11)
+        gate, refused = Gate(WORKERS, loop.time), 0
+
+        async def job() -> None:
+            nonlocal refused
+            while True:
+                async with gate.passage(lambda: None) as sent:
+                    await asyncio.sleep(0.1 * dice.uniform(0.7, 1.3))
+                    if dice.random() >= 0.05:
+                        gate.answered()
+                        return
+                    refused += 1
+                    gate.refused(sent, wait)
+
+        await asyncio.gather(*(job() for _ in range(jobs)))
+        return loop.time(), refused
+
+    seconds, refused = virtual.run(crowded(4_000))
+    assert refused >= 150
+    assert seconds <= 2 * 4_000 * 0.1 / WORKERS + refused * wait
+
+
 def test_without_refusals_all_workers_run_and_no_more() -> None:
     async def go() -> tuple[float, int]:
         loop = asyncio.get_running_loop()

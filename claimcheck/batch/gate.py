@@ -2,7 +2,8 @@
 
 A refusal (429) shuts it until the endpoint's Retry-After has passed. What the endpoint takes is learnt from what it took: when
 the gate first opens again, the rate is that of the requests taken so far; every later refusal lowers it a little, and while
-none comes it grows again, slowly near where it was last refused (as TCP CUBIC does). Turns that were missed while the gate was
+none comes it grows again, slowly near where it was last refused (as TCP CUBIC does). An endpoint that refuses one in so many
+however slowly it is asked, as a crowded one does, is not asked more slowly for it. Turns that were missed while the gate was
 shut are not made up for: a burst would be refused again by endpoints that count the last second. The figures were chosen in
 simulations of endpoints with a fixed window, a sliding window and a bucket of tokens (as in `tests/test_batch_gate.py`).
 """
@@ -11,6 +12,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections import deque
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
@@ -18,6 +20,9 @@ SLOWER = 0.9  # what a refusal leaves of the rate
 FAST, SLOW = 1.01, 1.0001  # what an answer adds to it: much while it is far from the rate last refused, little near that
 LEARNING = 1.001  # what it adds before the first refusal that came at a known rate
 NEAR = (0.92, 1.1)  # of the rate last refused
+STEEP = 0.7  # of the rate: refusals that are as rare and go on below that are not for the rate
+DENSE = 0.2  # the share of refusals from which on they are, whatever the rate
+CALM, AWHILE = 100, 200  # answers after which a refusal begins anew, and for which the rate is left alone
 _LOOK = 0.25  # seconds after which a waiting request looks whether the run has stopped
 
 
@@ -30,6 +35,9 @@ class Gate:
         self._apart = self._refused_at = 0.0  # seconds between two requests, and what they were when last refused
         self._shut_until = self._next_turn = self._changed = 0.0
         self._opened: float | None = None
+        self._fell_from = 0.0  # seconds between two requests when it began to be refused
+        self._since = self._left_alone = 0  # answers since the last refusal; answers for which refusals change nothing
+        self._recent: deque[bool] = deque(maxlen=40)  # whether it was refused
         self._sent = 0
         self._clock = clock
         self._turnstile = asyncio.Lock()
@@ -69,6 +77,12 @@ class Gate:
 
     def answered(self) -> None:
         """A request was answered."""
+        self._recent.append(False)
+        self._since += 1
+        if self._left_alone:
+            self._left_alone -= 1
+            self._apart /= FAST
+            return
         if not self._refused_at:
             self._apart /= LEARNING
             return
@@ -79,12 +93,21 @@ class Gate:
         """A request that was sent then was refused, and none is wanted for so long."""
         now = self._clock()
         self.refusals += 1
+        self._recent.append(True)
         self._shut_until = max(self._shut_until, now + wait)
         if sent < self._changed:  # it was under way when the pace was last changed, and says nothing new
             return
         self._changed = now
+        dense = sum(self._recent) > DENSE * len(self._recent)
+        if self._left_alone and not dense:
+            return
+        if dense or self._since >= CALM or not self._fell_from:
+            self._fell_from = self._apart
+        self._since = self._left_alone = 0
         self._refused_at = self._apart
         self._apart /= SLOWER
+        if self._apart * STEEP > self._fell_from:  # slower did not help
+            self._apart, self._left_alone = self._fell_from, AWHILE
 
     def _learn(self, now: float) -> None:
         """The first time that the gate opens again: what was taken so far, the wait that it cost included, is the rate."""
