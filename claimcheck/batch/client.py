@@ -8,6 +8,7 @@ good where the journal can resume it. Refused requests (429) wait at the gate an
 from __future__ import annotations
 
 import asyncio
+import gc
 import math
 import random
 import time
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 _PATIENCE = 10.0  # seconds for an endpoint that has never answered yet: it may still be starting, or the address is wrong
 _REFUSALS = 50  # of one request, while others get through: then it is the request
-_POOL = 8  # connections to a client
+_POOL = 2
 _KEPT = ("choices", "usage")  # of a reply
 
 Reply = dict[str, Any]
@@ -171,6 +172,7 @@ class Client:
             for _ in range(-(-settings.workers // _POOL)):
                 client = wire.open_client(url, key, settings.timeout, not self._address.loopback, settings.workers)
                 self._clients.append(client)
+            gc.freeze()  # what the SDK's import made stays; looking through it again and again costs a tenth of the time
         self._turn += 1
         return self._clients[self._turn % len(self._clients)]
 

@@ -41,7 +41,9 @@ class Gate:
         self._sent = 0
         self._clock = clock
         self._turnstile = asyncio.Lock()
-        self._left = asyncio.Event()
+        self._left: asyncio.Future[None] | None = (
+            None  # whoever waits for a place: a future is one turn of the loop, an Event three
+        )
 
     @asynccontextmanager
     async def passage(self, check: Callable[[], None]) -> AsyncIterator[float]:
@@ -58,7 +60,7 @@ class Gate:
             yield now
         finally:
             self.under_way -= 1
-            self._left.set()
+            _wake(self._left)
 
     async def _turn(self, check: Callable[[], None]) -> None:
         while True:
@@ -67,11 +69,13 @@ class Gate:
             if wait > 0:
                 await asyncio.sleep(min(wait, _LOOK))
             elif self.under_way >= self.most:
-                self._left.clear()
+                loop = asyncio.get_running_loop()
+                self._left = loop.create_future()
+                look = loop.call_later(_LOOK, _wake, self._left)
                 try:
-                    await asyncio.wait_for(self._left.wait(), _LOOK)
-                except TimeoutError:
-                    continue
+                    await self._left
+                finally:
+                    look.cancel()
             else:
                 return
 
@@ -118,3 +122,8 @@ class Gate:
     def shut(self, wait: float) -> None:
         """Let nobody through for so long: the endpoint does not answer."""
         self._shut_until = max(self._shut_until, self._clock() + wait)
+
+
+def _wake(waiting: asyncio.Future[None] | None) -> None:
+    if waiting is not None and not waiting.done():
+        waiting.set_result(None)
