@@ -42,7 +42,7 @@ class Gate:
         self._clock = clock
         self._turnstile = asyncio.Lock()
         self._left: asyncio.Future[None] | None = (
-            None  # whoever waits for a place: a future is one turn of the loop, an Event three
+            None  # a future wakes in one turn of the loop, an Event in three
         )
 
     @asynccontextmanager
