@@ -41,9 +41,7 @@ class Gate:
         self._sent = 0
         self._clock = clock
         self._turnstile = asyncio.Lock()
-        self._left: asyncio.Future[None] | None = (
-            None  # a future wakes in one turn of the loop, an Event in three
-        )
+        self._left: asyncio.Future[None] | None = None  # a future wakes in one turn of the loop, an Event in three
 
     @asynccontextmanager
     async def passage(self, check: Callable[[], None]) -> AsyncIterator[float]:
