@@ -297,7 +297,10 @@ def _same_places(left: Item, right: Item, story: Story) -> bool:
         "title" in {left.claim.span.field, right.claim.span.field} and left.article is right.article
     ):
         return True
-    mine, yours = (i.facets.entities - story.common(left, right) for i in (left, right))
+    mine, yours = left.facets.entities, right.facets.entities
+    if mine or yours:
+        common = story.common(left, right)
+        mine, yours = mine - common, yours - common
     if any(i.claim.value.hedge == "=" and not base_of(i) and not places for i, places in ((left, mine), (right, yours))):
         return True  # who says that nobody was hurt leaves out no place
     if kind == "ordinal" or (kind == "count" and left.facets.event not in senses.HARM):

@@ -49,10 +49,9 @@ def judge_pairs(items: Sequence[Item], story: Story) -> Iterator[Judged]:
         sure = align.one_thing(left, right, story, found) if found != "unlike" else 0.0
         if bare and sure > 0 and found == "apart" and one_measure(left, right):
             sure = max(sure, align.SAME)
-        case = NumberCase(left, right, sure, found)
-        if found == "unlike" or sure < align.needed(left, right, case.relation):
+        if not sure or sure < align.needed(left, right, found):
             continue
-        judged = judge(case)
+        judged = judge(NumberCase(left, right, sure, found))
         if judged and not (bare and _clash(judged) and not one_proposition(left, right, story)):
             yield judged
 

@@ -61,8 +61,15 @@ def edits(articles: Sequence[Article]) -> tuple[Edit, ...]:
         for mine, other in ((a, b), (b, a)):
             key = (mine, lines[other].article)
             likest[key] = max(likest.get(key, (0.0, 0)), (share, -other))
+    words: dict[int, tuple[Word, ...]] = {}
+
+    def words_of(at: int) -> tuple[Word, ...]:
+        if at not in words:
+            words[at] = _words(lines[at], of_id)
+        return words[at]
+
     return tuple(
-        Edit(lines[a], lines[b], lay_side_by_side(_words(lines[a], of_id), _words(lines[b], of_id)))
+        Edit(lines[a], lines[b], lay_side_by_side(words_of(a), words_of(b)))
         for a, b, share in close
         if lines[a].tokens != lines[b].tokens
         and likest[a, lines[b].article] == (share, -b)
