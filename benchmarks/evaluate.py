@@ -140,10 +140,15 @@ def _by_model(event: str, report: dict[str, Any]) -> Iterator[readings.Alarm]:
     """The claims that a model has a part in: key, event, and what it gave."""
     for claim in report["claims"]:
         if "model" in claim["by"].values():
-            given = ", ".join(
-                f"{field}: {claim[field]}" for field, who in sorted(claim["by"].items()) if who == "model" and field in claim
-            )
+            fields = (field for field, who in sorted(claim["by"].items()) if who == "model" and field in claim)
+            given = ", ".join(f"{field}: {_short(claim[field])}" for field in fields)
             yield f"{event}/{claim['id']}", event, f"{claim['kind']}, {given}: “{claim['span']['exact'][:60]}”"
+
+
+def _short(words: object) -> str:
+    """The first words: no more of an article than decides."""
+    text = str(words)
+    return text if len(text) <= 60 else f"{text[:60]}…"
 
 
 def _said(report: dict[str, Any]) -> tuple[str, str]:
