@@ -30,9 +30,8 @@ _MARKED = {
 def in_local_dollars(article: Article, span: Span, value: Value) -> Value:
     """The value of a number phrase, with a bare "$" or "dollars" read as the dollars of the outlet's country.
 
-    News wires turn sums into their readers' money: one robbery of 2008 was worth $137 million in Canada, $160 million in
-    Australia and $108 million in the United States. An article that marks its country's dollars apart (A$) means American ones
-    by a bare "$".
+    News wires turn sums into their readers' money, so that one sum stands in three papers with three figures and one sign. An
+    article that marks its country's dollars apart (A$) means American ones by a bare "$".
     """
     if not isinstance(value, Quantity) or value.unit != "USD":
         return value
