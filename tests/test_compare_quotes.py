@@ -171,6 +171,22 @@ def test_versions_of_one_report_are_one_witness() -> None:
     assert compared(story) == Comparison()
 
 
+def test_another_report_of_one_of_two_wordings_does_not_hide_their_difference() -> None:
+    long = "Nobody told us that the old dam above the town was about to break"
+    short = "Nobody told us that the dam was about to break"
+    story = Story()
+    story.article("a", f"“{long},” said Ana Ruiz.\n\n“{short},” she said.")
+    story.quote("a", long)
+    story.quote("a", f"{short},")
+    assert [f.verdict for f in compared(story).findings] == ["reworded"]
+    for speaker in (None, "Ana Ruiz"):
+        story.article(f"b{speaker}", f"“{long},” it was said.")
+        story.quote(f"b{speaker}", long, speaker)
+        [finding] = compared(story).findings
+        assert finding.verdict == "reworded"
+        assert {c.article for c in finding.claims} >= {"a", f"b{speaker}"}
+
+
 def test_two_people_with_one_phrase_are_not_compared() -> None:
     story = quotes(SENTENCE)
     story.article("b", "“The old bridge was often inspected by the council engineers,” said Ben Cole.")

@@ -53,16 +53,19 @@ def match(found: Sequence[Phrase]) -> tuple[Match, ...]:
         score = likeness(*_apart(buckets[a], buckets[b]), weights)
         if score > 0:
             scored.append((a, b, score))
-    # an article that has the very words has its counterpart
-    best = defaultdict(float, {(a, p.article): 1.0 for a, bucket in enumerate(buckets) for p in bucket if len(bucket) > 1})
+    best: dict[tuple[int, str], float] = defaultdict(float)
     for a, b, score in scored:
         for one, other in ((a, b), (b, a)):
             for article in {p.article for p in buckets[other]}:
                 best[one, article] = max(best[one, article], score)
+    homes = [{p.article for p in bucket} for bucket in buckets]
     matches = [Match(bucket[0], p, 1.0) for bucket in buckets for p in bucket[1:] if likeness(bucket[0], p, weights) > 0]
     for a, b, score in scored:
         for left, right in _counterparts(buckets[a], buckets[b]):
-            if score >= min(SURE, max(best[a, right.article], best[b, left.article]) - 0.05):
+            # an article that has the very words has its counterpart; nobody's own words are his counterpart
+            others = left.article != right.article
+            exact = others and (right.article in homes[a] or left.article in homes[b])
+            if score >= min(SURE, (1.0 if exact else max(best[a, right.article], best[b, left.article])) - 0.05):
                 matches.append(Match(left, right, score))
     return tuple(matches)
 
@@ -88,12 +91,13 @@ def _counterparts(left: Bucket, right: Bucket) -> list[tuple[Phrase, Phrase]]:
 
 def _weights(buckets: Sequence[Bucket]) -> dict[str, float]:
     """How much a stem tells: 1 where no third wording has it, falling with the share of the wordings that do."""
+    wordings = {bucket[0].stems for bucket in buckets}  # the same words of two speakers are one
     counts: dict[str, int] = defaultdict(int)
-    for bucket in buckets:
-        for stem in set(bucket[0].stems):
+    for stems in wordings:
+        for stem in set(stems):
             counts[stem] += 1
-    total = log(1 + len(buckets)) or 1.0
-    return {stem: log(1 + len(buckets) / max(1, count - 1)) / total for stem, count in counts.items()}
+    total = log(1 + len(wordings)) or 1.0
+    return {stem: log(1 + len(wordings) / max(1, count - 1)) / total for stem, count in counts.items()}
 
 
 def _candidates(buckets: Sequence[Bucket]) -> list[tuple[int, int]]:
