@@ -39,7 +39,7 @@ def pair(left: str, right: str) -> tuple[Item, Item]:
 
 def sure(left: str, right: str) -> float:
     mine, yours = pair(left, right)
-    return one_thing(mine, yours, story_of((mine, yours)), stand(mine, yours))
+    return one_thing(mine, yours, story_of((mine, yours)), stand(mine, yours), echo(mine, yours))
 
 
 @pytest.mark.parametrize(("left", "right"), UNPAIRED)
@@ -56,7 +56,8 @@ def test_one_thing_pairs(left: str, right: str) -> None:
 def test_the_order_of_the_two_does_not_matter(left: str, right: str) -> None:
     mine, yours = pair(left, right)
     story = story_of((mine, yours))
-    assert one_thing(mine, yours, story, stand(mine, yours)) == one_thing(yours, mine, story, stand(yours, mine))
+    found, copied = stand(mine, yours), echo(mine, yours)
+    assert one_thing(mine, yours, story, found, copied) == one_thing(yours, mine, story, stand(yours, mine), echo(yours, mine))
 
 
 def test_a_copied_sentence_is_known_by_the_words_around_the_figure() -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from claimcheck.comparing.cases import NumberCase
-from claimcheck.comparing.items import Item
+from claimcheck.comparing.items import Item, echo
 from claimcheck.comparing.values import Relation
 from claimcheck.model import Article, Facets, Field, Interval, NumberClaim, Quantity, Span, When
 from claimcheck.rules import numbers
@@ -61,7 +61,7 @@ def case(left: Figure, right: Figure, relation: Relation = "apart") -> NumberCas
     yours = right.item("b")
     if left.article and left.article == right.article:
         yours = replace(yours, id="number:again")
-    return NumberCase(mine, yours, 1.0, relation)
+    return NumberCase(mine, yours, 1.0, relation, edited=echo(mine, yours))
 
 
 def holds(rule: Any, left: Figure, right: Figure, relation: Relation = "apart") -> bool:

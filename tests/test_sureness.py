@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from claimcheck.comparing import align
-from claimcheck.comparing.align import ALIKE, ECHOED, MEASURED, SAME, TELLING, TELLING_MINUTE, keys, needed, one_thing
-from claimcheck.comparing.items import Item
+from claimcheck.comparing.align import ALIKE, ECHOED, MEASURED, SAME, TELLING, TELLING_MINUTE, needed, one_thing
+from claimcheck.comparing.blocks import blocks, keys
+from claimcheck.comparing.items import Item, echo
 from claimcheck.comparing.story import Story
 from claimcheck.model import Article, Facets, Interval, NumberClaim, Quantity, Span, When
 
@@ -50,8 +51,8 @@ def story(*items: Item, common: str = "", single: bool = False) -> Story:
 def sure(left: dict[str, Any], right: dict[str, Any], kind: str = "length", found: Any = "apart", **told: Any) -> float:
     mine, yours = item("a", kind, **left), item("b", kind, **right)
     both = story(mine, yours, **told)
-    forth = one_thing(mine, yours, both, found)
-    assert forth == one_thing(yours, mine, both, found)
+    forth = one_thing(mine, yours, both, found, echo(mine, yours))
+    assert forth == one_thing(yours, mine, both, found, echo(yours, mine))
     return round(forth, 4)
 
 
@@ -237,7 +238,8 @@ def test_an_echo_is_one_thing_unless_its_scope_or_place_is_another() -> None:
 
 
 def need(kind: str, found: Any, left: dict[str, Any] | None = None, right: dict[str, Any] | None = None) -> float:
-    return needed(item("a", kind, **(left or {})), item("b", kind, **(right or {})), found)
+    mine, yours = item("a", kind, **(left or {})), item("b", kind, **(right or {}))
+    return needed(mine, yours, found, echo(mine, yours))
 
 
 def test_a_clash_needs_more_than_an_agreement() -> None:
@@ -415,7 +417,7 @@ def test_twenty_is_no_small_count() -> None:
 
 def test_numbers_meet_under_every_key_they_share() -> None:
     rows = [item("a", "count", event="kill"), item("b", "count", event="kill"), item("c", "count", event="build", noun="house")]
-    assert align.blocks(rows) == {
+    assert blocks(rows) == {
         ("count", "kill"): rows[:2],
         ("count", "event", "build"): rows[2:],
         ("count", "noun", "house"): rows[2:],

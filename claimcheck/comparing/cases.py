@@ -19,7 +19,7 @@ _CLAUSE = 10
 class NumberCase:
     """Two numbers that may speak of one thing: `sure` says how surely (0 to 1), `relation` how their values stand.
 
-    `edited` says that they stand in one place of one sentence, of which the two reports give two wordings.
+    `edited` says that they stand in one place of one sentence, which one report copied from the other or both from a third.
     """
 
     left: Item

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
-from itertools import combinations
 
 from claimcheck.comparing import align
 from claimcheck.comparing.arithmetic import reckon
 from claimcheck.comparing.bare import is_bare, one_measure, one_proposition, short_texts
+from claimcheck.comparing.blocks import pairs
 from claimcheck.comparing.cases import NumberCase
 from claimcheck.comparing.edits import Edit
 from claimcheck.comparing.elapsed import check_calendar
 from claimcheck.comparing.gather import Judged, gather
 from claimcheck.comparing.headline import is_stamp, unborne
-from claimcheck.comparing.items import Item, base_of, prepare, stand
+from claimcheck.comparing.items import Item, echo, prepare, stand
 from claimcheck.comparing.replaced import placed
 from claimcheck.comparing.settle import UNEXPLAINED, settle
 from claimcheck.comparing.story import Story, story_of
@@ -44,14 +43,17 @@ def compare_numbers(claims: Sequence[NumberClaim], articles: Sequence[Article], 
 def judge_pairs(items: Sequence[Item], story: Story) -> Iterator[Judged]:
     """Every pair that speaks of one thing, with the first rule that holds."""
     bare = is_bare(items)
-    for left, right in _pairs(items):
+    for left, right in pairs(items):
         found = stand(left, right)
-        sure = align.one_thing(left, right, story, found) if found != "unlike" else 0.0
+        if found == "unlike":
+            continue
+        copied = echo(left, right)
+        sure = align.one_thing(left, right, story, found, copied)
         if bare and sure > 0 and found == "apart" and one_measure(left, right):
             sure = max(sure, align.SAME)
-        if not sure or sure < align.needed(left, right, found):
+        if not sure or sure < align.needed(left, right, found, copied):
             continue
-        judged = judge(NumberCase(left, right, sure, found))
+        judged = judge(NumberCase(left, right, sure, found, edited=copied))
         if judged and not (bare and _clash(judged) and not one_proposition(left, right, story)):
             yield judged
 
@@ -101,41 +103,3 @@ def judge(case: NumberCase) -> Judged | None:
         if reason is not None:
             return Judged(case, rule, reason)
     return None
-
-
-NEIGHBOURS = 100
-"""In a larger block an item meets only its likest neighbours, so that cost grows with the claims, not with their square."""
-
-
-def _pairs(items: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
-    """Pairs that share a key, each once; two versions of one article are no pair."""
-    seen: set[tuple[int, int]] = set()
-    place = {id(item): n for n, item in enumerate(items)}
-    for _, block in sorted(align.blocks(items).items()):
-        for left, right in _near(block):
-            pair = (place[id(left)], place[id(right)])
-            if pair in seen or (left.witness == right.witness and left.claim.article != right.claim.article):
-                continue
-            seen.add(pair)
-            yield left, right
-
-
-def _near(block: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
-    """All pairs of a block; of a large one near neighbours by words and by value only."""
-    if len(block) <= NEIGHBOURS:
-        yield from combinations(block, 2)
-        return
-    place = {id(item): n for n, item in enumerate(block)}
-    for order in (_by_words, _by_value):
-        row = sorted(block, key=order)
-        for n, item in enumerate(row):
-            for other in row[n + 1 : n + 1 + NEIGHBOURS // 16]:
-                yield (item, other) if place[id(item)] < place[id(other)] else (other, item)
-
-
-def _by_words(item: Item) -> tuple[list[str], str]:
-    return sorted(item.stems), item.id
-
-
-def _by_value(item: Item) -> tuple[Decimal, str]:
-    return base_of(item), item.id

@@ -19,8 +19,10 @@ def by_time(case: NumberCase) -> tuple[Item, Item] | None:
     """The two in the order of their publication, else of their words ("initially", "rose to"); None where neither tells."""
     mine, yours = _moment(case.left.article.published), _moment(case.right.article.published)
     if mine is None or yours is None or not _tells(mine, yours):
-        early, late = sorted((case.left, case.right), key=_stage)
-        return (early, late) if _stage(early) < _stage(late) else None
+        first, second = _stage(case.left), _stage(case.right)
+        if first == second:
+            return None
+        return (case.left, case.right) if first < second else (case.right, case.left)
     return (case.left, case.right) if mine < yours else (case.right, case.left)
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from claimcheck.comparing.borne import borne
 from claimcheck.comparing.gather import Judged
 from claimcheck.comparing.headline import is_brief, is_headline
-from claimcheck.comparing.items import Item, echo, is_people, kind_of, stand
+from claimcheck.comparing.items import Item, is_people, kind_of, stand
 from claimcheck.comparing.told import Told, told
 from claimcheck.measuring import senses
 from claimcheck.model import Quantity
@@ -60,7 +60,7 @@ def _settled(judged: Judged, leading: frozenset[str], agreeing: frozenset[tuple[
     if judged.case.within:
         fields = {left.claim.span.field, right.claim.span.field}
         return judged.rule.severity == "alarm" and (len(fields) == 1 or _borne(left, right, texts))
-    if judged.rule.severity != "alarm" or judged.rule.code in UNEXPLAINED or judged.case.edited or echo(left, right):
+    if judged.rule.severity != "alarm" or judged.rule.code in UNEXPLAINED or judged.case.edited:
         return False
     if _borne(left, right, texts) and judged.case.relation == "apart":
         return True

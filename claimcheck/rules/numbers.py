@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from claimcheck.comparing import order
 from claimcheck.comparing.cases import NumberCase, base_of, hedge_of, is_date, side_by_side
-from claimcheck.comparing.items import Item, echo, is_people
+from claimcheck.comparing.items import Item, is_people
 from claimcheck.comparing.values import last_digit
 from claimcheck.measuring import senses
 from claimcheck.model import Quantity
@@ -21,8 +22,10 @@ def attacker_counted(case: NumberCase) -> str | None:
     Agree: Six people were killed, including the gunman, police said. | Five people were killed in the attack, police said.
     Disagree: Six people were killed, including the gunman, police said. | Three people were killed in the attack, police said.
     """
+    if not case.apart:
+        return None
     with_him = [i for i in (case.left, case.right) if i.facets.inclusion == "with attacker"]
-    if not case.apart or len(with_him) != 1 or _gap(case) != 1:
+    if len(with_him) != 1 or _gap(case) != 1:
         return None
     larger = max((case.left, case.right), key=lambda i: _base(i) or Decimal(0))
     return f"{side_by_side(case)}. The larger count includes the attacker." if larger is with_him[0] else None
@@ -88,8 +91,10 @@ def other_bearing(case: NumberCase) -> str | None:
     Disagree: The boat sank 12 miles north of Marlow Island. | The boat sank 12 miles south of Marlow Island.
     Agree: The boat sank 12 miles north of Marlow Island. | The boat sank 12 miles northeast of Marlow Island.
     """
+    if case.apart:
+        return None
     mine, yours = _bearing(case.left), _bearing(case.right)
-    if case.apart or not mine or not yours or mine[1] != yours[1] or _letters(mine[0]) & _letters(yours[0]):
+    if not mine or not yours or mine[1] != yours[1] or _letters(mine[0]) & _letters(yours[0]):
         return None
     return f"{side_by_side(case)}. One distance from {mine[1]}, but {mine[0]} of it in one report and {yours[0]} in the other."
 
@@ -100,8 +105,10 @@ def other_zone(case: NumberCase) -> str | None:
     Disagree: The quake struck at 7:37 AM local time. | The quake struck at 0737 GMT.
     Agree: The quake struck at 7:37 AM local time. | The quake struck at 0037 GMT.
     """
+    if not _is_time(case.left) or base_of(case.left) != base_of(case.right):
+        return None
     zones = {_zone(case.left), _zone(case.right)}
-    if "local" not in zones or not zones & {"GMT", "UTC"} or base_of(case.left) != base_of(case.right):
+    if "local" not in zones or not zones & {"GMT", "UTC"}:
         return None
     return f"{side_by_side(case)}. The same time of day, but local in one report and Greenwich time in the other."
 
@@ -112,9 +119,9 @@ def called_before(case: NumberCase) -> str | None:
     Disagree: The tanker crash happened at 6.10am on the coast road. | Firefighters were called at 6.02am to the tanker crash.
     Agree: The tanker crash happened at 6.10am on the coast road. | Firefighters were called at 6.15am to the tanker crash.
     """
-    rows = {i.facets.event: i for i in (case.left, case.right)}
-    if set(rows) != {"call", "happen"} or not case.apart:
+    if not case.apart or {case.left.facets.event, case.right.facets.event} != {"call", "happen"}:
         return None
+    rows = {i.facets.event: i for i in (case.left, case.right)}
     call, happen = rows["call"].claim.value, rows["happen"].claim.value
     if not isinstance(call, Quantity) or not isinstance(happen, Quantity) or call.hedge != "=" or call.hard.high is None:
         return None
@@ -128,7 +135,7 @@ def called_in_part(case: NumberCase) -> str | None:
     Disagree: Emergency services were called at 6.10am to the tanker crash. | Firemen were called at 6.02am to the tanker crash.
     Agree: Emergency services were called at 6.10am to the tanker crash. | Firemen were called at 6.12am to the tanker crash.
     """
-    if {case.left.facets.event, case.right.facets.event} != {"call"} or not case.apart:
+    if not case.apart or {case.left.facets.event, case.right.facets.event} != {"call"}:
         return None
     whole = [i for i in (case.left, case.right) if _ALL_CALLED.search(_sentence_before(i))]
     if len(whole) != 1 or hedge_of(whole[0]) != "=":
@@ -156,8 +163,7 @@ def figure_changed(case: NumberCase) -> str | None:
     Disagree: The company raised its yearly dividend to $0.13 a share. | The company raised its yearly dividend to $0.14 a share.
     Agree: The company raised its yearly dividend to $0.13 a share. | The company raised its yearly dividend to $0.1 a share.
     """
-    copied = case.edited or echo(case.left, case.right)
-    if case.relation not in {"meets", "rounded", "apart"} or not copied or is_date(case.left):
+    if case.relation not in {"meets", "rounded", "apart"} or not case.edited or is_date(case.left):
         return None
     mine, yours = case.left.claim.value, case.right.claim.value
     if not isinstance(mine, Quantity) or not isinstance(yours, Quantity) or mine.hedge != yours.hedge or mine.unit != yours.unit:
@@ -195,7 +201,7 @@ def one_source_one_day(case: NumberCase) -> str | None:
     Disagree: Police said 25 people were injured. | Police said 27 people were injured.
     Agree: Police said 25 people were injured. | Police said at least 27 people were injured.
     """
-    if not case.opposed or not _same_source(case) or not _one_day(case) or {hedge_of(case.left), hedge_of(case.right)} != {"="}:
+    if not case.opposed or {hedge_of(case.left), hedge_of(case.right)} != {"="} or not _one_day(case) or not _same_source(case):
         return None
     return f"{side_by_side(case)}. Both name the same source within a day, and no number fits both wordings."
 
@@ -206,8 +212,10 @@ def bound_too_low(case: NumberCase) -> str | None:
     Disagree: Some 900 homes were damaged in the valley, the mayor said. More than 200 homes were damaged, the mayor said. | Nothing is known.
     Agree: Some 280 homes were damaged in the valley, the mayor said. More than 200 homes were damaged, the mayor said. | Nothing is known.
     """  # noqa: E501
+    if not case.within or case.relation != "meets":
+        return None
     bounds = [i for i in (case.left, case.right) if hedge_of(i) in {">", ">="}]
-    if not case.within or case.relation != "meets" or len(bounds) != 1 or is_people(case.left) or not _same_source(case):
+    if len(bounds) != 1 or is_people(case.left) or not _same_source(case):
         return None
     low = _base(bounds[0])
     figure = _base(case.right if bounds[0] is case.left else case.left)
@@ -235,7 +243,7 @@ def figures_apart(case: NumberCase) -> str | None:
     """
     if not case.opposed:
         return None
-    zero = any(_base(i) == 0 and i.claim.value.hedge == "=" and not _zone_or_time(i) for i in (case.left, case.right))
+    zero = any(_base(i) == 0 and i.claim.value.hedge == "=" and not _is_time(i) for i in (case.left, case.right))
     why = "One says none, the other some." if zero else "No number fits both wordings."
     return f"{side_by_side(case)}. {why}"
 
@@ -312,19 +320,18 @@ def _one_day(case: NumberCase) -> bool:
 
 
 def _same_source(case: NumberCase) -> bool:
-    if not case.left.claim.source or not case.right.claim.source:
-        return False
-    mine, yours = (_folded(i.claim.source or "") for i in (case.left, case.right))
-    return bool(mine & yours)
+    mine, yours = case.left.claim.source, case.right.claim.source
+    return bool(mine and yours and _folded(mine) & _folded(yours))
 
 
+@lru_cache(maxsize=4096)
 def _folded(name: str) -> frozenset[str]:
     return frozenset(w for w in re.findall(r"\w+", name.casefold()) if len(w) > 2 and w not in senses.STOP) or frozenset(
         re.findall(r"\w+", name.casefold())
     )
 
 
-def _zone_or_time(item: Item) -> bool:
+def _is_time(item: Item) -> bool:
     return isinstance(item.claim.value, Quantity) and item.claim.value.dimension == "time"
 
 

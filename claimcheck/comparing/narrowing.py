@@ -1,0 +1,163 @@
+"""Says what keeps two figures of one kind from being figures for one thing: another time, scope, place or part of the thing."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from claimcheck.comparing.items import Item, one_sentence
+from claimcheck.comparing.story import Story
+from claimcheck.measuring import senses
+from claimcheck.model import Facets
+from claimcheck.text.stems import stem
+
+NEAR_DAYS = 4
+"""Reports further apart than this speak of their own days unless both name the same other time."""
+
+GROWING_DAYS = 90
+"""Nor do tolls of reports further apart: by then a count stands, and a new one is of another event."""
+
+
+# --- what forbids ----------------------------------------------------------------------------------------------------
+
+
+def same_scope(left: Item, right: Item) -> bool:
+    """Whether both count the whole of a thing, or the same part of it; "still" is a part only of those who were hurt."""
+    if left.kind in {"age", "time"} or not (left.facets.scope or right.facets.scope):
+        return True
+    mine, yours = (i.facets.scope if i.facets.event in senses.HARM else i.facets.scope - {"still"} for i in (left, right))
+    return mine == yours
+
+
+def same_time(left: Item, right: Item) -> bool:
+    """Whether both speak of one time: both of their own articles' time, or of one year and month."""
+    mine, yours = left.facets.as_of, right.facets.as_of
+    if mine == yours:
+        return True
+    if mine and yours:
+        return mine.startswith(yours) or yours.startswith(mine)
+    day = right.day if mine else left.day
+    times = {f"{day}", f"{day - timedelta(days=NEAR_DAYS * 3)}"} if day else set()
+    return any(time.startswith(mine or yours) for time in times)
+
+
+def same_day(left: Item, right: Item) -> bool:
+    """Whether both may speak of one time: a common other year, or reports of near days, or counts that only grow."""
+    if left.facets.as_of or right.facets.as_of or left.day is None or right.day is None:
+        return True
+    return abs((left.day - right.day).days) <= (GROWING_DAYS if left.facets.event in senses.GROWING else NEAR_DAYS)
+
+
+def elsewhere(left: Item, right: Item) -> bool:
+    """Whether each names a place or a group, and none that the other names."""
+    mine, yours = left.facets.entities, right.facets.entities
+    return bool(mine and yours) and not mine & yours
+
+
+# --- what leaves a doubt ---------------------------------------------------------------------------------------------
+
+
+def is_doubtful(left: Item, right: Item, story: Story) -> bool:
+    """Whether only one of the two is narrowed, by a place, a kind, a plan or a duty, or both stand in one sentence."""
+    return (
+        _planned(left, right)
+        or not _same_places(left, right, story)
+        or _other_kind(left, right)
+        or one_sentence(left, right)
+        or _narrowed(left, right)
+    )
+
+
+def _planned(left: Item, right: Item) -> bool:
+    """Whether only one of the two is a plan."""
+    return (left.claim.status == "planned") != (right.claim.status == "planned")
+
+
+def _same_places(left: Item, right: Item, story: Story) -> bool:
+    """Whether no place narrows one of the two: a place of its own makes a count of people a part of the other."""
+    kind = left.kind
+    if kind in {"duration", "age", "date", "time"} or (
+        "title" in {left.claim.span.field, right.claim.span.field} and left.article is right.article
+    ):
+        return True
+    mine, yours = left.facets.entities, right.facets.entities
+    if mine or yours:
+        common = story.common(left, right)
+        mine, yours = mine - common, yours - common
+    if mine == yours or mine & yours:
+        return True
+    if (_is_none(left) and not mine) or (_is_none(right) and not yours):
+        return True  # who says that nobody was hurt leaves out no place
+    return (kind == "ordinal" or (kind == "count" and left.facets.event not in senses.HARM)) and not (mine and yours)
+
+
+def _is_none(item: Item) -> bool:
+    """Whether a count is none: "no one", "nobody"."""
+    return item.claim.value.hedge == "=" and not item.base
+
+
+def _other_kind(left: Item, right: Item) -> bool:
+    """Whether both name a kind of the thing, and not the same: "the sixth nuclear test", "the 15th missile test"."""
+    if left.kind not in {"count", "ordinal"} or left.facets.event in senses.HARM:
+        return False
+    mine, yours = _modifiers(left.facets), _modifiers(right.facets)
+    return not (mine <= yours or yours <= mine)
+
+
+def _modifiers(facets: Facets) -> set[str]:
+    """The words of a thing counted besides its head."""
+    return {term for term in facets.terms if senses.NOUNS.get(term, term) != facets.noun}
+
+
+_DUTY = re.compile(
+    r"\b(?:must|should|ought to|ha(?:ve|s|d) to|needs? to|(?:required|supposed|obliged|meant) to)\b[^.;]{0,40}$", re.I
+)
+_NARROW = frozenset(
+    stem(w) for w in "original founding initial new additional extra further former future remaining associate honorary".split()
+)
+
+
+def _narrowed(left: Item, right: Item) -> bool:
+    """Whether only one of the two is what ought to be, or counts only some of the thing: "12 founding members", "16 members"."""
+    mine, yours = (bool(_DUTY.search(lead(i))) for i in (left, right))
+    return mine != yours or bool((left.facets.terms ^ right.facets.terms) & _NARROW)
+
+
+# --- the words beside a figure ---------------------------------------------------------------------------------------
+
+
+def lead(item: Item) -> str:
+    """The sixty characters before a figure."""
+    span = item.claim.span
+    return (item.article.text if span.field == "text" else item.article.title)[max(0, span.start - 60) : span.start]
+
+
+_LEADS = re.compile(
+    r"\b(for|in|within|over|after|last(?:ed|s)?|since|to|of)\s+"
+    r"(?:(?:about|around|some|nearly|almost|more than|the|past|last)\s+)*$",
+    re.I,
+)
+
+
+_TRAILS = re.compile(r"\s*(?:\w+\s+)?(after|later|before|earlier|ago|into)\b", re.I)
+
+
+def role(item: Item) -> str:
+    """What a duration does in its sentence: how long ("for"), how much later or earlier ("after"), a term to serve ("of")."""
+    span = item.claim.span
+    trail = _TRAILS.match(item.article.text if span.field == "text" else item.article.title, span.end)
+    if trail:
+        return trail.group(1).lower()
+    found = _LEADS.search(lead(item)[-30:])
+    return found.group(1).lower()[:4] if found else ""
+
+
+_FIGURE = r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_NEXT = re.compile(rf"\s*,?\s+(?:and|as well as|plus)\s+{_FIGURE}\b", re.I)
+_LAST = re.compile(rf"\b{_FIGURE}\s+(?:[\w-]+\s+){{1,3}}?(?:and|as well as|plus)\s+$", re.I)
+
+
+def is_listed(item: Item) -> bool:
+    """Whether a count stands beside another one: "11 rebels and six soldiers"."""
+    text = item.article.text if item.claim.span.field == "text" else item.article.title
+    return bool(_NEXT.match(text, item.claim.span.end) or _LAST.search(lead(item)))
