@@ -15,12 +15,11 @@ from claimcheck.comparing.gather import Judged, gather
 from claimcheck.comparing.headline import is_stamp, unborne
 from claimcheck.comparing.items import Item, echo, prepare, stand
 from claimcheck.comparing.replaced import placed
+from claimcheck.comparing.retold import retold
 from claimcheck.comparing.settle import UNEXPLAINED, settle
 from claimcheck.comparing.story import Story, story_of
-from claimcheck.comparing.turned import swapped, turned
 from claimcheck.model import Article, Comparison, NumberClaim
 from claimcheck.rules.numbers import NUMBER_RULES, UNBORNE
-from claimcheck.rules.turned import OTHER_PLACE, TURNED
 
 
 def compare_numbers(claims: Sequence[NumberClaim], articles: Sequence[Article], edited: Sequence[Edit] = ()) -> Comparison:
@@ -34,7 +33,7 @@ def compare_numbers(claims: Sequence[NumberClaim], articles: Sequence[Article], 
     story = story_of(everything)
     judged = (*judge_pairs(items, story), *judge_edits(items, edited))
     settled = settle(judged, items)
-    settled = (*turn(short_texts(items), settled),)
+    settled = (*retold(short_texts(items), settled),)
     found = gather((*settled, *headlines(everything, settled)))
     parts = (reckon(items, story), found, check_calendar(items, story))
     return Comparison(tuple(f for part in parts for f in part.findings), tuple(a for part in parts for a in part.agreements))
@@ -70,20 +69,6 @@ def judge_edits(items: Sequence[Item], edited: Sequence[Edit]) -> Iterator[Judge
         judged = judge(NumberCase(left, right, align.ECHOED, found, edited=True)) if found != "unlike" else None
         if judged and judged.rule.severity == "alarm":
             yield judged
-
-
-def turn(items: Sequence[Item], settled: Sequence[Judged]) -> Iterator[Judged]:
-    """The judged pairs, with those of one figure to which two short texts (`items`) give another sense or another thing."""
-    told = {frozenset((j.case.left.id, j.case.right.id)) for j in settled if j.rule.severity == "alarm"}
-    found = [Judged(case, TURNED, reason) for case in turned(items) if (reason := TURNED.judge(case))]
-    gone = {frozenset((j.case.left.id, j.case.right.id)) for j in found}
-    for case, same in swapped(items):
-        pair = frozenset((case.left.id, case.right.id))
-        if pair not in told and (reason := OTHER_PLACE.judge(case)):
-            found.append(Judged(case, OTHER_PLACE, reason))
-            gone |= {frozenset((case.left.id, same.id)), pair}
-    yield from (j for j in settled if frozenset((j.case.left.id, j.case.right.id)) not in gone)
-    yield from found
 
 
 def headlines(items: Sequence[Item], settled: Sequence[Judged]) -> Iterator[Judged]:

@@ -143,6 +143,11 @@ def kind_of(item: Item) -> str:
     return item.kind
 
 
+def text_of(item: Item) -> str:
+    """The text or the title in which the number stands."""
+    return item.article.title if item.claim.span.field == "title" else item.article.text
+
+
 def is_people(item: Item) -> bool:
     """Whether a count counts people: its thing is a class of people, or nothing is named."""
     value = item.claim.value

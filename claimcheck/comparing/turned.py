@@ -30,7 +30,7 @@ def turned(items: Sequence[Item]) -> Iterator[NumberCase]:
     for left, right in combinations(items, 2):
         telling = _telling(left) or all_but(left) != all_but(right)
         if telling and left.witness != right.witness and kind_of(left) == kind_of(right) and _same_figure(left, right):
-            yield NumberCase(left, right, 1.0, "equal")
+            yield NumberCase(left, right, 1.0, "meets" if stand(left, right) == "meets" and kind_of(left) == "date" else "equal")
 
 
 def swapped(items: Sequence[Item]) -> Iterator[tuple[NumberCase, Item]]:
@@ -119,6 +119,8 @@ def _until_figure(words: Sequence[Word], own: bool) -> list[Word]:
 def _same_figure(left: Item, right: Item) -> bool:
     """Whether both name one figure, be it "60" in one and "about 60" in the other."""
     found = stand(left, right)
+    if kind_of(left) == "date":
+        return found in {"equal", "meets"}
     return found == "equal" or (found in {"meets", "rounded"} and base_of(left) == base_of(right) != 0)
 
 

@@ -6,6 +6,7 @@ from claimcheck.rules.attributions import ATTRIBUTION_RULES
 from claimcheck.rules.edits import EDIT_RULES
 from claimcheck.rules.numbers import NUMBER_RULES, UNBORNE
 from claimcheck.rules.quotes import QUOTE_RULES
+from claimcheck.rules.recast import RECAST_RULES
 from claimcheck.rules.rule import Rule
 from claimcheck.rules.sums import SUM_RULES
 from claimcheck.rules.titles import TITLE_RULES
@@ -15,6 +16,7 @@ RULES: tuple[Rule, ...] = (
     *NUMBER_RULES,
     UNBORNE,
     *TURNED_RULES,
+    *RECAST_RULES,
     *SUM_RULES,
     *QUOTE_RULES,
     *ATTRIBUTION_RULES,

@@ -21,8 +21,8 @@ def turned_figure(case: NumberCase) -> str | None:
     Disagree: Two barges sank near the harbour, killing seven sailors and wounding about 60 others. | 60 people are killed when a barge sinks near the harbour.
     Agree: The plan would cut the number of accidents on the coast road by 700 each year. | Accidents on the coast road fall by 700 each year.
     """  # noqa: E501
-    if not _one_topic(case):
-        return None
+    if not _one_topic(case) or case.relation == "meets":
+        return None  # who leaves on one day of a month arrives in the same month
     if {case.left.claim.change, case.right.claim.change} == {"increase", "decrease"}:
         return f"{side_by_side(case)}. The figure is the same, but it goes up in one and down in the other."
     if _by_and_to(case.left, case.right) or _by_and_to(case.right, case.left):

@@ -1,0 +1,85 @@
+"""Finds what one short text dates to a day or year after which, in the other, it came later; and years outside their century."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from claimcheck.comparing.acts import Act, acts, stems
+from claimcheck.comparing.cases import NumberCase
+from claimcheck.comparing.items import Item, base_of, kind_of
+from claimcheck.comparing.lemmas import cut
+from claimcheck.model import When
+
+_COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|some|a few|many)"
+_OFF = re.compile(
+    rf"\b(?:{_COUNT} (?P<unit>day|week|month|year|decade)s? (?:later|earlier|afterwards?|before)"
+    r"|the (?:next|following|previous) (?P<next>day|week|month|year|decade))\b",
+    re.I,
+)
+"""Words that move an act away from the date named before it."""
+_FINER = {4: ("year", "decade"), 7: ("month", "year", "decade"), 10: ("day", "week", "month", "year", "decade")}
+"""By the length of an ISO date, the units that surely lead out of it."""
+_CLAUSE = re.compile(r"[,;:.](?:\s+(?:and|but))?(?:\s|$)|\s(?:and|but|before|while)\s")
+
+
+def other_time(case: NumberCase) -> str | None:
+    """The words that put an act at another time in one text, where the other text gives it the date that stands before them."""
+    for dated, other in ((case.left, case.right), (case.right, case.left)):
+        value = dated.claim.value
+        if kind_of(dated) != "date" or not isinstance(value, When) or value.low != value.high:
+            continue
+        text = dated.article.text
+        for off in _OFF.finditer(text, dated.claim.span.end):
+            unit = (off["unit"] or off["next"]).lower()
+            if unit in _FINER.get(len(value.low.lstrip("-")) if value.low[:1] != "-" else 10, ()) and _told(off, dated, other):
+                return off.group()
+    return None
+
+
+def _told(off: re.Match[str], dated: Item, other: Item) -> bool:
+    """Whether what the other text tells stands beside the words that lead away from the date, and not beside the date."""
+    text = dated.article.text
+    there = stems(cut(_beside(text, off.start(), off.end())))
+    here = stems(cut(_beside(text, dated.claim.span.start, dated.claim.span.end)))
+    return any(
+        act.verb.stem in there - here and len(stems(act.rest) & (there - here)) >= 1 and not stems(act.rest) - there - here
+        for act in acts(other.article.text)
+    )
+
+
+def _beside(text: str, start: int, end: int) -> str:
+    """The clause around a place; where nothing else stands in it, the next one too."""
+    before = _CLAUSE.split(text[:start])[-1]
+    after = _CLAUSE.split(text[end:])
+    own = f"{before} {after[0]}"
+    return own if before.strip() or after[0].strip() or len(after) < 2 else f"{own} {after[1]}"
+
+
+def centuries(items: Sequence[Item]) -> Iterator[NumberCase]:
+    """The pairs of a year and a century that does not hold it, in two texts that tell one act with one subject."""
+    for left, right in combinations(items, 2):
+        if left.witness != right.witness and {kind_of(left), kind_of(right)} == {"date", "ordinal"}:
+            year, century = (left, right) if kind_of(left) == "date" else (right, left)
+            if century.facets.noun == "century" and _outside(year, century) and _one_act(year, century):
+                yield NumberCase(left, right, 1.0, "apart")
+
+
+def _outside(year: Item, century: Item) -> bool:
+    value = year.claim.value
+    if not isinstance(value, When) or not value.low[:4].isdigit() or not value.high[:4].isdigit():
+        return False
+    last = int(base_of(century)) * 100
+    return int(value.high[:4]) < last - 100 or int(value.low[:4]) > last
+
+
+def _one_act(year: Item, century: Item) -> bool:
+    mine, yours = (_act_of(i) for i in (year, century))
+    return any(a.kind == b.kind and a.passive == b.passive and stems(a.subject) & stems(b.subject) for a in mine for b in yours)
+
+
+def _act_of(item: Item) -> list[Act]:
+    """The acts of which a time of the text tells when."""
+    span = item.claim.span
+    return [a for a in acts(item.article.text) if any(w.start < span.end and span.start < w.end for w in a.rest)]

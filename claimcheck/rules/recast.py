@@ -1,0 +1,93 @@
+"""The rules for one figure or date about which two short texts tell another party, direction, time or kind of thing."""
+
+from __future__ import annotations
+
+from claimcheck.comparing.acts import Act
+from claimcheck.comparing.cases import NumberCase, side_by_side
+from claimcheck.comparing.elsewhen import other_time
+from claimcheck.comparing.items import Item, text_of
+from claimcheck.comparing.parties import exchanged, other_doer
+from claimcheck.comparing.routes import turned_round
+from claimcheck.rules.rule import Rule
+
+
+def exchanged_parties(case: NumberCase) -> str | None:
+    """One figure or date, but who does it in one of two short texts is the one to whom it is done in the other.
+
+    Disagree: On 4 May 1951 the Hadley rovers attacked the Marlow garrison near the mill. | The Marlow garrison attacked the Hadley rovers on 4 May 1951.
+    Agree: On 4 May 1951 the Hadley rovers attacked the Marlow garrison near the mill. | The Marlow garrison was attacked by the Hadley rovers on 4 May 1951.
+    Agree: The Hadley rovers met the Marlow garrison on 4 May 1951. | The Marlow garrison met the Hadley rovers on 4 May 1951.
+    """  # noqa: E501
+    found = exchanged(case.left, case.right)
+    return f"{side_by_side(case)}. Who does it in one is the one to whom it is done in the other." if found else None
+
+
+def other_party(case: NumberCase) -> str | None:
+    """One figure or date and one act, done in two short texts by two people, of whom one text names both.
+
+    Disagree: In May 1951 Ana Ruiz opened the Marlow bridge, forty years after a visit of Ben Cole. | Ben Cole opened the Marlow bridge in May 1951.
+    Agree: In May 1951 Ana Ruiz opened the Marlow bridge, forty years after a visit of Ben Cole. | Ruiz opened the Marlow bridge in May 1951.
+    Agree: In May 1951 Ana Ruiz and Ben Cole opened the Marlow bridge. | Ben Cole opened the Marlow bridge in May 1951.
+    """  # noqa: E501
+    found = other_doer(case.left, case.right)
+    if found is None:
+        return None
+    told = [_as_it_stands(act, item) for act, item in zip(found, (case.left, case.right), strict=True)]
+    return f"{side_by_side(case)}. One says “{told[0]}”, the other “{told[1]}”."
+
+
+def other_way(case: NumberCase) -> str | None:
+    """One figure or date and one journey, which leads to a place in one of two short texts and from it in the other.
+
+    Disagree: Ana Ruiz sailed her raft from Marlow to Hadley in May 1951. | In May 1951 Ana Ruiz sailed from Hadley on a raft.
+    Agree: Ana Ruiz sailed her raft from Marlow to Hadley in May 1951. | In May 1951 Ana Ruiz sailed from Marlow on a raft.
+    """
+    place = turned_round(text_of(case.left), text_of(case.right))
+    return f"{side_by_side(case)}. The way leads to {place} in one and from it in the other." if place else None
+
+
+def dated_elsewhere(case: NumberCase) -> str | None:
+    """A short text gives an act the date after which, in the other, it came some time later.
+
+    Disagree: The rowers moved to Marlow in 1951 and won their second cup two years later. | The rowers won their second cup in 1951.
+    Agree: The rowers moved to Marlow in 1951 and won their second cup two years later. | The rowers moved to Marlow in 1951.
+    """  # noqa: E501
+    words = other_time(case)
+    return f"{side_by_side(case)}. One gives it the date from which the other counts “{words}”." if words else None
+
+
+def outside_century(case: NumberCase) -> str | None:
+    """One act of one subject, dated to a year in one short text and in the other to a century that does not hold it.
+
+    Disagree: The old mill was built in 1889 by the monks of Marlow. | The old mill was built in the 18th century.
+    Agree: The old mill was built in 1789 by the monks of Marlow. | The old mill was built in the 18th century.
+    """
+    return f"{side_by_side(case)}. The year is not in that century." if case.apart else None
+
+
+def another_measure(case: NumberCase) -> str | None:
+    """One written figure that two short texts with the same words around it give to two kinds of thing.
+
+    Disagree: Marlow Mills will give each of its river depots 250 kg of seed. | Marlow Mills will give each of its river depots $250 for seed.
+    Agree: Marlow Mills will give each of its river depots 250 dollars for seed. | Marlow Mills will give each of its river depots $250 for seed.
+    """  # noqa: E501
+    if case.relation != "unlike":
+        return None
+    return f"{side_by_side(case)}. The figure is the same, but not what it measures or counts."
+
+
+def _as_it_stands(act: Act, item: Item) -> str:
+    """The words from the subject up to the verb."""
+    return " ".join(text_of(item)[act.subject[0].start : act.verb.end].split())
+
+
+SAME_FIGURE: tuple[Rule, ...] = (
+    Rule("NUM030", "number", "contradict", "alarm", exchanged_parties),
+    Rule("NUM031", "number", "contradict", "alarm", other_party),
+    Rule("NUM032", "number", "contradict", "alarm", other_way),
+    Rule("NUM033", "number", "contradict", "alarm", dated_elsewhere),
+)
+"""Asked, in this order, of one figure in two short texts (`claimcheck.comparing.turned`) of which no other rule says anything."""
+OUTSIDE_CENTURY = Rule("NUM034", "number", "contradict", "alarm", outside_century)
+ANOTHER_MEASURE = Rule("NUM035", "number", "contradict", "alarm", another_measure)
+RECAST_RULES: tuple[Rule, ...] = (*SAME_FIGURE, OUTSIDE_CENTURY, ANOTHER_MEASURE)
