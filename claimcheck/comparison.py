@@ -11,7 +11,7 @@ from claimcheck.comparing.compare_quotes import compare_quotes
 from claimcheck.comparing.compare_titles import compare_titles
 from claimcheck.comparing.copies import find_copies, name_copies
 from claimcheck.comparing.edits import edits
-from claimcheck.model import Agreement, Article, Claim, Comparison, Finding, NumberClaim, TitleClaim, claim_id
+from claimcheck.model import Agreement, Article, Claim, Comparison, Finding, NumberClaim, claim_id
 
 GRAVITY = (
     "same_source_conflict",
@@ -67,14 +67,13 @@ def _compare_story(claims: Sequence[Claim], articles: Sequence[Article]) -> Comp
 
 def _compare_reports(claims: Sequence[Claim], articles: Sequence[Article]) -> Comparison:
     numbers = [c for c in claims if isinstance(c, NumberClaim)]
-    titles = [c for c in claims if isinstance(c, TitleClaim)]
     edited = edits(articles)
     parts = (
         compare_numbers(numbers, articles, edited),
         compare_quotes(claims, articles),
         compare_attributions(claims, articles),
         compare_edits(edited, claims, articles),
-        compare_titles(titles, articles),
+        compare_titles(claims, articles),
     )
     return Comparison(
         tuple(f for part in parts for f in part.findings),

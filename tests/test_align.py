@@ -19,6 +19,7 @@ UNPAIRED = [
     ("Ana Bell, 64, was hurt.", "Her sister Eva Bell, 31, was hurt."),
     ("The tunnel carries 300 trains.", "The tunnel carries 900 cars."),
     ("The drivers were given 30 minutes to leave.", "The fire burned for 4 hours."),
+    ("About one of every nine voters is new to the town.", "Nearly eight of ten voters plan to watch."),
 ]
 PAIRED = [
     ("The storm killed 12 people.", "Fifteen people died in the storm."),

@@ -27,6 +27,12 @@ def test_two_people_may_have_two_offices() -> None:
     assert findings(("Foreign Minister", "Ana Ruiz"), ("Finance Minister", "Ben Cole")) == ()
 
 
+def test_a_surname_that_two_people_have_is_nobodys() -> None:
+    three = ("Finance Minister", "Ruiz"), ("Mayor", "Ana Ruiz"), ("Mayor", "Ben Ruiz")
+    assert findings(*three) == findings(*reversed(three)) == ()
+    assert len(findings(*three[:2])) == 1
+
+
 def test_variants_of_an_office_are_none() -> None:
     assert findings(("Prime Minister", "Ana Ruiz"), ("PM", "Ana Ruiz"), ("former mayor", "Ana Ruiz")) == ()
 

@@ -61,6 +61,12 @@ def test_no_date(text: str) -> None:
     assert whens(text) == []
 
 
+def test_a_day_that_names_an_event_has_no_year_of_its_own() -> None:
+    assert whens("her work after the Sept. 11 terrorist attacks", today="2016-09-26") == [("--09-11", "--09-11")]
+    assert whens("it opened after the April 19 bombing", today="2016-09-26") == [("--04-19", "--04-19")]
+    assert whens("the Sept. 11 concert was sold out", today="2016-09-26") == [("2016-09-11", "2016-09-11")]
+
+
 @pytest.mark.parametrize("today", ["", "yesterday", "2022-13-45", "22-02-01"])
 def test_a_day_that_is_none_gives_no_year(today: str) -> None:
     assert whens("since December 23", today=today) == [("--12-23", "--12-23")]

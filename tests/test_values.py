@@ -68,6 +68,9 @@ def test_units(left: Quantity, right: Quantity, wanted: str) -> None:
         (When("2014", "2014"), When("2014-03-18", "2014-03-18"), "meets"),
         (When("2012-05", "2012-05"), When("2012-04", "2012-04"), "apart"),
         (When("--12-23", "--12-23"), When("2021-12-23", "2021-12-23"), "equal"),
+        (When("--12-23", "--12-23"), When("2021", "2021"), "unlike"),
+        (When("--12-05", "--12-05"), When("2012-05", "2012-05"), "apart"),
+        (When("2012-12", "2012-12"), When("--12-05", "--12-05"), "meets"),
     ],
 )
 def test_dates(left: When, right: When, wanted: str) -> None:

@@ -126,7 +126,9 @@ def _sizes(left: Item, right: Item, story: Story) -> float:
         return 0.0
     likeness = story.likeness(left, right)
     event = 0.0 if not a.event or a.event != b.event else 0.25 if a.event in senses.ASPECTS.values() else 0.1
-    noun = 0.0 if not a.noun or a.noun != b.noun else 0.15 if a.terms and b.terms else MEASURED
+    # a share is told by what is said of those whose share it is, a size by the thing that is measured
+    measured = not (a.terms and b.terms) and left.kind not in {"percent", "ratio"}
+    noun = 0.0 if not a.noun or a.noun != b.noun else MEASURED if measured else 0.15
     if left.kind == "time" and left.base == right.base:
         return max(likeness, TELLING_MINUTE if left.base % 5 else ALIKE)
     if left.kind == "time":

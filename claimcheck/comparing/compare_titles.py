@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from claimcheck.comparing.lemmas import fold
-from claimcheck.model import Article, Claim, Comparison, Finding, Side, TitleClaim, claim_id
+from claimcheck.model import Article, AttributionClaim, Claim, Comparison, Finding, QuoteClaim, Side, TitleClaim, claim_id
 from claimcheck.naming.identity import relation
 from claimcheck.rules.titles import TITLE_RULES, TitleCase
 
@@ -18,32 +18,47 @@ def compare_titles(claims: Sequence[Claim], articles: Sequence[Article]) -> Comp
     """
     by_id = {article.id: article for article in articles}
     titles = sorted({claim_id(c): c for c in claims if isinstance(c, TitleClaim) and c.person}.values(), key=_place)
-    findings = (_person(of_person, by_id) for of_person in _people(titles))
+    findings = (_person(of_person, by_id) for of_person in _people(titles, _names(claims)))
     return Comparison(tuple(f for f in findings if f is not None))
+
+
+def _names(claims: Iterable[Claim]) -> list[str]:
+    """Everybody who says or holds anything in the story, fuller names first."""
+    names = {n for c in claims if (n := c.person if isinstance(c, TitleClaim) else _who(c))}
+    return sorted(names, key=lambda name: (-len(name.split()), name))
+
+
+def _who(claim: Claim) -> str | None:
+    return claim.speaker if isinstance(claim, QuoteClaim) else claim.source if isinstance(claim, AttributionClaim) else None
 
 
 def _place(claim: Claim) -> tuple[str, bool, int]:
     return (claim.article, claim.span.field == "text", claim.span.start)
 
 
-def _people(titles: Iterable[TitleClaim]) -> list[list[TitleClaim]]:
-    """The claims of each person together; only names that share their last word or their first are held against each other."""
-    people: list[tuple[str, list[TitleClaim]]] = []
-    known: dict[str, int] = {}
+def _people(titles: Iterable[TitleClaim], names: Iterable[str]) -> list[list[TitleClaim]]:
+    """The claims of each person together; a name that two people of the story may have ("Mayor Ruiz") is nobody's.
+
+    Only names that share the beginning of a word are held against each other.
+    """
+    people: list[str] = []
+    known: dict[str, int | None] = {}
     by_word: dict[str, list[int]] = defaultdict(list)
+    for name in names:
+        words = {fold(word)[:4] for word in name.split()}
+        near = sorted({at for word in words for at in by_word[word]})
+        homes = [at for at in near if relation(people[at], name) == "same"]
+        if not homes:
+            homes = [len(people)]
+            people.append(name)
+        for word in words:
+            by_word[word] += homes
+        known[name] = homes[0] if len(homes) == 1 else None
+    of_person: dict[int, list[TitleClaim]] = defaultdict(list)
     for title in titles:
-        if title.person not in known:
-            words = {fold(word)[:4] for word in title.person.split()}
-            near = sorted({at for word in words for at in by_word[word]})
-            home = next((at for at in near if relation(people[at][0], title.person) == "same"), None)
-            if home is None:
-                home = len(people)
-                people.append((title.person, []))
-            for word in words:
-                by_word[word].append(home)
-            known[title.person] = home
-        people[known[title.person]][1].append(title)
-    return [of_person for _, of_person in people]
+        if (home := known[title.person]) is not None:
+            of_person[home].append(title)
+    return list(of_person.values())
 
 
 def _person(titles: Sequence[TitleClaim], articles: Mapping[str, Article]) -> Finding | None:

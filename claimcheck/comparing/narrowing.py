@@ -134,7 +134,7 @@ def lead(item: Item) -> str:
 
 _LEADS = re.compile(
     r"\b(for|in|within|over|after|last(?:ed|s)?|since|to|of)\s+"
-    r"(?:(?:about|around|some|nearly|almost|more than|the|past|last)\s+)*$",
+    r"(?:(?:about|around|some|nearly|almost|more than|the|past|last|next|coming|first|previous)\s+)*$",
     re.I,
 )
 

@@ -133,10 +133,19 @@ def _dates(left: When, right: When) -> Relation:
     if a == b:
         return "equal"
     if left.low.startswith("--") or right.low.startswith("--"):
-        return "equal" if left.low[-5:] == right.low[-5:] else "apart"
+        return _in_any_year(*sorted((left.low, right.low)))
     if a[0] <= b[1] and b[0] <= a[1]:
         return "meets"
     return "apart"
+
+
+def _in_any_year(day: str, other: str) -> Relation:
+    """How a day of an unknown year ("--12-23") stands to another one, or to a day, month or year that is known."""
+    if len(other) == len("2014"):
+        return "unlike"
+    if not other.startswith("--") and len(other) == len("2014-05"):
+        return "meets" if other[-2:] == day[2:4] else "apart"
+    return "equal" if day[-5:] == other[-5:] else "apart"
 
 
 def _days(when: When) -> tuple[str, str]:

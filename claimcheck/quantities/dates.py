@@ -18,6 +18,13 @@ _DAY = datetime.timedelta(days=1)
 _AHEAD = frozenset(
     "will due scheduled next upcoming shall expected plans planned set would until deadline begins starts takes opens".split()
 )
+_NAMED = frozenset(
+    """
+    attack attacks bombing bombings massacre massacres riot riots insurrection uprising revolution coup putsch genocide armistice
+    movement generation hijackings hijackers
+    """.split()
+)
+"""Events that are called after their day whatever their year is ("the Sept. 11 attacks")."""
 _BEHIND = frozenset("was were had since did last ago died killed been said ended began held happened took came went".split())
 
 
@@ -152,7 +159,7 @@ def _days(
 def _nearest_year(tokens: list[Token], first: int, last: int, month: int, day: int, today: str | None) -> int | None:
     """The year of a day that names none: behind or ahead as the sentence says, else the nearest to the article's day."""
     match = _ISO.match(today or "")
-    if match is None:
+    if match is None or _names_an_event(tokens, first, last):
         return None
     try:
         now = datetime.date(int(match[1]), int(match[2]), int(match[3]))
@@ -171,6 +178,12 @@ def _nearest_year(tokens: list[Token], first: int, last: int, month: int, day: i
         fitting = [c for c in choices if (c >= now - slack if ahead else c <= now + slack)]
         choices = fitting or choices
     return min(choices, key=lambda c: (abs(c - now), c)).year if choices else None
+
+
+def _names_an_event(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether a day is the name of an event: "the Sept. 11 terrorist attacks"."""
+    led = first > 0 and tokens[first - 1].low in ("the", "post", "pre", "-")
+    return led and any(token.low in _NAMED for token in tokens[last : last + 2])
 
 
 def _iso(tokens: list[Token], index: int) -> Dated | None:
