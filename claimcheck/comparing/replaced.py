@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from claimcheck.comparing.antonyms import opposites
+from claimcheck.comparing.antonyms import opposed_acts, opposites
 from claimcheck.comparing.edits import Edit, Line
 from claimcheck.comparing.items import Item
 from claimcheck.comparing.lemmas import Word
@@ -35,6 +35,8 @@ def placed(items: Iterable[Item], edited: Iterable[Edit]) -> Iterator[tuple[Item
         for change in edit.wording.changes:
             if any(_parts(other, edit.wording.closeness) for other in edit.wording.changes if other is not change):
                 continue
+            if opposed_acts(change.left, change.right):
+                continue  # "cleared 12", "convicted eight"
             if not change.before + change.after:
                 continue
             mine, yours = _numbers(rows, edit.left, change.left), _numbers(rows, edit.right, change.right)

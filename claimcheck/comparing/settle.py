@@ -55,7 +55,7 @@ def _settled(judged: Judged, leading: frozenset[str], agreeing: frozenset[tuple[
     left, right = judged.case.left, judged.case.right
     if judged.rule.code in PLAIN or (judged.case.within and _repeats(judged)):
         return False
-    if _harms(left) and not {left.id, right.id} <= leading:
+    if _harms(left) and _harms(right) and not {left.id, right.id} <= leading:
         return True
     if judged.case.within:
         fields = {left.claim.span.field, right.claim.span.field}
