@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.comparing.items import GENERIC, Item, is_people, one_name
-from claimcheck.comparing.narrowing import elsewhere, is_doubtful, is_listed, role, same_day, same_scope, same_time
+from claimcheck.comparing.items import GENERIC, Item, is_people, one_name, one_sentence
+from claimcheck.comparing.narrowing import elsewhere, is_doubtful, is_listed, other_year, role, same_day, same_scope, same_time
 from claimcheck.comparing.story import Story
 from claimcheck.comparing.values import Relation
 from claimcheck.measuring import senses
@@ -49,6 +49,8 @@ def one_thing(left: Item, right: Item, story: Story, found: Relation = "apart", 
         return 0.0
     if copied and same_scope(left, right) and not elsewhere(left, right):
         return ECHOED
+    if found == "apart" and other_year(left, right):
+        return 0.0
     told = _telling(left, right, found)
     if not told and not (same_time(left, right) and same_scope(left, right) and same_day(left, right)):
         return 0.0
@@ -118,12 +120,20 @@ def _part(few: Item, all_: Item) -> bool:
     )
 
 
+_PAID = frozenset("buy sell pay raise fine".split())
+"""What is done with money that says nothing of what a thing is worth."""
+
+
 def _sizes(left: Item, right: Item, story: Story) -> float:
     a, b = left.facets, right.facets
     if a.event and b.event and a.event != b.event and left.kind != "time" and not left.kind.startswith("money"):
         return 0.0
     if a.noun and b.noun and not _same_noun(a, b) and not _same_terms(a, b):
         return 0.0
+    if "worth" in (a.event, b.event) and {a.event, b.event} & _PAID:
+        return 0.0
+    if bool(a.noun) != bool(b.noun) and left.kind.startswith("money") and one_sentence(left, right):
+        return 0.0  # "donations of $25 or more, scoring $100,000"
     likeness = story.likeness(left, right)
     event = 0.0 if not a.event or a.event != b.event else 0.25 if a.event in senses.ASPECTS.values() else 0.1
     # a share is told by what is said of those whose share it is, a size by the thing that is measured

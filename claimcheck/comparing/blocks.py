@@ -13,6 +13,10 @@ NEIGHBOURS = 100
 """In a larger block an item meets only its likest neighbours, so that cost grows with the claims, not with their square."""
 
 
+LARGE = 20
+"""A count from which on one figure in two reports may tell by itself that they mean one thing."""
+
+
 def pairs(items: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
     """Pairs that share a key, each once; two versions of one article are no pair."""
     seen: set[tuple[int, int]] = set()
@@ -49,6 +53,8 @@ def keys(item: Item) -> Iterator[tuple[str, ...]]:
     for term in facets.terms:
         if term not in senses.NOUNS:
             yield (kind, "term", term)
+    if kind == "count" and item.base >= LARGE:
+        yield (kind, "figure", f"{item.base}")
 
 
 def _near(block: Sequence[Item]) -> Iterator[tuple[Item, Item]]:

@@ -82,9 +82,19 @@ def _tells(item: Item) -> bool:
     value, kind = item.claim.value, kind_of(item)
     if isinstance(value, When):
         return value.low[:4].isdigit() and not is_stamp(item) and _is_headline(item)
-    if value.base is None or value.hedge == "vague" or kind == "time" or item.facets.noun in _LISTED:
+    if value.base is None or value.hedge == "vague" or kind == "time" or item.facets.noun in _LISTED or _is_clock(item):
         return False
     return value.base > (1 if kind in {"count", "ordinal"} else 0) and bool(_NUMBER.search(item.words))
+
+
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
+
+
+def _is_clock(item: Item) -> bool:
+    """Whether a bare figure with the article may be a time of day: "the 7.42 to town"."""
+    span = item.claim.span
+    text = item.article.title if span.field == "title" else item.article.text
+    return bool(_CLOCK.fullmatch(item.words)) and text[: span.start].rstrip().lower().endswith((" the", " at"))
 
 
 _LISTED = frozenset(
@@ -108,6 +118,8 @@ def _case(item: Item, text: Told, both: Sequence[Item]) -> NumberCase | None:
         sure = best is not None and best[0] >= BRIEFS and stand(item, best[1]) == "apart"
         return NumberCase(item, best[1], best[0], "apart") if best and sure else None
     best = best or _likest(item, [t for t in rows if _nearly_a_kind(item, t)], story)
+    if best and best[0] <= 0 and kind_of(item) == kind_of(best[1]) == "duration" and unit_of(item) != unit_of(best[1]):
+        return None  # "33 hours underground" is not the food for four days
     return NumberCase(item, best[1], best[0], "apart") if best else None
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 from claimcheck.comparing.items import Item, one_sentence
 from claimcheck.comparing.story import Story
 from claimcheck.measuring import senses
-from claimcheck.model import Facets
+from claimcheck.model import Facets, When
 from claimcheck.text.stems import stem
 
 NEAR_DAYS = 4
@@ -54,6 +54,15 @@ def elsewhere(left: Item, right: Item) -> bool:
     return bool(mine and yours) and not mine & yours
 
 
+def other_year(left: Item, right: Item) -> bool:
+    """Whether one date is a year by itself and the other a day of the news: "on Sunday, 2 April", "in 2017 it fired 17"."""
+    a, b = left.claim.value, right.claim.value
+    if not isinstance(a, When) or not isinstance(b, When) or {len(a.low), len(b.low)} != {4, len("2014-05-06")}:
+        return False
+    day, own = (b.low, right.day) if len(a.low) == 4 else (a.low, left.day)
+    return not day.startswith("--") and own is not None and abs((date.fromisoformat(day) - own).days) <= NEAR_DAYS * 3
+
+
 # --- what leaves a doubt ---------------------------------------------------------------------------------------------
 
 
@@ -69,8 +78,14 @@ def is_doubtful(left: Item, right: Item, story: Story) -> bool:
 
 
 def _planned(left: Item, right: Item) -> bool:
-    """Whether only one of the two is a plan."""
-    return (left.claim.status == "planned") != (right.claim.status == "planned")
+    """Whether only one of the two is a plan; a day still to come is one, however it is told."""
+    return _is_plan(left) != _is_plan(right)
+
+
+def _is_plan(item: Item) -> bool:
+    value = item.claim.value
+    ahead = isinstance(value, When) and item.day is not None and len(value.low) > 4 and value.low > item.day.isoformat()
+    return ahead or item.claim.status == "planned"
 
 
 def _same_places(left: Item, right: Item, story: Story) -> bool:
@@ -112,6 +127,11 @@ def _modifiers(facets: Facets) -> set[str]:
 _DUTY = re.compile(
     r"\b(?:must|should|ought to|ha(?:ve|s|d) to|needs? to|(?:required|supposed|obliged|meant) to)\b[^.;]{0,40}$", re.I
 )
+_INCLUDING = re.compile(r"\b(?:including|among them)\s+(?:(?:at least|about|some|more than)\s+)?$", re.I)
+_COUNTRYWIDE = re.compile(
+    r"\b(?:national(?:ly)?|nationwide|countrywide|statewide|worldwide|global(?:ly)?|regional|overall)\b[^.;]{0,40}$", re.I
+)
+"""What says that a figure is of the whole country or world, which another report's bare figure need not be."""
 _NARROW = frozenset(
     stem(w) for w in "original founding initial new additional extra further former future remaining associate honorary".split()
 )
@@ -119,8 +139,9 @@ _NARROW = frozenset(
 
 def _narrowed(left: Item, right: Item) -> bool:
     """Whether only one of the two is what ought to be, or counts only some of the thing: "12 founding members", "16 members"."""
-    mine, yours = (bool(_DUTY.search(lead(i))) for i in (left, right))
-    return mine != yours or bool((left.facets.terms ^ right.facets.terms) & _NARROW)
+    if any(bool(told.search(lead(left))) != bool(told.search(lead(right))) for told in (_DUTY, _INCLUDING, _COUNTRYWIDE)):
+        return True
+    return bool((left.facets.terms ^ right.facets.terms) & _NARROW)
 
 
 # --- the words beside a figure ---------------------------------------------------------------------------------------

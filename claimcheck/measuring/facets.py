@@ -7,10 +7,12 @@ from collections.abc import Sequence
 
 from claimcheck.measuring import senses
 from claimcheck.measuring.happening import happening
+from claimcheck.measuring.headed import counted_before, head_of, is_toll
 from claimcheck.measuring.pages import Page
 from claimcheck.measuring.whenabouts import as_of
 from claimcheck.measuring.whereabouts import places_of
 from claimcheck.model import Facets, Quantity, Span, Value, When
+from claimcheck.quantities.number_words import ORDINAL_WORDS
 from claimcheck.text.stems import Token, stem, tokens
 
 _SERIOUS = frozenset(
@@ -19,7 +21,7 @@ _SERIOUS = frozenset(
 )
 
 
-_SLIGHT = frozenset(stem(w) for w in "slight slightly minor light lightly walking moderate non-life-threatening".split())
+_SLIGHT = frozenset(stem(w) for w in "slight slightly minor light lightly moderate non-life-threatening".split())
 
 
 _ANY_HOSPITAL = frozenset({"hospital", "house", "home", "school"})
@@ -38,7 +40,11 @@ _EITHER = re.compile(r"\b(?:killed|dead|died)\s+(?:and/)?or\s+\w", re.I)
 _RATE = re.compile(r"\b(?:per|an?|each|every)\s+(hour|day|week|month|year|head|capita|person|minute|second|square)\b", re.I)
 
 
-_DAILY = re.compile(r"\b(hourly|daily|weekly|monthly|annual|yearly|annually)\b", re.I)
+_PER = {
+    "hourly": "per hour", "daily": "per day", "weekly": "per week", "monthly": "per month", "annual": "per year",
+    "yearly": "per year", "annually": "per year",
+}  # fmt: skip
+_DAILY = re.compile(rf"\b({'|'.join(_PER)})\b", re.I)
 
 
 _PART = re.compile(r"\b(?:of (?:them|whom|which|those|these|the|his|her|their|its)|out of)\b", re.I)
@@ -87,15 +93,20 @@ def read_facets(page: Page, span: Span, value: Value, home: str = "") -> Facets:
     near = _around(page, span, sentence)
     scope = _scope(page, span, sentence, near)
     person = _aged(page, span, value)
+    before = _before(page, span, sentence)
+    counted = "" if thing or not _is_count(value) else counted_before(before)
     patient = bool(thing) and thing[-1].stem in _SERIOUS | _SLIGHT and thing[-1].stem not in senses.NOUNS
     event = "age" if person is not None else happening(page, span, sentence, inside, value, scope)
+    event = senses.EVENTS.get(stem(counted), event) if counted else "kill" if _bare(thing, value) and is_toll(before) else event
+    patient = patient or (not event and _slightly(page, span))
+    event = "injure" if patient and event not in senses.HARM else event
     return Facets(
         terms=frozenset(t.stem for t in thing),
-        noun="person" if patient else _noun(thing, inside, value) or _measured(page, span, value),
-        event="injure" if patient and event not in senses.HARM else event,
+        noun="person" if patient else _class(counted) or _noun(thing, inside, value) or _measured(page, span, value),
+        event=event,
         context=frozenset(t.stem for t in words if _content(t) and not span.start <= t.start < span.end),
         entities=frozenset({person}) if person else frozenset() if person is not None else places_of(page, span, sentence),
-        scope=scope,
+        scope=_whole(page, span, value, event, scope),
         inclusion=_inclusion(text) or _extra(page, span),
         as_of="" if isinstance(value, When) else as_of(page, span, sentence, home),
     )
@@ -107,13 +118,21 @@ _QUANTITY_WORDS = frozenset(
     mile miles kilometre kilometres kilometer kilometers km metre metres meter meters foot feet inch inches yard yards
     pound pounds lb lbs kg kilo kilos kilogram tonne tonnes ton tons dollar dollars euro euros pound percent usd weeks
     week months month years year minutes minute seconds second hours hour days day old more nearly almost exactly ft mph
-    kph gmt utc pm midnight noon midday degrees celsius fahrenheit acres hectares worth short total
+    kph gmt utc pm midnight noon midday degrees celsius fahrenheit acre acres hectare hectares worth short total knots
+    millimetre millimetres millimeters centimetre centimetres centimeters litre litres liter liters gallon gallons
+    square cubic bn mn tn half third thirds quarters fifth fifths
     """.split()
 )
 
 
 def _names_a_thing(token: Token) -> bool:
-    return len(token.word) > 1 and token.word[0].isalpha() and token.stem not in senses.STOP and token.stem not in _QUANTITY_WORDS
+    return (
+        len(token.word) > 1
+        and token.word[0].isalpha()
+        and token.stem not in senses.STOP
+        and token.stem not in _QUANTITY_WORDS
+        and token.word not in ORDINAL_WORDS
+    )
 
 
 def _content(token: Token) -> bool:
@@ -137,13 +156,71 @@ def _noun(thing: Sequence[Token], inside: Sequence[Token], value: Value) -> str:
     return "person" if senses.EVENTS.get(candidates[-1].stem) in senses.HARM else candidates[-1].stem
 
 
+def _is_count(value: Value) -> bool:
+    return isinstance(value, Quantity) and value.dimension == "count"
+
+
+def _bare(thing: Sequence[Token], value: Value) -> bool:
+    """Whether a number counts and names nothing that it counts."""
+    return not thing and _is_count(value)
+
+
+def _class(word: str) -> str:
+    """The class of a thing counted, "" for none."""
+    return senses.NOUNS.get(stem(word), stem(word)) if word else ""
+
+
+def _source(page: Page, span: Span) -> str:
+    return page.article.title if span.field == "title" else page.article.text
+
+
+def _before(page: Page, span: Span, sentence: Span) -> str:
+    """The words of the sentence before a number."""
+    return _source(page, span)[min(sentence.start, span.start) : span.start]
+
+
+_OF_THEM = re.compile(
+    r"\s*of (?:them|whom|which|those|these)\s+(?:(?:have|had|has|were|was|are|is|been|being)\s+)*([a-z]+)", re.I
+)
+_OUT_OF = re.compile(r"\s*(?:\w+\s+)?out of\b", re.I)
+_GRADE = re.compile(r"\s*of (?:them|whom|which|those|these)\s+([a-z]+)\b", re.I)
+
+
+def _slightly(page: Page, span: Span) -> bool:
+    """Whether a number counts those of the hurt who are gravely or slightly so: "19 were hurt, two of them seriously"."""
+    match = _GRADE.match(_source(page, span), span.end)
+    return bool(match) and stem(match.group(1).lower()) in _SERIOUS | _SLIGHT if match else False
+
+
+def _whole(page: Page, span: Span, value: Value, event: str, scope: frozenset[str]) -> frozenset[str]:
+    """The scope without what narrows nothing: all who drowned may be "28 of them", and a share is always of a whole."""
+    if isinstance(value, Quantity) and value.dimension in {"percent", "ratio"}:
+        return scope - {"part"}
+    source = _source(page, span)
+    if "part" in scope and event in senses.HARM and page.sentence(span).start < span.start:
+        said = _OF_THEM.match(source, span.end)
+        done = bool(said) and senses.EVENTS.get(stem(said.group(1).lower())) == event if said else False
+        if done or _slightly(page, span) or _OUT_OF.match(source, span.end):
+            scope -= {"part"}
+    if "another" in scope and event and not _told_before(page, span, event):
+        scope -= {"another"}
+    return scope
+
+
+def _told_before(page: Page, span: Span, event: str) -> bool:
+    """Whether the sentence before tells of the same happening, so that "another 12" come on top."""
+    earlier = page.before(page.sentence(span))
+    return earlier is None or any(senses.EVENTS.get(t.stem) == event for t in page.tokens(earlier))
+
+
 _MEASURED = re.compile(r"(?:\s*\([^)]{1,24}\))?\s+((?:[a-z][\w'’-]*,?\s+){0,2}?[a-z][\w'’-]*)")
 
 
 def _measured(page: Page, span: Span, value: Value) -> str:
     """The thing behind a measure that stands before it like an adjective: "a 450-pound gorilla", "an 8.7-magnitude quake"."""
-    if not isinstance(value, Quantity) or value.dimension in {"count", "duration", "time", "percent", "ordinal"}:
-        return ""
+    head = head_of(_before(page, span, page.sentence(span)), value)
+    if head or not isinstance(value, Quantity) or value.dimension in {"count", "duration", "time", "percent", "ordinal"}:
+        return head
     source = page.article.title if span.field == "title" else page.article.text
     match = _MEASURED.match(source, span.end)
     if not match or ("-" not in source[span.start : span.end] and value.unit != "magnitude"):
@@ -158,7 +235,7 @@ def _around(page: Page, span: Span, sentence: Span) -> str:
     return source[max(left, span.start - 60) : min(right, span.end + 80)]
 
 
-_AGED_BEFORE = re.compile(r"((?:[A-Z][\w'’.-]*\s+)*[A-Z][\w'’-]+),\s*(?:aged?\s+|an?\s+|the\s+)?$")
+_AGED_BEFORE = re.compile(r"((?:(?:[A-Z][\w'’-]*|[A-Z][a-z]{0,3}\.)[^\S\n]+)*[A-Z][\w'’-]+),\s*(?:aged?\s+|an?\s+|the\s+)?$")
 
 
 _AGED_AFTER = re.compile(r"\s*(?:,|\.|\)|$|;|of\b|from\b|and\b|was\b|who\b)")
@@ -186,7 +263,7 @@ def _aged(page: Page, span: Span, value: Value) -> str | None:
     return "" if value.dimension == "age" else None
 
 
-_DEAD_AT = re.compile(r"\b(?:dead|dies|died|killed)\s+at\s+(?:age\s+|the age of\s+)?$|\b(?:aged?|at age)\s+$", re.I)
+_DEAD_AT = re.compile(r"(?<!\bthe )\b(?:dead|dies|died|killed)\s+at\s+(?:age\s+|the age of\s+)?$|\b(?:aged?|at age)\s+$", re.I)
 
 
 def _scope(page: Page, span: Span, sentence: Span, near: str) -> frozenset[str]:
@@ -204,7 +281,7 @@ def _scope(page: Page, span: Span, sentence: Span, near: str) -> frozenset[str]:
     rate = _RATE.match(tail.lstrip())
     if rate:
         found.add(f"per {rate.group(1).lower()}")
-    found.update(m.group(1).lower() for m in _DAILY.finditer(near))
+    found.update(_PER[m.group(1).lower()] for m in _DAILY.finditer(near))
     words = page.article.words(span)
     if _PART.match(tail.lstrip()) or _PART.search(words) or _SOME_OF_THEM.match(source, sentence.start, span.start):
         found.add("part")

@@ -71,17 +71,39 @@ def happening(page: Page, span: Span, sentence: Span, inside: Sequence[Token], v
         aspect = _aspect(page, span, sentence, inside)
         if aspect:
             return aspect
+    if isinstance(value, Quantity) and value.dimension == "money":
+        found = _event(page, span, sentence, inside)
+        return "worth" if _worth(page, span) else "" if found in senses.HARM else found
     if isinstance(value, Quantity) and value.dimension == "time":
         return _moment(page, span, sentence)
     found = _event(page, span, sentence, inside)
+    if found == "aboard" and not isinstance(value, Quantity):
+        found = _earlier(page, span, sentence)
     return "injure" if found == "hospitalise" and scope & {"serious", "slight"} else found
+
+
+def _earlier(page: Page, span: Span, sentence: Span) -> str:
+    """What a date dates where people aboard stand nearest to it: "the first deaths on board a tram since 1959"."""
+    told = [senses.EVENTS[t.stem] for t in page.tokens(sentence) if t.end <= span.start and _tells(t)]
+    return next((event for event in reversed(told) if event != "aboard"), "")
+
+
+_WORTH = re.compile(
+    r"\b(?:worth|valued at|insured for)\s+(?:(?:about|around|some|nearly|almost|over|more than|an estimated)\s+)?$"
+)
+
+
+def _worth(page: Page, span: Span) -> bool:
+    """Whether a sum of money says what something is worth."""
+    source = page.article.title if span.field == "title" else page.article.text
+    return bool(_WORTH.search(source, max(0, span.start - 40), span.start))
 
 
 def _event(page: Page, span: Span, sentence: Span, inside: Sequence[Token]) -> str:
     """The happening that governs a number: inside the phrase, right behind it, right before it, else the nearest one."""
     words = page.tokens(sentence)
     left_edge, right_edge = page.neighbours(span, sentence)
-    own = [t for t in inside if t.stem in senses.EVENTS]
+    own = [t for t in inside if _tells(t)]
     after = [t for t in words if span.end <= t.start < right_edge]
     before = _governing(words, left_edge, span, sentence)
     right, right_far = _first_event(after)
@@ -94,7 +116,7 @@ def _event(page: Page, span: Span, sentence: Span, inside: Sequence[Token]) -> s
         right = None
     if right and right_far == 0:
         return senses.EVENTS[right.stem]
-    if own:
+    if own and not (right and _harm(right) and right_far <= 2 and not _harm(own[-1])):
         return senses.EVENTS[own[-1].stem]
     if left and left_far == 0:
         return senses.EVENTS[left.stem]
@@ -112,6 +134,11 @@ def _inherited(words: Sequence[Token], left_edge: int, span: Span) -> str:
         return ""
     event, far = _first_event([t for t in words if t.end <= left_edge and not t.word[0].isdigit()][::-1])
     return senses.EVENTS[event.stem] if event and far <= 2 else ""
+
+
+def _tells(token: Token) -> bool:
+    """Whether a word tells of a happening."""
+    return token.stem in senses.EVENTS and token.word not in senses.MUTE
 
 
 def _harm(token: Token) -> bool:
@@ -156,7 +183,7 @@ def _first_event(words: Sequence[Token]) -> tuple[Token | None, int]:
             return None, far
         if token.word in _CLAUSE and token.word not in {"who", "which"}:
             far += 3
-        if token.stem in senses.EVENTS:
+        if _tells(token):
             return token, far
         far += token.stem not in _SKIP
     return None, far
@@ -171,6 +198,8 @@ def _acts(after: Sequence[Token], verb: Token, number: int | None) -> bool:
     if any(t.stem in senses.STOP for t in after[:at]) or not verb.word.endswith(("ed", "shot", "hurt")):
         return False
     following = after[at + 1 : at + 2]
+    if following and following[0].start - verb.end > 1:
+        return False  # "16 officers hurt, the ministry said"
     return following[0].word in _DETERMINERS if following else number is not None and number - verb.end <= 1
 
 

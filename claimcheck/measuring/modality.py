@@ -26,8 +26,14 @@ _DOWN_VERB = (
     r")"
 )
 _BY = r"[^.;,]{0,50}\bby\s+(?:(?:about|around|some|nearly|almost|more than|over|at least|up to|a further|another)\s+)?$"
-_INCREASE = re.compile(rf"\b{_UP_VERB}\b{_BY}|\b(?:up|an? (?:increase|rise|gain|growth|jump) of)\s+$", re.I)
-_DECREASE = re.compile(rf"\b{_DOWN_VERB}\b{_BY}|\b(?:down|an? (?:decrease|decline|drop|fall|cut|reduction|loss) of)\s+$", re.I)
+_MOVED = r"(?:^|[,;(–—]|\b(?:is|are|was|were|be|been))\s*"
+"""What stands before "up" or "down" where they are a movement, no part of a verb: "tied up two guards"."""
+_INCREASE = re.compile(
+    rf"\b{_UP_VERB}\b{_BY}|\b(?:rose|risen|an? (?:increase|rise|gain|growth|jump) of)\s+$|{_MOVED}up\s+$", re.I
+)
+_DECREASE = re.compile(
+    rf"\b{_DOWN_VERB}\b{_BY}|\ban? (?:decrease|decline|drop|fall|cut|reduction|loss) of\s+$|{_MOVED}down\s+$", re.I
+)
 
 _PLANNED = re.compile(
     r"\b(?:will|would|shall|plan(?:s|ned|ning)?\s+(?:to|for|on)|intend(?:s|ed)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|"
@@ -60,6 +66,8 @@ def change_of(before: str, after: str, grammar: Change | None) -> Change:
         return "decrease"
     if re.match(r"\s*(?:\w+\s+)?(?:fewer|less)\b", after, re.I):
         return "decrease"
+    if compared := re.match(r"\s*(higher|lower)\b(?!\s+than)", after, re.I):
+        return "increase" if compared.group(1).lower() == "higher" else "decrease"
     return "level"
 
 

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
+from claimcheck.measuring.idioms import plain
 from claimcheck.model import Article, Layout, Span, Value, When
 from claimcheck.text.layout import lay_out
 from claimcheck.text.stems import Token, tokens
@@ -74,17 +75,17 @@ class Page:
     def tokens(self, span: Span) -> tuple[Token, ...]:
         """The words of a sentence with their places in the article."""
         if span not in self._tokens:
-            self._tokens[span] = tokens(self.article.words(span), span.start)
+            self._tokens[span] = plain(tokens(self.article.words(span), span.start))
         return self._tokens[span]
 
-    def dates(self, sentence: Span) -> Iterator[When]:
-        """The dates that stand in a sentence, in order."""
+    def dates(self, sentence: Span) -> Iterator[tuple[int, When]]:
+        """The dates that stand in a sentence with the places where they begin, in order."""
         at = bisect_left(self._dates, sentence.start, key=lambda d: d[0].start)
         for span, value in self._dates[at:]:
             if span.start >= sentence.end:
                 return
             if span.field == sentence.field:
-                yield value
+                yield span.start, value
 
     def neighbours(self, span: Span, sentence: Span) -> tuple[int, int]:
         """Where the number before this one ends and the number after it starts, within the sentence."""

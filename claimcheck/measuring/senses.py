@@ -16,7 +16,7 @@ def _classes(table: str) -> dict[str, str]:
 
 EVENTS = _classes("""
 kill: killed kills killing die died dead death deaths dying fatality fatalities perished slain slay murdered deceased
-    massacred toll corpses bodies
+    massacred toll corpses bodies drown drowned drowns drowning
 injure: injured injures injuring injury injuries hurt hurting wounded wounding wounds maimed hurts casualties bruised
     concussed unhurt
 shoot: shot gunshot gunshots gunned
@@ -29,10 +29,14 @@ convict: convicted convicts sentenced jailed imprisoned convictions
 evacuate: evacuated evacuation evacuees evacuations displaced homeless displacement displaces relocated
 flee: fled fleeing flees
 rescue: rescued rescues saved freed rescuing pulled plucked
-aboard: aboard onboard
+aboard: aboard onboard carrying carried
+vaccinate: vaccinated vaccinates vaccination vaccinations inoculated inoculations immunised immunized jabbed
+construct: built constructed erected
+establish: founded established
+paint: painted
 infect: infected infections infection sickened contracted
 damage: damaged damages damaging
-destroy: destroyed destroying destroys flattened collapsed razed gutted levelled leveled demolished
+destroy: destroyed destroying destroys flattened collapsed razed gutted levelled leveled demolished burned burnt
 attend: attended attendance attendees audience crowd spectators gathered gathering
 protest: protested protesters demonstrated demonstrators rally rallied marched marchers
 mass: massed amassed amass amassing massing stationed deployed deploy deploying deployment gather gathered positioned
@@ -68,6 +72,13 @@ weigh: weighed weighs weight
 search: searched
 """)
 """Stem of a word to the happening it tells of."""
+
+MUTE = frozenset(
+    """
+    last contract contracts force forced forcing fire fires savings saving building buildings painting paintings burns
+    """.split()
+)
+"""Words that share the stem of a happening and tell of none: "last week", "a five-year contract", "forced to leave"."""
 
 NOUNS = _classes("""
 person: people persons person human humans individuals individual victim victims casualty casualties fatality
@@ -166,6 +177,7 @@ limit: limit
 top: top maximum peak
 average: average mean median
 weigh: weight weigh weighing weighed
+worth: worth
 """)
 """Words that say which side of a thing a length, a weight or a speed measures."""
 

@@ -65,15 +65,38 @@ def _time_of(page: Page, sentence: Span, home: str, span: Span) -> str | None:
     text = page.article.words(sentence)
     ahead = _ASIDE.search(text, max(0, span.end - sentence.start))
     end = ahead.start() if ahead else len(text)
-    text = text[:end]
+    text = _without_asides(text[:end], span.start - sentence.start)
     if _AGO.search(text):
         return str(int(home[:4]) - 1) if home[:4].isdigit() else "last year"
     if _LONG_AGO.search(text):
         return "another time"
-    times = [_apart(when, home) for when in page.dates(Span(sentence.start, sentence.start + end, sentence.field))]
+    dates = page.dates(Span(sentence.start, sentence.start + end, sentence.field))
+    times = [_apart(when, home) for at, when in dates if not text[at - sentence.start].isspace()]
     times += [year if year != home[:4] else "" for year in _YEAR.findall(text)] if not times else []
     times += [_month(found, home) for found in _IN_MONTH.findall(text)] if not times else []
     return max(times, default=None)
+
+
+_BASE = re.compile(
+    r"\b(?:from|than|over|on|against|compared (?:with|to)|versus)\s+(?:[\w.,%$£€-]+\s+){0,4}?"
+    r"(?:(?:last|the previous) (?:year|month|season|quarter|decade)|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+) "
+    r"(?:year|month|week|decade)s? (?:ago|earlier|before)|the (?:year|month|season) before)\b",
+    re.I,
+)
+"""What a figure is compared with: "up from 36% four years ago", "4% more than last year". It dates its own figure alone."""
+
+_WAS_MADE = re.compile(
+    r",\s+(?:(?:which|who|that) (?:was |were )?)?(?:in office|in power|in service|on the run|\w{3,}(?:ed|ilt|ught|ade|un|orn))\s+"
+    r"(?:\w+\s+){0,3}?(?:in|since)\s+(?:\w+\s+)?\d{4},"
+)
+"""An aside that tells when a thing or person came to be what it is: "the plane, delivered in 2005, touched down"."""
+
+
+def _without_asides(text: str, at: int) -> str:
+    """The words of a sentence, with blanks for what dates another figure than the one at `at`."""
+    for pattern in (_BASE, _WAS_MADE):
+        text = pattern.sub(lambda m: m.group() if m.start() <= at < m.end() else " " * len(m.group()), text)
+    return text
 
 
 def _month(name: str, home: str) -> str:

@@ -25,7 +25,7 @@ _NAMED = frozenset(
     """.split()
 )
 """Events that are called after their day whatever their year is ("the Sept. 11 attacks")."""
-_BEHIND = frozenset("was were had since did last ago died killed been said ended began held happened took came went".split())
+_BEHIND = frozenset("was were had since did ago died killed been said ended began held happened took came went".split())
 
 
 def read_date(tokens: list[Token], index: int, today: str | None) -> Dated | None:
@@ -172,7 +172,8 @@ def _nearest_year(tokens: list[Token], first: int, last: int, month: int, day: i
         except ValueError:
             continue
     words = {token.low for token in tokens[max(0, first - 12) : last + 8]}
-    ahead, behind = bool(words & _AHEAD), bool(words & _BEHIND)
+    beside = {token.low for token in (*tokens[max(0, first - 2) : first], *tokens[last : last + 2])}
+    ahead, behind = bool(words & _AHEAD), bool(words & _BEHIND) or "last" in beside
     if ahead != behind:
         slack = 7 * _DAY
         fitting = [c for c in choices if (c >= now - slack if ahead else c <= now + slack)]

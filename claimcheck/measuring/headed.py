@@ -1,0 +1,51 @@
+"""The noun on which a figure hangs: "a premium of 28%", "the number of marchers at 25,000", "a death toll that reached 83"."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.measuring import senses
+from claimcheck.model import Quantity, Value
+from claimcheck.text.stems import stem
+
+_HEDGE = r"(?:(?:about|around|some|nearly|almost|over|roughly|more than|at least|up to)\s+)?$"
+_OF = re.compile(rf"\b([a-z]{{4,}})\s+of\s+{_HEDGE}")
+_EMPTY = frozenset(
+    """
+    total average maximum minimum rise increase fall decrease decline drop gain jump growth reduction change figure amount sum
+    rate level record kind sort type majority minority excess pace peak height depth length width distance radius depths
+    range means course loss losses hundreds thousands millions billions dozens some most half speed speeds term terms
+    """.split()
+)
+"""Heads that say how much or how far, not of what."""
+
+_NUMBER_OF = re.compile(
+    r"\b(?:number|count|tally) of (?:the )?((?:[\w’'-]+ ){0,2}?[\w’'-]+)\b[^.;]{0,50}?\s"
+    rf"(?:at|to|is|was|are|were|as|reach\w*|hit|exceed\w*|stood at|stands at)\s+{_HEDGE}",
+    re.I,
+)
+_TOLL = re.compile(
+    r"\b(?:death )?toll\b[^.;]{0,90}\b(?:reach\w*|ris\w+|rose|climb\w*|st(?:ands|ood)|put|hit|passed|grew|now)\b[^.;]{0,14}$",
+    re.I,
+)
+
+
+def head_of(before: str, value: Value) -> str:
+    """The class of the noun that an amount measures ("savings of $5 million"); "" where none leads to it."""
+    if not isinstance(value, Quantity) or value.dimension not in {"money", "percent"}:
+        return ""
+    match = _OF.search(before[-60:])
+    if not match or match.group(1) in _EMPTY:
+        return ""
+    return senses.NOUNS.get(stem(match.group(1)), stem(match.group(1)))
+
+
+def counted_before(before: str) -> str:
+    """The last word of what is counted where the sentence names it first ("the number of marchers at 25,000"), else ""."""
+    match = _NUMBER_OF.search(before[-140:])
+    return match.group(1).split()[-1].lower() if match else ""
+
+
+def is_toll(before: str) -> bool:
+    """Whether the words before a bare figure make it a toll of the dead: "the toll in the valley has reached 83"."""
+    return bool(_TOLL.search(before[-160:]))

@@ -1,0 +1,32 @@
+"""Turns of phrase that tell of a happening in several words: "lost their lives", "on board", "took part"; read as one word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from claimcheck.text.stems import Token
+
+_OF_LIFE = frozenset("lost lose loses losing claimed claims claiming".split())
+_LIFE = frozenset("life lives".split())
+_TAKEN = frozenset("took take takes taken taking".split())
+_ROOM = 4
+"""Words within which the noun of an idiom follows its verb: "claimed at least 40 lives"."""
+
+
+def plain(words: Sequence[Token]) -> tuple[Token, ...]:
+    """The words of a sentence, each idiom's telling word in the form of the plain word that it stands for."""
+    return tuple(_plain(words))
+
+
+def _plain(words: Sequence[Token]) -> Iterator[Token]:
+    for at, token in enumerate(words):
+        following = [t.word for t in words[at + 1 : at + 1 + _ROOM]]
+        if token.word in _OF_LIFE and _LIFE & set(following):
+            yield replace(token, word="killed", stem="kill")
+        elif token.word == "board" and at and words[at - 1].word == "on":
+            yield replace(token, word="aboard", stem="aboard")
+        elif token.word in _TAKEN and following[:1] == ["part"]:
+            yield replace(token, word="attended", stem="attend")
+        else:
+            yield token
