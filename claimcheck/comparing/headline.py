@@ -118,7 +118,12 @@ def _case(item: Item, text: Told, both: Sequence[Item]) -> NumberCase | None:
         sure = best is not None and best[0] >= BRIEFS and stand(item, best[1]) == "apart"
         return NumberCase(item, best[1], best[0], "apart") if best and sure else None
     best = best or _likest(item, [t for t in rows if _nearly_a_kind(item, t)], story)
-    if best and best[0] <= 0 and kind_of(item) == kind_of(best[1]) == "duration" and unit_of(item) != unit_of(best[1]):
+    if (
+        best
+        and best[0] <= 0
+        and kind_of(item) == kind_of(best[1]) == "duration"
+        and unit_of(best[1]) != unit_of(item) not in YEARS
+    ):
         return None  # "33 hours underground" is not the food for four days
     return NumberCase(item, best[1], best[0], "apart") if best else None
 

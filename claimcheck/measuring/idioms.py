@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from claimcheck.text.stems import Token
 
-_OF_LIFE = frozenset("lost lose loses losing claimed claims claiming".split())
+_LOSE, _CLAIM = frozenset("lost lose loses losing".split()), frozenset("claimed claims claiming".split())
 _LIFE = frozenset("life lives".split())
 _TAKEN = frozenset("took take takes taken taking".split())
 _ROOM = 4
@@ -22,7 +22,9 @@ def plain(words: Sequence[Token]) -> tuple[Token, ...]:
 def _plain(words: Sequence[Token]) -> Iterator[Token]:
     for at, token in enumerate(words):
         following = [t.word for t in words[at + 1 : at + 1 + _ROOM]]
-        if token.word in _OF_LIFE and _LIFE & set(following):
+        if token.word in _LOSE and _LIFE & set(following):
+            yield replace(token, word="die", stem="die")
+        elif token.word in _CLAIM and _LIFE & set(following):
             yield replace(token, word="killed", stem="kill")
         elif token.word == "board" and at and words[at - 1].word == "on":
             yield replace(token, word="aboard", stem="aboard")

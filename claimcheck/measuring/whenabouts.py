@@ -86,7 +86,7 @@ _BASE = re.compile(
 """What a figure is compared with: "up from 36% four years ago", "4% more than last year". It dates its own figure alone."""
 
 _WAS_MADE = re.compile(
-    r",\s+(?:(?:which|who|that) (?:was |were )?)?(?:in office|in power|in service|on the run|\w{3,}(?:ed|ilt|ught|ade|un|orn))\s+"
+    r",\s+(?:(?:which|who|that) (?:was |were )?)?(?:in office|in power|in service|on the run|\w+(?:ed|ilt|ught|ade|un|orn))\s+"
     r"(?:\w+\s+){0,3}?(?:in|since)\s+(?:\w+\s+)?\d{4},"
 )
 """An aside that tells when a thing or person came to be what it is: "the plane, delivered in 2005, touched down"."""
