@@ -415,6 +415,11 @@ def test_twenty_is_no_small_count() -> None:
     assert need("count", "equal", {"base": 19}, {"base": 19}) == ALIKE
 
 
+def test_people_of_whom_nothing_else_is_said_meet_under_their_number() -> None:
+    assert ("count", "figure", "300") in set(keys(item("a", "count", noun="person")))
+    assert ("count", "figure", "19") not in set(keys(item("a", "count", noun="person", base=19)))
+
+
 def test_numbers_meet_under_every_key_they_share() -> None:
     rows = [item("a", "count", event="kill"), item("b", "count", event="kill"), item("c", "count", event="build", noun="house")]
     assert blocks(rows) == {

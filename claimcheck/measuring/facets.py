@@ -167,7 +167,8 @@ def _bare(thing: Sequence[Token], value: Value) -> bool:
 
 def _class(word: str) -> str:
     """The class of a thing counted, "" for none."""
-    return senses.NOUNS.get(stem(word), stem(word)) if word else ""
+    harmed = senses.EVENTS.get(stem(word)) in senses.HARM
+    return "person" if harmed else senses.NOUNS.get(stem(word), stem(word)) if word else ""
 
 
 def _source(page: Page, span: Span) -> str:
