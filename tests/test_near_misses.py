@@ -43,6 +43,8 @@ PAIRS = [
     ("The tower was built between 1690 and 1710.", "The tower was built in the 17th century."),
     ("France and Italy signed the treaty in 1951.", "Italy signed the treaty in 1951 with France."),
     ("Police said 14 people were wounded.", "Hospital staff treated 14 wounded people; two of them died."),
+    ("The cathedral was built in 1250.", "The cathedral was built in the 13th century and burnt down in 1889."),
+    ("The bridge was opened in March 2020.", "The bridge, built in 1999, was opened in March 2020 and shut in June 2021."),
 ]
 
 

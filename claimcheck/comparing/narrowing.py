@@ -6,9 +6,12 @@ import re
 from datetime import date, timedelta
 
 from claimcheck.comparing.items import Item, one_sentence
+from claimcheck.comparing.lemmas import is_past
 from claimcheck.comparing.story import Story
 from claimcheck.measuring import senses
 from claimcheck.model import Facets, When
+from claimcheck.quantities.months import MONTHS
+from claimcheck.text.spelling import normal
 from claimcheck.text.stems import stem
 
 NEAR_DAYS = 4
@@ -74,6 +77,8 @@ def is_doubtful(left: Item, right: Item, story: Story) -> bool:
         or _other_kind(left, right)
         or one_sentence(left, right)
         or _narrowed(left, right)
+        or _dates_another_act(left, right)
+        or _dates_another_act(right, left)
     )
 
 
@@ -142,6 +147,25 @@ def _narrowed(left: Item, right: Item) -> bool:
     if any(bool(told.search(lead(left))) != bool(told.search(lead(right))) for told in (_DUTY, _INCLUDING, _COUNTRYWIDE)):
         return True
     return bool((left.facets.terms ^ right.facets.terms) & _NARROW)
+
+
+def _dates_another_act(item: Item, other: Item) -> bool:
+    """Whether the other's sentence dates the act of the item too, but elsewhere in it: "built in 1250, burnt in 1889"."""
+    if item.kind not in {"date", "time"}:
+        return False
+    act, _ = _act(item)
+    another, of_other = _act(other)
+    if not act or not another or act == another or act not in other.stems:
+        return False
+    beyond = (*other.around[0][of_other + 1 :], *other.around[1])
+    return any(word == "#" or word in MONTHS for word in beyond)
+
+
+def _act(item: Item) -> tuple[str, int]:
+    """The stem of the nearest verb before a date, "" if there is none near, and how many words lie between."""
+    words = (normal(word) for word in item.around[0])
+    found = ((stem(w), n) for n, w in enumerate(words) if is_past(w) or (w.endswith("ed") and len(w) > 4))
+    return next(found, ("", 0))
 
 
 # --- the words beside a figure ---------------------------------------------------------------------------------------
