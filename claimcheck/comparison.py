@@ -12,6 +12,7 @@ from claimcheck.comparing.compare_titles import compare_titles
 from claimcheck.comparing.copies import find_copies, name_copies
 from claimcheck.comparing.edits import edits
 from claimcheck.model import Agreement, Article, Claim, Comparison, Finding, NumberClaim, claim_id
+from claimcheck.rules.recast import EXCHANGED
 
 GRAVITY = (
     "same_source_conflict",
@@ -68,11 +69,13 @@ def _compare_story(claims: Sequence[Claim], articles: Sequence[Article]) -> Comp
 def _compare_reports(claims: Sequence[Claim], articles: Sequence[Article]) -> Comparison:
     numbers = [c for c in claims if isinstance(c, NumberClaim)]
     edited = edits(articles)
+    of_numbers = compare_numbers(numbers, articles, edited)
+    exchanged = {frozenset(c.article for c in f.claims) for f in of_numbers.findings if f.rule == EXCHANGED.code}
     parts = (
-        compare_numbers(numbers, articles, edited),
+        of_numbers,
         compare_quotes(claims, articles),
         compare_attributions(claims, articles),
-        compare_edits(edited, claims, articles),
+        compare_edits(edited, claims, articles, exchanged),
         compare_titles(claims, articles),
     )
     return Comparison(

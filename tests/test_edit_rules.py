@@ -6,7 +6,7 @@ import pytest
 
 from claimcheck.comparing.lemmas import cut
 from claimcheck.comparing.wording import Change, Nature
-from claimcheck.rules.edits import CLOSE, FEW, EditCase, renamed, reversed_sense
+from claimcheck.rules.edits import CLOSE, CLOSER, FEW, EditCase, renamed, reversed_sense
 
 
 def case(nature: Nature, left: str, right: str, before: int = 5, after: int = 5, **told: object) -> EditCase:
@@ -96,3 +96,42 @@ def test_a_long_place_is_no_other_name() -> None:
     assert renamed(case("name", "Ford", four))
     assert renamed(case("name", f"{four} Hill", "Ford")) is None
     assert renamed(case("name", "Ford", f"{four} Hill")) is None
+
+
+@pytest.mark.parametrize(
+    ("nature", "left", "right", "told"),
+    [
+        ("word", "a lorry", "a bus", "what it is differs"),
+        ("word", "a lorry", "a truck", None),
+        ("word", "the old lorry or bus", "a bus", None),
+        ("word", "the first 20 boats", "every boat", "how many or how much differs"),
+        ("word", "only 20 boats", "all boats", "how many or how much differs"),
+        ("word", "the 20 boats", "all boats", None),
+        ("word", "all of the first 20", "every boat", None),
+    ],
+)
+def test_another_kind_and_some_against_all(nature: Nature, left: str, right: str, told: str | None) -> None:
+    assert renamed(case(nature, left, right)) == told
+    assert renamed(case(nature, right, left)) == told
+
+
+def test_another_kind_that_the_other_report_names_too_is_no_difference() -> None:
+    assert renamed(case("word", "a lorry", "a bus", elsewhere=True)) is None
+    assert renamed(case("word", "a lorry", "a bus", closeness=CLOSE - 0.01)) is None
+
+
+def test_several_names_differ_in_a_long_sentence_but_not_in_the_lines_of_a_list() -> None:
+    assert renamed(case("name", "Marlow", "Hadley", alone=False, closeness=CLOSER)) == "the names differ"
+    assert renamed(case("name", "Marlow", "Hadley", alone=False, closeness=CLOSER - 0.01)) is None
+    assert renamed(case("name", "Marlow", "Hadley", alone=False, listed=True, closeness=CLOSER)) is None
+
+
+def test_another_code_and_hardly_anything_against_a_figure() -> None:
+    assert renamed(case("word", "spring", "springfit", coded=True)) == "the designations differ"
+    assert (
+        reversed_sense(case("word", "negligible changes", "a 35 percent rise")) == "one says hardly anything, the other how much"
+    )
+    assert (
+        reversed_sense(case("word", "a 35 percent rise", "negligible changes")) == "one says hardly anything, the other how much"
+    )
+    assert reversed_sense(case("word", "negligible changes", "a 5 percent rise")) is None

@@ -102,3 +102,22 @@ def test_opposites_are_words_of_two_sides(left: str, right: str, expected: tuple
     assert (pair and tuple(w.form for w in pair)) == expected
     reverse = opposites(cut(right), cut(left))
     assert (reverse and tuple(w.form for w in reverse)) == (expected and expected[::-1])
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "wanted"),
+    [
+        ("with the code SPRING15 on the day of the fair", "with the code SPR15ING on the day of the fair", ["ATT010"]),
+        ("with the code SPRING-15 on the first day of the fair", "with the code SPRING15 on the first day of the fair", []),
+        ("for a red boat on the first day of the fair", "for a blue boat on the first day of the fair", ["ATT010"]),
+    ],
+)
+def test_a_code_or_a_kind_replaced(left: str, right: str, wanted: list[str]) -> None:
+    text = "The ferry company of Marlow is giving a reduced ticket to the passengers {}."
+    assert alarms(text.format(left), text.format(right)) == wanted
+    assert alarms(text.format(right), text.format(left)) == wanted
+
+
+def test_a_kind_that_the_other_report_names_elsewhere_is_no_disagreement() -> None:
+    text = "The ferry company of Marlow is giving a reduced ticket for a {} boat on the first day of the fair."
+    assert not alarms(text.format("red"), f"{text.format('blue')} Those of the red boats have to wait.")

@@ -13,7 +13,7 @@ from claimcheck.comparing.cases import NumberCase
 from claimcheck.comparing.items import Item, echo
 from claimcheck.comparing.values import Relation
 from claimcheck.model import Article, Facets, Field, Interval, NumberClaim, Quantity, Span, When
-from claimcheck.rules import numbers
+from claimcheck.rules import hours, numbers
 
 ECHO = (tuple("raised was fee yearly the that said".split()), tuple("a month by the board".split()))
 KILL = Facets(event="kill", noun="person")
@@ -297,12 +297,12 @@ BEARINGS = [
 @pytest.mark.parametrize("field", ["text", "title"])
 def test_one_distance_in_two_directions(left: str, right: str, other: bool, field: Field) -> None:
     mine, yours = fig(text=left, field=field), fig(text=right, field=field)
-    assert holds(numbers.other_bearing, mine, yours, "equal") == other
-    assert not holds(numbers.other_bearing, mine, yours, "apart")
+    assert holds(hours.other_bearing, mine, yours, "equal") == other
+    assert not holds(hours.other_bearing, mine, yours, "apart")
 
 
 def test_what_the_direction_is_told_of() -> None:
-    told = numbers.other_bearing(case(fig(text="12 NORTH of Oslo"), fig(text="12 south of Oslo"), "equal"))
+    told = hours.other_bearing(case(fig(text="12 NORTH of Oslo"), fig(text="12 south of Oslo"), "equal"))
     assert told
     assert told.endswith(". One distance from Oslo, but north of it in one report and south in the other.")
 
@@ -313,15 +313,15 @@ def clock(base: str = "457", zone: str = "", **changed: Any) -> Figure:
 
 
 def test_one_clock_reading_in_two_zones() -> None:
-    assert holds(numbers.other_zone, clock(zone="local"), clock(zone="GMT"))
-    assert holds(numbers.other_zone, clock(zone="local"), clock(zone="UTC"))
-    assert not holds(numbers.other_zone, clock(zone="local"), clock("37", zone="UTC"))
-    assert not holds(numbers.other_zone, clock(zone="local"), clock(zone="EST"))
-    assert not holds(numbers.other_zone, clock(zone="local"), clock(zone="local"))
-    assert not holds(numbers.other_zone, clock(zone="GMT"), clock(zone="UTC"))
-    assert not holds(numbers.other_zone, clock(zone="local"), clock())
-    assert not holds(numbers.other_zone, fig("457", unit="local"), clock(zone="GMT"))
-    told = numbers.other_zone(case(clock(zone="local"), clock(zone="GMT")))
+    assert holds(hours.other_zone, clock(zone="local"), clock(zone="GMT"))
+    assert holds(hours.other_zone, clock(zone="local"), clock(zone="UTC"))
+    assert not holds(hours.other_zone, clock(zone="local"), clock("37", zone="UTC"))
+    assert not holds(hours.other_zone, clock(zone="local"), clock(zone="EST"))
+    assert not holds(hours.other_zone, clock(zone="local"), clock(zone="local"))
+    assert not holds(hours.other_zone, clock(zone="GMT"), clock(zone="UTC"))
+    assert not holds(hours.other_zone, clock(zone="local"), clock())
+    assert not holds(hours.other_zone, fig("457", unit="local"), clock(zone="GMT"))
+    told = hours.other_zone(case(clock(zone="local"), clock(zone="GMT")))
     assert told
     assert told.endswith(". The same time of day, but local in one report and Greenwich time in the other.")
 
@@ -334,25 +334,25 @@ CALL, HAPPEN = Facets(event="call"), Facets(event="happen")
     [("369", "370", True), ("362", "370", True), ("310", "370", True), ("309", "370", False), ("375", "370", False)],
 )
 def test_help_is_not_called_before_it_is_needed(call: str, happen: str, before: bool) -> None:
-    assert holds(numbers.called_before, clock(call, facets=CALL), clock(happen, facets=HAPPEN)) == before
+    assert holds(hours.called_before, clock(call, facets=CALL), clock(happen, facets=HAPPEN)) == before
 
 
 def test_of_what_a_call_is_asked() -> None:
     call, happen = clock("362", facets=CALL), clock("370", facets=HAPPEN)
-    assert not holds(numbers.called_before, call, happen, "meets")
-    assert not holds(numbers.called_before, clock("362", facets=HAPPEN), happen)
-    assert not holds(numbers.called_before, call, clock("370", facets=CALL))
-    assert not holds(numbers.called_before, call, clock("370", facets=KILL))
-    assert not holds(numbers.called_before, replace(call, hedge="~"), happen)
-    assert holds(numbers.called_before, call, replace(happen, hedge="~"))
-    assert not holds(numbers.called_before, replace(call, when="2024-05-06"), happen)
-    assert not holds(numbers.called_before, call, replace(happen, when="2024-05-06"))
-    assert not holds(numbers.called_before, clock("370", facets=CALL), happen)
-    assert not holds(numbers.called_before, replace(call, base=None), happen)
-    assert holds(numbers.called_before, clock("1", facets=CALL), clock("60", facets=HAPPEN))
-    assert not holds(numbers.called_before, call, replace(happen, base=None))
-    assert not holds(numbers.called_before, clock("0", facets=CALL), replace(happen, base=None))
-    told = numbers.called_before(case(call, happen))
+    assert not holds(hours.called_before, call, happen, "meets")
+    assert not holds(hours.called_before, clock("362", facets=HAPPEN), happen)
+    assert not holds(hours.called_before, call, clock("370", facets=CALL))
+    assert not holds(hours.called_before, call, clock("370", facets=KILL))
+    assert not holds(hours.called_before, replace(call, hedge="~"), happen)
+    assert holds(hours.called_before, call, replace(happen, hedge="~"))
+    assert not holds(hours.called_before, replace(call, when="2024-05-06"), happen)
+    assert not holds(hours.called_before, call, replace(happen, when="2024-05-06"))
+    assert not holds(hours.called_before, clock("370", facets=CALL), happen)
+    assert not holds(hours.called_before, replace(call, base=None), happen)
+    assert holds(hours.called_before, clock("1", facets=CALL), clock("60", facets=HAPPEN))
+    assert not holds(hours.called_before, call, replace(happen, base=None))
+    assert not holds(hours.called_before, clock("0", facets=CALL), replace(happen, base=None))
+    told = hours.called_before(case(call, happen))
     assert told
     assert told.endswith("”. Nobody is called to it before it happens.")
 

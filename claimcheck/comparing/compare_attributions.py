@@ -7,6 +7,7 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from claimcheck.comparing.groups import Groups
+from claimcheck.comparing.passage import passage
 from claimcheck.comparing.phrases import related
 from claimcheck.comparing.propositions import Pair, pairs
 from claimcheck.comparing.responsibility import claimed_and_denied
@@ -172,8 +173,5 @@ def _claim(statement: Statement) -> Claim:
 
 
 def _told(statement: Statement, articles: Mapping[str, Article]) -> str:
-    article = articles[statement.article]
-    words = " ".join(statement.text.split())
-    words = words if len(words) <= 200 else words[:200].rsplit(" ", 1)[0] + " …"
     said = f"{statement.source}: {statement.cue or 'said'}" if statement.source else "in its own voice"
-    return f"“{words}” ({article.source or article.id}, {said})"
+    return passage(statement.article, statement.span, articles, said)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from claimcheck.comparing.acts import acts
 from claimcheck.comparing.edits import Edit, Line
 from claimcheck.comparing.groups import Groups
 from claimcheck.comparing.lemmas import Word
+from claimcheck.comparing.parties import exchanged
+from claimcheck.comparing.passage import passage
 from claimcheck.comparing.wording import Change
 from claimcheck.model import (
     Article,
@@ -23,26 +26,32 @@ from claimcheck.model import (
     Span,
     claim_id,
 )
-from claimcheck.rules.edits import EDIT_RULES, EditCase
+from claimcheck.rules.edits import EDIT_RULES, EXCHANGED, EditCase
 from claimcheck.rules.rule import Rule
 
 MOST = 6
 """Places in which two wordings of a sentence may differ; where more do, it was told anew."""
 
 
-def compare_edits(found: Iterable[Edit], claims: Sequence[Claim], articles: Sequence[Article]) -> Comparison:
+def compare_edits(
+    found: Iterable[Edit], claims: Sequence[Claim], articles: Sequence[Article], told: Collection[frozenset[str]] = ()
+) -> Comparison:
     """The findings about sentences that two reports share but for a few words, and the own-voice claims that they needed.
 
-    Words inside quotation marks are left to the rules for quotations, numbers to those for numbers. Raises KeyError for an edit
-    whose article is not given.
+    Words inside quotation marks are left to the rules for quotations, numbers to those for numbers; `told` are the pairs of
+    reports of which these already say that two parties are exchanged. Raises KeyError for an edit whose article is not given.
     """
     by_id = {article.id: article for article in articles}
     places = _Places(claims)
-    judged = [verdict for edit in found if (verdict := _judged(edit, places, by_id))]
+    judged = [verdict for edit in found if (verdict := _judged(edit, places, by_id)) and not _is_told(verdict, told)]
     findings = [_finding(group, by_id) for group in _together(judged)]
     known = {claim_id(c) for c in claims}
     made = {claim_id(c): c for f in findings for c in f.claims if claim_id(c) not in known}
     return Comparison(tuple(findings), (), tuple(made[key] for key in sorted(made)))
+
+
+def _is_told(verdict: _Verdict, told: Collection[frozenset[str]]) -> bool:
+    return verdict.rule is EXCHANGED and frozenset((verdict.edit.left.article, verdict.edit.right.article)) in told
 
 
 class _Places:
@@ -126,25 +135,56 @@ def _case(
         articles[line.article].words(span) if span else "" for line, span in zip((edit.left, edit.right), spans, strict=True)
     )
     counted = all(any(isinstance(c, NumberClaim) for c in row) for row in touching)
-    known = change.nature == "name" and (_stands_in(right, edit.left, articles) or _stands_in(left, edit.right, articles))
+    elsewhere = _stands_in(right, edit.left, articles) or _stands_in(left, edit.right, articles)
+    known = change.nature == "name" and elsewhere
     fields = [_before(line, span, articles) for line, span in zip((edit.left, edit.right), spans, strict=True)]
     own = {a.source.casefold().removeprefix("the ") for a in articles.values()} - {""}
     addressed = any(map(_ADDRESSED.search, fields)) or any(w.casefold().removeprefix("the ") in own for w in (left, right))
-    alone = all(other is change or other.nature not in {"name", "number"} for other in edit.wording.changes)
-    return EditCase(left, right, change, edit.wording.closeness, counted, known, addressed, alone)
+    besides = {other.nature for other in edit.wording.changes if other is not change}
+    coded = _coded(*(_whole(line, span, articles) for line, span in zip((edit.left, edit.right), spans, strict=True)))
+    swapped = exchanged(*(acts(articles[line.article].words(line.span)) for line in (edit.left, edit.right)))
+    return EditCase(
+        left, right, change, edit.wording.closeness, counted, known, elsewhere, addressed,
+        alone=not besides & {"name", "number"}, listed="number" in besides, coded=coded, exchanged=swapped is not None,
+    )  # fmt: skip
+
+
+_CODE = re.compile(r"(?=[A-Za-z-]*\d)(?=\d*[A-Z])[A-Z0-9][A-Z0-9-]{3,}")
+"""A code of capitals and digits: "ABC123"."""
+
+
+def _coded(left: str, right: str) -> bool:
+    return bool(_CODE.fullmatch(left) and _CODE.fullmatch(right)) and left.replace("-", "") != right.replace("-", "")
+
+
+def _whole(line: Line, span: Span | None, articles: Mapping[str, Article]) -> str:
+    """The whole run of letters and digits that a place is part of: "ABC" of "ABC123"."""
+    if span is None:
+        return ""
+    field = _field(line, articles)
+    start, end = span.start, span.end
+    while start > line.span.start and (field[start - 1].isalnum() or field[start - 1] == "-"):
+        start -= 1
+    while end < line.span.end and (field[end].isalnum() or field[end] == "-"):
+        end += 1
+    return field[start:end]
 
 
 def _before(line: Line, span: Span | None, articles: Mapping[str, Article]) -> str:
     """The words of the sentence before a place of it."""
-    article = articles[line.article]
-    field = article.title if line.span.field == "title" else article.text
+    field = _field(line, articles)
     return field[max(line.span.start, span.start - 40) : span.start] if span else ""
+
+
+def _field(line: Line, articles: Mapping[str, Article]) -> str:
+    article = articles[line.article]
+    return article.title if line.span.field == "title" else article.text
 
 
 def _stands_in(words: str, line: Line, articles: Mapping[str, Article]) -> bool:
     """Whether a report has these words anywhere."""
     article = articles[line.article]
-    return bool(words) and words.casefold() in f"{article.title}\n{article.text}".casefold()
+    return bool(words) and bool(re.search(rf"(?<!\w){re.escape(words)}(?!\w)", f"{article.title}\n{article.text}", re.I))
 
 
 def _span(line: Line, words: Sequence[Word]) -> Span | None:
@@ -162,11 +202,12 @@ def _finding(group: Sequence[_Verdict], articles: Mapping[str, Article]) -> Find
             claim = _claim(line, row)
             if not any(claim_id(claim) in claims for claims in sides.values()):
                 sides.setdefault(words or f"({line.article})", {})[claim_id(claim)] = claim
-            told[_told(line, articles)] = None
+            told[passage(line.article, line.span, articles)] = None
     first = group[0]
     said = " and ".join(f"“{words}”" if words else "nothing" for words in (first.case.left, first.case.right))
     reports = "two" if len(told) == 2 else len(told)
-    message = f"One sentence in {reports} reports, but {first.reason} ({said}): {' / '.join(told)}"
+    what = first.reason if first.rule is EXCHANGED else f"{first.reason} ({said})"
+    message = f"One sentence in {reports} reports, but {what}: {' / '.join(told)}"
     made = tuple(Side(label, tuple(claims.values())) for label, claims in sides.items())
     return Finding(first.rule.code, "attribution", first.rule.verdict, "alarm", made, message)
 
@@ -175,10 +216,3 @@ def _claim(line: Line, touching: Iterable[Claim]) -> Claim:
     """The attribution that holds the place, else the sentence in the article's own voice."""
     reported = next((c for c in touching if isinstance(c, AttributionClaim) and c.source), None)
     return reported or AttributionClaim(line.article, line.span, by={"source": "rules", "stance": "rules"})
-
-
-def _told(line: Line, articles: Mapping[str, Article]) -> str:
-    article = articles[line.article]
-    words = " ".join(article.words(line.span).split())
-    words = words if len(words) <= 200 else words[:200].rsplit(" ", 1)[0] + " …"
-    return f"“{words}” ({article.source or article.id})"

@@ -14,12 +14,14 @@ from claimcheck.comparing.elapsed import check_calendar
 from claimcheck.comparing.gather import Judged, gather
 from claimcheck.comparing.headline import is_stamp, unborne
 from claimcheck.comparing.items import Item, echo, prepare, stand
+from claimcheck.comparing.leftover import leftovers
 from claimcheck.comparing.replaced import placed
 from claimcheck.comparing.retold import retold
 from claimcheck.comparing.settle import UNEXPLAINED, settle
 from claimcheck.comparing.story import Story, story_of
 from claimcheck.model import Article, Comparison, NumberClaim
 from claimcheck.rules.numbers import NUMBER_RULES, UNBORNE
+from claimcheck.rules.recast import REPLACED
 
 
 def compare_numbers(claims: Sequence[NumberClaim], articles: Sequence[Article], edited: Sequence[Edit] = ()) -> Comparison:
@@ -63,12 +65,17 @@ def _clash(judged: Judged) -> bool:
 
 
 def judge_edits(items: Sequence[Item], edited: Sequence[Edit]) -> Iterator[Judged]:
-    """The pairs of numbers that stand in one place of one sentence, edited, and that no rounding reconciles."""
-    for left, right in placed(items, edited):
+    """The pairs of numbers of which one stands for the other in an edited sentence or text, and that no rounding reconciles."""
+    in_place = {(left.id, right.id): (left, right) for left, right in placed(items, edited)}
+    for left, right in in_place.values():
         found = stand(left, right)
         judged = judge(NumberCase(left, right, align.ECHOED, found, edited=True)) if found != "unlike" else None
         if judged and judged.rule.severity == "alarm":
             yield judged
+    for left, right in leftovers(items, edited):
+        case = NumberCase(left, right, align.ECHOED, stand(left, right), edited=True)
+        if (left.id, right.id) not in in_place and (reason := REPLACED.judge(case)):
+            yield Judged(case, REPLACED, reason)
 
 
 def headlines(items: Sequence[Item], settled: Sequence[Judged]) -> Iterator[Judged]:

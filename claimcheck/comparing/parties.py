@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from itertools import product
 
 from claimcheck.comparing.acts import Act, acts, names, stems
@@ -40,22 +40,17 @@ FULL = 0.6
 """The share of a party's words that must stand in its new place."""
 
 
-def exchanged(left: Item, right: Item) -> tuple[Act, Act] | None:
-    """An act of each text, with its figure, of which each does it to the other one's doer."""
-    for a, b in _both(left, right):
+def exchanged(left: Iterable[Act], right: Iterable[Act]) -> tuple[Act, Act] | None:
+    """The first two acts, one of each side, in which each one's doer is the one to whom the other does it."""
+    for a, b in product(left, right):
         one = (a.kind == b.kind and a.verb.stem not in _MUTUAL) or {a.verb.stem, b.verb.stem} <= _HOSTILE
         if one and _crossed(a, b):
             return a, b
     return None
 
 
-def _both(left: Item, right: Item) -> Iterator[tuple[Act, Act]]:
-    """The acts of two texts that stand in one sentence with their figure, or, if that is no date, before it."""
-    mine, yours = (_with(i) for i in (left, right))
-    return product(mine, yours)
-
-
-def _with(item: Item) -> list[Act]:
+def told_with(item: Item) -> list[Act]:
+    """The acts of a text that stand in one sentence with a figure, or, if that is no date, before it in its clause."""
     span, date = item.claim.span, kind_of(item) == "date"
     return [
         act
@@ -78,7 +73,7 @@ def _stands(party: frozenset[str], place: frozenset[str]) -> bool:
 
 def other_doer(left: Item, right: Item) -> tuple[Act, Act] | None:
     """One act, object and figure in two texts with two subjects, one of which the other text names, but not as its subject."""
-    for a, b in _both(left, right):
+    for a, b in product(told_with(left), told_with(right)):
         one = a.kind == b.kind and a.passive == b.passive and stems(a.rest) & stems(b.rest)
         if one and _tells(a) and (_is_other(a, b, text_of(right)) or _is_other(b, a, text_of(left))):
             return a, b

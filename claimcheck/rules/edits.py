@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from claimcheck.comparing.antonyms import opposites
+from claimcheck.comparing.exclusive import two_kinds
 from claimcheck.comparing.lemmas import Word
 from claimcheck.comparing.wording import NEGATIONS, QUANTIFIERS, Change
 from claimcheck.rules.rule import Rule
@@ -17,8 +19,10 @@ class EditCase:
 
     `left` and `right` are the words of that place as they stand, `closeness` the share of the sentence's words that are the same,
     `counted` says that the place holds a number that is compared as such, `known` that one report has the other's name or
-    designation elsewhere in its text, `addressed` that the place names whom it was told, and `alone` that no other name or number
-    of the sentence differs.
+    designation elsewhere in its text, `elsewhere` that one has the other's words of this place, `addressed` that
+    the place names whom it was told, `alone` that no other name or number of the sentence differs, `listed` that a number differs
+    besides, `coded` that each side has another code of letters and digits there, and `exchanged` that two parties of the sentence
+    have changed places.
     """
 
     left: str
@@ -27,12 +31,18 @@ class EditCase:
     closeness: float
     counted: bool = False
     known: bool = False
+    elsewhere: bool = False
     addressed: bool = False
     alone: bool = True
+    listed: bool = False
+    coded: bool = False
+    exchanged: bool = False
 
 
 CLOSE = 0.75
 """The share of the words that must be the same before one name for another is more than another story told alike."""
+CLOSER = 0.9
+"""The same where several names changed: a list has its lines told alike."""
 FEW = 4
 """Words of a place that hold one word put for another; more are told differently."""
 
@@ -62,6 +72,8 @@ def reversed_sense(case: EditCase) -> str | None:
         return None  # "more than 10" and "fewer than 20" may both hold: the rules for numbers judge bounds
     if all(w.capital for w in (*change.left, *change.right)):
         return None  # names: "the Morning Star" and "the Evening Post"
+    if _slight(change.left, change.right) or _slight(change.right, change.left):
+        return "one says hardly anything, the other how much"
     found = opposites(change.left, change.right)
     return "they say the opposite" if found else None
 
@@ -73,25 +85,34 @@ def renamed(case: EditCase) -> str | None:
     Disagree: The storm tore the roof off the old town hall in Marlow on the first day of the fair. | The storm tore the roof off the old town hall in Hadley on the first day of the fair.
     Agree: The storm tore the roof off the old town hall in Marlow on the first day of the fair. | The storm ripped the roof off the old town hall in Marlow on the first day of the fair.
     Agree: Ana Ruiz told The Courier that the roof of the old town hall had been torn off in the night. | Ana Ruiz told The Ledger that the roof of the old town hall had been torn off in the night.
+    Disagree: The ferry company said that a small boat had been hit by a falling lorry near the old bridge. | The ferry company said that a small boat had been hit by a falling bus near the old bridge.
+    Disagree: The ferry company is giving a reduced yearly ticket for the old route to the first 20 passengers of the fair. | The ferry company is giving a reduced yearly ticket for the old route to every passenger of the fair.
     Agree: Route 12 from Marlow to the coast will be shut for repairs on the first day of the fair. | Route 14 from Hadley to the coast will be shut for repairs on the first day of the fair.
     """  # noqa: E501
     change = case.change
-    if (
-        case.closeness < CLOSE
-        or case.counted
-        or case.known
-        or case.addressed
-        or not case.alone
-        or max(len(change.left), len(change.right)) > FEW
-    ):
+    if case.closeness < CLOSE or case.counted or case.addressed or max(len(change.left), len(change.right)) > FEW:
         return None
-    if _has_digit(case.left) and _has_digit(case.right) and _same_but_for_numbers(change):
+    if _limited(change.left, change.right) or _limited(change.right, change.left):
+        return "how many or how much differs"
+    if case.known or not (case.alone or (case.closeness >= CLOSER and not case.listed)):
+        return None
+    if case.coded or (_has_digit(case.left) and _has_digit(case.right) and _same_but_for_numbers(change)):
         return "the designations differ"
     if change.nature == "name" and all(w.capital and w.form not in _CALENDAR for w in (*change.left, *change.right)):
         return "the names differ"
-    if _other_share(change):
-        return "how many or how much differs"
-    return None
+    if change.nature == "word" and not case.elsewhere and two_kinds(change.left, change.right):
+        return "what it is differs"
+    return "how many or how much differs" if _other_share(change) else None
+
+
+def exchanged(case: EditCase) -> str | None:
+    """One sentence in two reports, with the one who does it and the one to whom it is done exchanged.
+
+    Disagree: The rowers of Hadley beat the rowers of Marlow by three lengths on the last day of the fair. | The rowers of Marlow beat the rowers of Hadley by three lengths on the last day of the fair.
+    Agree: The rowers of Hadley beat the rowers of Marlow by three lengths on the last day of the fair. | The rowers of Marlow were beaten by the rowers of Hadley by three lengths on the last day of the fair.
+    Agree: The rowers of Hadley met the rowers of Marlow on the last day of the fair. | The rowers of Marlow met the rowers of Hadley on the last day of the fair.
+    """  # noqa: E501
+    return "who does it and to whom it is done are exchanged" if case.exchanged else None
 
 
 def _denied(change: Change) -> bool:
@@ -99,6 +120,14 @@ def _denied(change: Change) -> bool:
     if change.nature != "negation" or not change.before + change.after:
         return False
     return max(_content(change.left), _content(change.right)) <= 2 and max(len(change.left), len(change.right)) <= FEW
+
+
+_SLIGHT = frozenset("negligible insignificant minimal marginal trivial imperceptible".split())
+
+
+def _slight(small: Sequence[Word], figure: Sequence[Word]) -> bool:
+    """Whether one side speaks of next to nothing and the other gives a figure of two digits."""
+    return any(w.form in _SLIGHT for w in small) and any(len(w.form) > 1 and w.form[:1].isdigit() for w in figure)
 
 
 def _content(words: Sequence[Word]) -> int:
@@ -116,6 +145,16 @@ def _other_share(change: Change) -> bool:
     return all(len(s) == 1 for s in steps) and abs(steps[0][0] - steps[1][0]) >= 2
 
 
+def _limited(some: Sequence[Word], whole: Sequence[Word]) -> bool:
+    """Whether one side counts off some of a thing ("the first 20 of") and the other speaks of all of it."""
+    counted = any(a.form in _CUT_OFF and _is_number(b) for a, b in pairwise(some))
+    return counted and any(w.form in _WHOLE for w in whole) and not any(w.form in _WHOLE or w.form in NEGATIONS for w in some)
+
+
+_CUT_OFF = frozenset("first last top only just".split())
+_WHOLE = frozenset("all every each everyone everybody any".split())
+
+
 def _same_but_for_numbers(change: Change) -> bool:
     """Whether nothing differs but the numbers in what both say: "Q2" and "Q3", "all 25" and "all 30"."""
     mine, yours = ([w.form for w in side if not _is_number(w)] for side in (change.left, change.right))
@@ -131,8 +170,10 @@ def _has_digit(words: str) -> bool:
     return any(c.isdigit() for c in words)
 
 
+EXCHANGED = Rule("ATT012", "attribution", "contrary", "alarm", exchanged)
 EDIT_RULES: tuple[Rule, ...] = (
     Rule("ATT009", "attribution", "contrary", "alarm", reversed_sense),
     Rule("ATT010", "attribution", "contrary", "alarm", renamed),
+    EXCHANGED,
 )
 """In the order in which they are asked; the first that holds decides."""

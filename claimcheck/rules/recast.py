@@ -1,4 +1,4 @@
-"""The rules for one figure or date about which two short texts tell another party, direction, time or kind of thing."""
+"""The rules for one figure or date about which two texts tell another party, way, time or kind of thing, and for one replaced."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from claimcheck.comparing.acts import Act
 from claimcheck.comparing.cases import NumberCase, side_by_side
 from claimcheck.comparing.elsewhen import other_time
 from claimcheck.comparing.items import Item, text_of
-from claimcheck.comparing.parties import exchanged, other_doer
+from claimcheck.comparing.parties import exchanged, other_doer, told_with
 from claimcheck.comparing.routes import turned_round
 from claimcheck.rules.rule import Rule
 
@@ -18,7 +18,7 @@ def exchanged_parties(case: NumberCase) -> str | None:
     Agree: On 4 May 1951 the Hadley rovers attacked the Marlow garrison near the mill. | The Marlow garrison was attacked by the Hadley rovers on 4 May 1951.
     Agree: The Hadley rovers met the Marlow garrison on 4 May 1951. | The Marlow garrison met the Hadley rovers on 4 May 1951.
     """  # noqa: E501
-    found = exchanged(case.left, case.right)
+    found = exchanged(told_with(case.left), told_with(case.right))
     return f"{side_by_side(case)}. Who does it in one is the one to whom it is done in the other." if found else None
 
 
@@ -76,13 +76,25 @@ def another_measure(case: NumberCase) -> str | None:
     return f"{side_by_side(case)}. The figure is the same, but not what it measures or counts."
 
 
+def figure_replaced(case: NumberCase) -> str | None:
+    """Two versions of one text, each with one figure of a unit that the other has not.
+
+    Disagree: The ferry company of Marlow sent a letter to the owners of the old boats in the harbour on Monday. It offers them a place at the northern pier, with light and water, for $150 a month. | The ferry company of Marlow sent a letter to the owners of the old boats in the harbour on Monday. It offers them a place at the northern pier, with light and water. The price would be $50 a month.
+    Agree: The ferry company of Marlow sent a letter to the owners of the old boats in the harbour on Monday. It offers them a place at the northern pier, with light and water, for $150 a month. | The ferry company of Marlow sent a letter to the owners of the old boats in the harbour on Monday. It offers them a place at the northern pier, with light and water. The price would be $150 a month.
+    """  # noqa: E501
+    if not case.apart:
+        return None
+    return f"{side_by_side(case)}. These are the only figures of their unit that the two versions of the text do not share."
+
+
 def _as_it_stands(act: Act, item: Item) -> str:
     """The words from the subject up to the verb."""
     return " ".join(text_of(item)[act.subject[0].start : act.verb.end].split())
 
 
+EXCHANGED = Rule("NUM030", "number", "contradict", "alarm", exchanged_parties)
 SAME_FIGURE: tuple[Rule, ...] = (
-    Rule("NUM030", "number", "contradict", "alarm", exchanged_parties),
+    EXCHANGED,
     Rule("NUM031", "number", "contradict", "alarm", other_party),
     Rule("NUM032", "number", "contradict", "alarm", other_way),
     Rule("NUM033", "number", "contradict", "alarm", dated_elsewhere),
@@ -90,4 +102,5 @@ SAME_FIGURE: tuple[Rule, ...] = (
 """Asked, in this order, of one figure in two short texts (`claimcheck.comparing.turned`) of which no other rule says anything."""
 OUTSIDE_CENTURY = Rule("NUM034", "number", "contradict", "alarm", outside_century)
 ANOTHER_MEASURE = Rule("NUM035", "number", "contradict", "alarm", another_measure)
-RECAST_RULES: tuple[Rule, ...] = (*SAME_FIGURE, OUTSIDE_CENTURY, ANOTHER_MEASURE)
+REPLACED = Rule("NUM036", "number", "contradict", "alarm", figure_replaced)
+RECAST_RULES: tuple[Rule, ...] = (*SAME_FIGURE, OUTSIDE_CENTURY, ANOTHER_MEASURE, REPLACED)
