@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -56,54 +56,56 @@ class Word(NamedTuple):
 def cut(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """The words of text[start:end]; offsets are those of the text. Linear in the length."""
     end = len(text) if end is None else end
-    inside = [(m.start(), m.end()) for m in _BRACKETS.finditer(text, start, end)]
-    words: list[Word] = []
-    at, inserted = 0, False
-    for match in _WORD.finditer(text, start, end):
-        if inside:
-            while at < len(inside) and inside[at][1] <= match.start():
-                at += 1
-            inserted = at < len(inside) and inside[at][0] <= match.start()
-        words += _words_of(match, inserted)
-    if not _SECONDS.isdisjoint(word.form for word in words):  # most wording holds nothing to join
+    words = [
+        Word(at + first, at + last, form, stemmed, gap, False, capital)
+        for match in _WORD.finditer(text, start, end)
+        for at in (match.start(),)
+        for first, last, form, stemmed, gap, capital in _shapes(match.group())
+    ]
+    brackets = [m.span() for m in _BRACKETS.finditer(text, start, end)]
+    if brackets:
+        words = list(_inserted(words, brackets))
+    forms = [word.form for word in words]
+    if not _SECONDS.isdisjoint(forms):  # most wording holds nothing to join
         words = _joined(words, _union)
-    if not _PRICES.isdisjoint(word.form for word in words):
+    if not _PRICES.isdisjoint(forms):
         words = _joined(words, _amount)
     return tuple(words)
 
 
-def _words_of(match: re.Match[str], inserted: bool) -> Iterable[Word]:
-    start, end, said = match.start(), match.end(), match.group()
-    if match.lastgroup == "word":  # nearly all
-        if said in spelling.INITIALS:
-            form = spelling.INITIALS[said]
-            return (Word(start, end, form, form, inserted=inserted, capital=True),)
-        return _plain(said, start, end, inserted, said[:1].isupper())
-    if match["gap"]:
-        return (Word(start, end, "…", "…", gap=True, inserted=inserted),)
-    if match["percent"]:
-        form = _SIGNS[said]
-        return (Word(start, end, form, form, inserted=inserted),)
-    if match["number"]:
-        form = _number_form(match["number"], match["suffix"] or "")
-        return (Word(start, end, form, form, inserted=inserted),)
-    said = said.replace(".", "")
-    if said in spelling.INITIALS:
-        form = spelling.INITIALS[said]
-        return (Word(start, end, form, form, inserted=inserted, capital=True),)
-    return _plain(said, start, end, inserted, said[:1].isupper())
+def _inserted(words: Iterable[Word], brackets: Sequence[tuple[int, int]]) -> Iterator[Word]:
+    """The words, those in brackets marked."""
+    at = 0
+    for word in words:
+        while at < len(brackets) and brackets[at][1] <= word.start:
+            at += 1
+        yield word._replace(inserted=True) if at < len(brackets) and brackets[at][0] <= word.start else word
 
 
-def _plain(said: str, start: int, end: int, inserted: bool, capital: bool) -> list[Word]:
-    forms, tail, size = _forms(said, capital)
-    cut_at = end - size
-    words = [Word(start, max(start + 1, cut_at), form, stemmed, False, inserted, capital) for form, stemmed in forms]
-    if tail:
-        words.append(Word(max(start, cut_at), end, *tail, False, inserted))
-    return words
+_Shape = tuple[int, int, str, str, bool, bool]
+"""A word of a token: its first character, the one behind its last, its form and stem, whether it is a gap, has a capital."""
 
 
 @lru_cache(maxsize=65536)
+def _shapes(token: str) -> tuple[_Shape, ...]:
+    """The words of a token: one, but for "isn't" and what is spelled as one word here and as two there."""
+    match = _WORD.fullmatch(token)
+    if match is None or match["gap"]:
+        return ((0, len(token), "…", "…", True, False),)
+    if match["percent"] or match["number"]:
+        form = _SIGNS[token] if match["percent"] else _number_form(match["number"], match["suffix"] or "")
+        return ((0, len(token), form, form, False, False),)
+    said = token.replace(".", "") if match["initials"] else token
+    if said in spelling.INITIALS:
+        form = spelling.INITIALS[said]
+        return ((0, len(token), form, form, False, True),)
+    capital = said[:1].isupper()
+    forms, tail, size = _forms(said, capital)
+    border = len(token) - size
+    heads = tuple((0, max(1, border), form, stemmed, False, capital) for form, stemmed in forms)
+    return (*heads, (max(0, border), len(token), *tail, False, False)) if tail else heads
+
+
 def _forms(said: str, capital: bool) -> tuple[tuple[tuple[str, str], ...], tuple[str, str] | None, int]:
     """The normal forms and stems of a word's head, those of its tail ("n't", "'s") if it has one, and the tail's length."""
     folded = fold(said)

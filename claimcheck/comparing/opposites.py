@@ -56,4 +56,4 @@ def opposed(left: Iterable[str], right: Iterable[str]) -> tuple[str, str] | None
 
 
 def _states(stems: Iterable[str]) -> dict[tuple[int, int], str]:
-    return {place: word for word in sorted(set(stems)) for place in _TABLE.get(word, ())}
+    return {place: word for word in sorted(_TABLE.keys() & set(stems)) for place in _TABLE[word]}

@@ -62,34 +62,58 @@ def pairs(found: Sequence[Statement]) -> tuple[Pair, ...]:
     counts = Counter(term for statement in found for term in statement.terms)
     total = log(1 + len(found)) or 1.0
     # what two statements share counts fully where no third one has it
-    weights = {term: log(1 + len(found) / max(1, count - 1)) / total for term, count in counts.items()}
+    weights = Weights({term: log(1 + len(found) / max(1, count - 1)) / total for term, count in counts.items()})
     return tuple(
         pair(found[a], found[b], weights) for a, b in _candidates(found, counts) if len(found[a].terms & found[b].terms) >= 3
     )
 
 
+class Weights:
+    """How much each term tells; one without a weight counts fully. What a whole statement weighs is reckoned once."""
+
+    def __init__(self, of_term: Mapping[str, float]) -> None:
+        self._of_term = of_term
+        self._of_all: dict[frozenset[str], float] = {}
+
+    def of(self, terms: frozenset[str]) -> float:
+        """The weight of some terms, added up in one order, whatever the order of the set."""
+        return sum(self._of_term.get(term, 1.0) for term in sorted(terms))
+
+    def of_all(self, statement: Statement) -> float:
+        """The weight of all that a statement speaks of."""
+        if statement.terms not in self._of_all:
+            self._of_all[statement.terms] = self.of(statement.terms)
+        return self._of_all[statement.terms]
+
+
 def _candidates(found: Sequence[Statement], counts: Mapping[str, int]) -> list[tuple[int, int]]:
+    """The pairs that share two of their rarest terms and may differ in something that a rule asks.
+
+    Two articles that both speak in their own voice, as certainly, differ in nothing.
+    """
     postings: dict[str, list[int]] = defaultdict(list)
     bound = min(max(POSTINGS[0], 4 * len({s.article for s in found})), POSTINGS[1])
     for at, statement in enumerate(found):
         rare = sorted((counts[term], term) for term in statement.terms if counts[term] <= bound)
         for _, term in rare[:KEYS]:
             postings[term].append(at)
+    articles = [s.article for s in found]
+    voices = [bool(s.weak) if s.own else None for s in found]
     common: Counter[tuple[int, int]] = Counter()
     for members in postings.values():
-        common.update((a, b) for i, a in enumerate(members) for b in members[i + 1 :] if _worth_it(found[a], found[b]))
+        common.update(
+            (a, b)
+            for i, a in enumerate(members)
+            for b in members[i + 1 :]
+            if articles[a] != articles[b] and (voices[a] is None or voices[a] != voices[b])
+        )
     return sorted(key for key, times in common.items() if times >= 2)
 
 
-def _worth_it(left: Statement, right: Statement) -> bool:
-    """Two articles that both speak in their own voice, as certainly, differ in nothing that a rule asks."""
-    return left.article != right.article and (not (left.own and right.own) or bool(left.weak) != bool(right.weak))
-
-
-def pair(left: Statement, right: Statement, weights: Mapping[str, float]) -> Pair:
-    """The pair with its measures; terms without a weight count fully."""
+def pair(left: Statement, right: Statement, weights: Weights) -> Pair:
+    """The pair with its measures."""
     shared = left.terms & right.terms
-    common, a, b = (sum(weights.get(t, 1.0) for t in sorted(terms)) for terms in (shared, left.terms, right.terms))
+    common, a, b = weights.of(shared), weights.of_all(left), weights.of_all(right)
     return Pair(
         left, right, shared, common / min(a, b) if min(a, b) else 0.0, common / (a + b - common) if a + b > common else 1.0
     )

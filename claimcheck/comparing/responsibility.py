@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from claimcheck.comparing.propositions import Pair, pair
+from claimcheck.comparing.propositions import Pair, Weights, pair
 from claimcheck.comparing.statements import Statement
 from claimcheck.model import Article
 
@@ -42,4 +42,4 @@ def claimed_and_denied(found: Iterable[Statement], articles: Mapping[str, Articl
             continue
         for other, denial in sorted(denials.items()):
             if articles[name].witness != articles[other].witness and _CLAIM.search(articles[other].text):
-                yield pair(claim, denial, {})
+                yield pair(claim, denial, Weights({}))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimcheck.comparing.opposites import opposed
@@ -66,10 +65,13 @@ def contrary(case: StatementCase) -> str | None:
     return f"“{_word(case.left, found[0])}” and “{_word(case.right, found[1])}” cannot both hold" if found else None
 
 
-def _beside(statement: Statement, shared: frozenset[str]) -> Iterator[str]:
+def _beside(statement: Statement, shared: frozenset[str]) -> set[str]:
     """The stems of a statement that stand near what both statements speak of."""
-    at = [i for i, term in enumerate(statement.terms_in_order) if term in shared]
-    return (w.stem for i, w in enumerate(statement.words) if any(abs(i - j) <= NEAR for j in at))
+    found: set[str] = set()
+    for at, term in enumerate(statement.terms_in_order):
+        if term in shared:
+            found.update(word.stem for word in statement.words[max(0, at - NEAR) : at + NEAR + 1])
+    return found
 
 
 def _word(statement: Statement, stem: str) -> str:
