@@ -48,10 +48,12 @@ def compare(claims: Iterable[Claim], articles: Iterable[Article]) -> Comparison:
     """
     ordered = tuple(sorted(articles, key=lambda a: a.id))
     story_of = {article.id: article.story for article in ordered}
-    by_story: dict[str, list[Claim]] = {story: [] for story in sorted(set(story_of.values()))}
+    by_story: dict[str, tuple[list[Claim], list[Article]]] = {story: ([], []) for story in sorted(set(story_of.values()))}
     for claim in sorted(claims, key=claim_id):
-        by_story[story_of[claim.article]].append(claim)
-    parts = [_compare_story(found, [a for a in ordered if a.story == story]) for story, found in by_story.items()]
+        by_story[story_of[claim.article]][0].append(claim)
+    for article in ordered:
+        by_story[article.story][1].append(article)
+    parts = [_compare_story(*of_story) for of_story in by_story.values()]
     return Comparison(
         tuple(sorted((f for part in parts for f in part.findings), key=finding_order)),
         tuple(sorted((a for part in parts for a in part.agreements), key=_agreement_order)),

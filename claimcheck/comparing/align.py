@@ -62,6 +62,14 @@ def one_thing(left: Item, right: Item, story: Story, found: Relation = "apart", 
     return UNSURE if sure > UNSURE and is_doubtful(left, right, story) else sure
 
 
+def are_other_counts(left: Item, right: Item) -> bool:
+    """Whether two counts are for certain of other things or happenings, whatever their figures."""
+    a, b = left.facets, right.facets
+    if left.kind != "count" or a.event in senses.HARM or b.event in senses.HARM:
+        return False
+    return bool(a.event and b.event and a.event != b.event) or not (_same_noun(a, b) or _same_terms(a, b))
+
+
 def _telling(left: Item, right: Item, found: Relation) -> bool:
     """Whether one same figure, no small and no round one, tells by itself that one thing is meant; so does one time of day."""
     kind = left.kind

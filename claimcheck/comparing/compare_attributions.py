@@ -34,19 +34,14 @@ def compare_attributions(claims: Sequence[Claim], articles: Sequence[Article]) -
     by_id = {article.id: article for article in articles}
     given = sorted({claim_id(c): c for c in claims if c.kind in ("attribution", "quote")}.values(), key=claim_id)
     made_of = statements(given, by_id)
-    near = [p for p in pairs(made_of) if _two_witnesses(p, by_id)]
+    witness = {article.id: article.witness for article in articles}
+    near = [p for p in pairs(made_of) if witness[p.left.article] != witness[p.right.article]]
     attacks = _together([v for p in claimed_and_denied(made_of, by_id) for v in _first((LINK,), p, _case(p, False, False))])
     findings = [_finding(group, by_id) for group in (*_alarms(near, by_id), *attacks, *_notes(near))]
     speakers = compare_speakers([c for c in given if isinstance(c, QuoteClaim)], by_id)
     known = {claim_id(c) for c in claims}
     made = {claim_id(c): c for f in findings for c in f.claims if claim_id(c) not in known}
     return Comparison((*speakers.findings, *findings), speakers.agreements, tuple(made[key] for key in sorted(made)))
-
-
-def _two_witnesses(pair: Pair, articles: Mapping[str, Article]) -> bool:
-    """Whether the statements stand in two reports, not in two versions of one."""
-    left, right = (articles[s.article] for s in (pair.left, pair.right))
-    return left.witness != right.witness
 
 
 # --- judging ---------------------------------------------------------------------------------------------------------
@@ -68,17 +63,18 @@ def _alarms(near: Iterable[Pair], articles: Mapping[str, Article]) -> list[list[
 
 
 def _speaks_of_one_thing(pair: Pair) -> bool:
+    left, right = pair.left, pair.right
+    if "denies" in (left.stance, right.stance):
+        enough = len(pair.shared) >= 4 and pair.cover >= (0.65 if left.own or right.own else 0.5)
+        return enough and bool(pair.anchors[0]) and len(pair.anchors[1]) >= 2
+    if left.negative != right.negative:
+        plain = not (left.quoted or right.quoted) and left.verb and right.verb
+        enough = len(pair.shared) >= (3 if left.numbers & right.numbers else 4) and pair.cover >= 0.8 and pair.whole >= 0.3
+        return plain and enough and len(pair.anchors[1]) >= 2
+    if left.source is None or right.source is None or pair.cover < 0.3 or len(pair.shared) < 3:
+        return False
     names, others = pair.anchors
-    if "denies" in (pair.left.stance, pair.right.stance):
-        own = pair.left.own or pair.right.own
-        return bool(names) and len(pair.shared) >= 4 and len(others) >= 2 and pair.cover >= (0.65 if own else 0.5)
-    if pair.left.negative != pair.right.negative:
-        plain = not (pair.left.quoted or pair.right.quoted) and pair.left.verb and pair.right.verb
-        enough = len(pair.shared) >= (3 if pair.left.numbers & pair.right.numbers else 4) and len(others) >= 2
-        return plain and enough and pair.cover >= 0.8 and pair.whole >= 0.3
-    both_reported = pair.left.source is not None and pair.right.source is not None
-    enough = pair.cover >= (0.3 if len(names) >= 2 else 0.45)
-    return both_reported and bool(names) and bool(others) and len(pair.shared) >= 3 and enough
+    return bool(names) and bool(others) and pair.cover >= (0.3 if len(names) >= 2 else 0.45)
 
 
 def _notes(near: Sequence[Pair]) -> list[list[_Verdict]]:

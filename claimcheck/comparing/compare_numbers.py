@@ -45,10 +45,12 @@ def judge_pairs(items: Sequence[Item], story: Story) -> Iterator[Judged]:
     """Every pair that speaks of one thing, with the first rule that holds."""
     bare = is_bare(items)
     for left, right in pairs(items):
+        copied = echo(left, right)
+        if not copied and align.are_other_counts(left, right):
+            continue
         found = stand(left, right)
         if found == "unlike":
             continue
-        copied = echo(left, right)
         sure = align.one_thing(left, right, story, found, copied)
         if bare and sure > 0 and found == "apart" and one_measure(left, right):
             sure = max(sure, align.SAME)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 from claimcheck.comparing.items import Item, one_sentence
 from claimcheck.comparing.lemmas import is_past
@@ -26,7 +27,8 @@ GROWING_DAYS = 90
 
 def same_scope(left: Item, right: Item) -> bool:
     """Whether both count the whole of a thing, or the same part of it; "still" is a part only of those who were hurt."""
-    if left.kind in {"age", "time"} or not (left.facets.scope or right.facets.scope):
+    a, b = left.facets, right.facets
+    if left.kind in {"age", "time"} or (a.scope == b.scope and a.event == b.event):
         return True
     mine, yours = (i.facets.scope if i.facets.event in senses.HARM else i.facets.scope - {"still"} for i in (left, right))
     return mine == yours
@@ -144,9 +146,13 @@ _NARROW = frozenset(
 
 def _narrowed(left: Item, right: Item) -> bool:
     """Whether only one of the two is what ought to be, or counts only some of the thing: "12 founding members", "16 members"."""
-    if any(bool(told.search(lead(left))) != bool(told.search(lead(right))) for told in (_DUTY, _INCLUDING, _COUNTRYWIDE)):
-        return True
-    return bool((left.facets.terms ^ right.facets.terms) & _NARROW)
+    return _told(lead(left)) != _told(lead(right)) or bool((left.facets.terms ^ right.facets.terms) & _NARROW)
+
+
+@lru_cache(maxsize=4096)
+def _told(before: str) -> tuple[bool, ...]:
+    """Which of the marks that narrow a figure stand in the words before it."""
+    return tuple(bool(mark.search(before)) for mark in (_DUTY, _INCLUDING, _COUNTRYWIDE))
 
 
 def _dates_another_act(item: Item, other: Item) -> bool:

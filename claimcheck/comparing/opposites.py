@@ -55,5 +55,10 @@ def opposed(left: Iterable[str], right: Iterable[str]) -> tuple[str, str] | None
     return None
 
 
+def names_state(stems: Iterable[str]) -> bool:
+    """Whether one of these stems names a state that excludes another; without one on either side nothing is opposed."""
+    return not _TABLE.keys().isdisjoint(stems)
+
+
 def _states(stems: Iterable[str]) -> dict[tuple[int, int], str]:
     return {place: word for word in sorted(_TABLE.keys() & set(stems)) for place in _TABLE[word]}

@@ -75,5 +75,10 @@ def _stage(item: Item) -> int:
     """Whether the words right before a figure make it an early one (-1) or a late one (1)."""
     span = item.claim.span
     text = item.article.title if span.field == "title" else item.article.text
-    lead = re.split(r"[.;!?]\s", text[max(0, span.start - 70) : span.start])[-1]
+    return _stage_after(text[max(0, span.start - 70) : span.start])
+
+
+@lru_cache(maxsize=4096)
+def _stage_after(words: str) -> int:
+    lead = re.split(r"[.;!?]\s", words)[-1]
     return bool(_THEN.search(lead)) - bool(_FIRST.search(lead))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import fsum, log
 
 from claimcheck.comparing.items import GENERIC, Item, kind_of
@@ -33,9 +34,9 @@ class Story:
         """
         if left.witness == right.witness:
             return frozenset()
-        both = [self.leads.get(i.witness, "") for i in (left, right)]
-        named = (p for p in left.facets.entities | right.facets.entities if all(p in lead or _short(p) in lead for lead in both))
-        return frozenset(named)
+        mine, yours = self.leads.get(left.witness, ""), self.leads.get(right.witness, "")
+        places = left.facets.entities | right.facets.entities
+        return frozenset(place for place in places if _names(mine, place) and _names(yours, place))
 
     def likeness(self, left: Item, right: Item) -> float:
         """The share of the poorer context that the other holds too, weighted by rarity; 0 to 1."""
@@ -67,6 +68,7 @@ def _single(items: Iterable[Item]) -> frozenset[str]:
     return frozenset(found for row in rows.values() if len(row) == 1 for found in row.values())
 
 
-def _short(place: str) -> str:
-    """A country's name as its demonym shows it too: "indonesia", "russia"."""
-    return place[:6] if len(place) > 6 else place
+@lru_cache(maxsize=1024)
+def _names(lead: str, place: str) -> bool:
+    """Whether a lead names a place; a country by its demonym too, whose first letters it shows ("indonesia", "russia")."""
+    return place in lead or place[:6] in lead

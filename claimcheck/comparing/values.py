@@ -68,7 +68,7 @@ def _half_way(a: Decimal | None, b: Decimal | None) -> bool:
 
 def _rounds(a: Decimal | None, b: Decimal | None) -> bool:
     """Whether a figure with decimals rounds to the other: 23.5 and 24, 5.99 and 6."""
-    if a is None or b is None:
+    if a is None or b is None or (a == a.to_integral_value() and b == b.to_integral_value()):
         return False
     fine, coarse = sorted((a, b), key=last_digit)
     return (
