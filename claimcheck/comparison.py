@@ -11,6 +11,7 @@ from claimcheck.comparing.compare_quotes import compare_quotes
 from claimcheck.comparing.compare_titles import compare_titles
 from claimcheck.comparing.copies import find_copies, name_copies
 from claimcheck.comparing.edits import edits
+from claimcheck.comparing.lemmas import Cutter
 from claimcheck.model import Agreement, Article, Claim, Comparison, Finding, NumberClaim, claim_id
 from claimcheck.rules.recast import EXCHANGED
 
@@ -48,7 +49,7 @@ def compare(claims: Iterable[Claim], articles: Iterable[Article]) -> Comparison:
     """
     ordered = tuple(sorted(articles, key=lambda a: a.id))
     story_of = {article.id: article.story for article in ordered}
-    by_story: dict[str, tuple[list[Claim], list[Article]]] = {story: ([], []) for story in sorted(set(story_of.values()))}
+    by_story: dict[str, tuple[list[Claim], list[Article]]] = {story: ([], []) for story in sorted({a.story for a in ordered})}
     for claim in sorted(claims, key=claim_id):
         by_story[story_of[claim.article]][0].append(claim)
     for article in ordered:
@@ -70,13 +71,14 @@ def _compare_story(claims: Sequence[Claim], articles: Sequence[Article]) -> Comp
 
 def _compare_reports(claims: Sequence[Claim], articles: Sequence[Article]) -> Comparison:
     numbers = [c for c in claims if isinstance(c, NumberClaim)]
-    edited = edits(articles)
+    cut = Cutter()
+    edited = edits(articles, cut)
     of_numbers = compare_numbers(numbers, articles, edited)
     exchanged = {frozenset(c.article for c in f.claims) for f in of_numbers.findings if f.rule == EXCHANGED.code}
     parts = (
         of_numbers,
-        compare_quotes(claims, articles),
-        compare_attributions(claims, articles),
+        compare_quotes(claims, articles, cut),
+        compare_attributions(claims, articles, cut),
         compare_edits(edited, claims, articles, exchanged),
         compare_titles(claims, articles),
     )

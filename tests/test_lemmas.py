@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.comparing.lemmas import cut, fold, is_past, stem
+from claimcheck.comparing.lemmas import Cutter, cut, fold, is_past, stem
 
 
 def forms(text: str) -> list[str]:
@@ -85,3 +85,19 @@ def test_every_word_is_a_slice_and_in_order(text: str) -> None:
 def test_cutting_a_part_is_cutting_it_alone(text: str, before: str) -> None:
     shifted = [(w.start - len(before), w.form) for w in cut(before + text, len(before))]
     assert shifted == [(w.start, w.form) for w in cut(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The U.S. won't pay $1,200.50 [to them], it’s 5m; the United States (of old) paid 1.5 million euros . . . and no more.",
+        "Ana\u00adRuiz's 3rd co-op isn't 20%… “I’ll go,” they'd said: 'tis twenty five, U.N. & 7kn 5mx (a [b) c] d.",
+        "",
+    ],
+)
+def test_a_passage_is_cut_alike_whether_alone_or_out_of_its_text(text: str) -> None:
+    cutter = Cutter()
+    assert cutter(text) == cut(text)
+    for start in range(len(text) + 1):
+        for end in range(start, len(text) + 1):
+            assert cutter(text, start, end) == cut(text, start, end), text[start:end]

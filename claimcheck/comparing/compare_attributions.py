@@ -7,6 +7,7 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from claimcheck.comparing.groups import Groups
+from claimcheck.comparing.lemmas import Cut, cut
 from claimcheck.comparing.passage import passage
 from claimcheck.comparing.phrases import related
 from claimcheck.comparing.propositions import Pair, pairs
@@ -25,7 +26,7 @@ class _Verdict:
     reason: str
 
 
-def compare_attributions(claims: Sequence[Claim], articles: Sequence[Article]) -> Comparison:
+def compare_attributions(claims: Sequence[Claim], articles: Sequence[Article], cut: Cut = cut) -> Comparison:
     """The findings about who says what among the claims of one story, and the own-voice claims that they needed.
 
     A statement that an article makes in its own voice becomes a claim (source None) only where another article attributes it.
@@ -33,12 +34,12 @@ def compare_attributions(claims: Sequence[Claim], articles: Sequence[Article]) -
     """
     by_id = {article.id: article for article in articles}
     given = sorted({claim_id(c): c for c in claims if c.kind in ("attribution", "quote")}.values(), key=claim_id)
-    made_of = statements(given, by_id)
+    made_of = statements(given, by_id, cut)
     witness = {article.id: article.witness for article in articles}
     near = [p for p in pairs(made_of) if witness[p.left.article] != witness[p.right.article]]
     attacks = _together([v for p in claimed_and_denied(made_of, by_id) for v in _first((LINK,), p, _case(p, False, False))])
     findings = [_finding(group, by_id) for group in (*_alarms(near, by_id), *attacks, *_notes(near))]
-    speakers = compare_speakers([c for c in given if isinstance(c, QuoteClaim)], by_id)
+    speakers = compare_speakers([c for c in given if isinstance(c, QuoteClaim)], by_id, cut)
     known = {claim_id(c) for c in claims}
     made = {claim_id(c): c for f in findings for c in f.claims if claim_id(c) not in known}
     return Comparison((*speakers.findings, *findings), speakers.agreements, tuple(made[key] for key in sorted(made)))

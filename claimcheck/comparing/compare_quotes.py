@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from claimcheck.comparing import phrases, splices, utterances
+from claimcheck.comparing.lemmas import Cut, cut
 from claimcheck.comparing.phrases import related
 from claimcheck.comparing.quote_findings import agreements_of, differing, finding, sides_of
 from claimcheck.comparing.quote_verdicts import Verdict, in_translation, judge, key
@@ -12,7 +13,7 @@ from claimcheck.comparing.utterances import Match
 from claimcheck.model import Article, AttributionClaim, Claim, Comparison, QuoteClaim, claim_id
 
 
-def compare_quotes(claims: Sequence[Claim], articles: Sequence[Article]) -> Comparison:
+def compare_quotes(claims: Sequence[Claim], articles: Sequence[Article], cut: Cut = cut) -> Comparison:
     """The findings and agreements among the quotations of one story; attribution claims serve as indirect speech.
 
     One utterance is one finding, however many articles share it, its quotations grouped in sides by their wording. The result
@@ -21,7 +22,7 @@ def compare_quotes(claims: Sequence[Claim], articles: Sequence[Article]) -> Comp
     by_id = {article.id: article for article in articles}
     quoted = sorted({claim_id(c): c for c in claims if isinstance(c, QuoteClaim)}.values(), key=claim_id)
     stated = sorted({claim_id(c): c for c in claims if isinstance(c, AttributionClaim)}.values(), key=claim_id)
-    found = phrases.phrases(quoted, by_id) + phrases.indirect(stated, quoted, by_id)
+    found = phrases.phrases(quoted, by_id, cut) + phrases.indirect(stated, quoted, by_id, cut)
     groups = utterances.gather(m for m in utterances.match(found) if _comparable(m))
     translated = in_translation(groups)
     findings, agreements = [], []

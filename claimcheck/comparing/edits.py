@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from zlib import crc32
 
-from claimcheck.comparing.lemmas import Word, cut
+from claimcheck.comparing.lemmas import Cut, Word, cut
 from claimcheck.comparing.wording import Wording, lay_side_by_side
 from claimcheck.model import Article, Span
 from claimcheck.text.layout import lay_out
@@ -45,7 +45,7 @@ class Edit:
     wording: Wording
 
 
-def edits(articles: Sequence[Article]) -> tuple[Edit, ...]:
+def edits(articles: Sequence[Article], cut: Cut = cut) -> tuple[Edit, ...]:
     """The sentences of two reports that are one sentence edited, in a stable order; word-for-word copies are none.
 
     A sentence has one origin in another report, the likest; one that stands there unchanged has not been edited. The cost grows
@@ -65,7 +65,7 @@ def edits(articles: Sequence[Article]) -> tuple[Edit, ...]:
 
     def words_of(at: int) -> tuple[Word, ...]:
         if at not in words:
-            words[at] = _words(lines[at], of_id)
+            words[at] = _words(lines[at], of_id, cut)
         return words[at]
 
     return tuple(
@@ -87,7 +87,7 @@ def _lines(article: Article) -> Iterator[Line]:
 _TOKEN = re.compile(r"[^\W_][^\s,;:.!?\"“”()]*(?:[.,]\d+)*")
 
 
-def _words(line: Line, articles: Mapping[str, Article]) -> tuple[Word, ...]:
+def _words(line: Line, articles: Mapping[str, Article], cut: Cut) -> tuple[Word, ...]:
     article = articles[line.article]
     return cut(article.title if line.span.field == "title" else article.text, line.span.start, line.span.end)
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from claimcheck.naming.places import CAPITALS, COUNTRIES, DEMONYMS
 from claimcheck.text import spelling
@@ -19,6 +20,8 @@ _WORD = re.compile(
     r"|(?P<word>[^\W\d_]+(?:['’ʼ\u00ad\u0300-\u036f][^\W\d_]+)*)"
     r"|(?P<percent>[%&$€£])"
 )
+_TOKEN = re.compile("(" + re.sub(r"\(\?P<\w+>", "(?:", _WORD.pattern) + ")")
+"""The same in one group, by which a text is split."""
 _CURRENCIES = frozenset("dollar euro pound".split())
 _PRICES = _CURRENCIES | {name + "s" for name in _CURRENCIES}
 _SECONDS = frozenset(second for _, second in spelling.JOINED) | set(spelling.SCALES) | set("0123456789")
@@ -53,15 +56,62 @@ class Word(NamedTuple):
         return not self.gap and self.form not in FUNCTION_WORDS
 
 
+class Cut(Protocol):
+    """How to cut wording into words: `cut`, or a `Cutter` where one text is cut again and again."""
+
+    def __call__(self, text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
+        """The words of text[start:end]; offsets are those of the text."""
+
+
 def cut(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """The words of text[start:end]; offsets are those of the text. Linear in the length."""
     end = len(text) if end is None else end
-    words = [
-        Word(at + first, at + last, form, stemmed, gap, False, capital)
-        for match in _WORD.finditer(text, start, end)
-        for at in (match.start(),)
-        for first, last, form, stemmed, gap, capital in _shapes(match.group())
-    ]
+    return _united(_single(text, start, end), text, start, end)
+
+
+class Cutter:
+    """Cuts wording as `cut` does, but finds the words of each text only once, however many of its passages are asked for."""
+
+    def __init__(self) -> None:
+        self._found: dict[str, tuple[list[Word], list[int]]] = {}
+
+    def __call__(self, text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
+        """The words of text[start:end]; offsets are those of the text."""
+        end = len(text) if end is None else end
+        if _is_amid(text, start) or _is_amid(text, end):
+            return cut(text, start, end)
+        if text not in self._found:
+            words = _single(text, 0, len(text))
+            self._found[text] = words, [word.start for word in words]
+        words, starts = self._found[text]
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        if (first and words[first - 1].end > start) or (last and words[last - 1].end > end):
+            return cut(text, start, end)  # a border amid a number or an abbreviation
+        return _united(words[first:last], text, start, end)
+
+
+_IN_WORD = re.compile(r"[^\W_]|['’ʼ\u00ad\u0300-\u036f]")
+
+
+def _is_amid(text: str, at: int) -> bool:
+    """Whether a border stands amid a word: "is|n't"."""
+    return 0 < at < len(text) and bool(_IN_WORD.match(text, at - 1) and _IN_WORD.match(text, at))
+
+
+def _single(text: str, start: int, end: int) -> list[Word]:
+    """The words of a passage one by one."""
+    words: list[Word] = []
+    at = start
+    for number, piece in enumerate(_TOKEN.split(text[start:end])):
+        if number % 2:  # between two tokens stands what is none
+            for first, last, form, stemmed, gap, capital in _shapes(piece):
+                words.append(Word(at + first, at + last, form, stemmed, gap, False, capital))
+        at += len(piece)
+    return words
+
+
+def _united(words: list[Word], text: str, start: int, end: int) -> tuple[Word, ...]:
+    """The words of a passage, those in brackets marked, those made one that are one: "United States", "1.5 million"."""
     brackets = [m.span() for m in _BRACKETS.finditer(text, start, end)]
     if brackets:
         words = list(_inserted(words, brackets))

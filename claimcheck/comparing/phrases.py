@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from claimcheck.comparing.lemmas import Word, cut
+from claimcheck.comparing.lemmas import Cut, Word, cut
 from claimcheck.model import Article, AttributionClaim, QuoteClaim, Span
 from claimcheck.naming.identity import relation
 from claimcheck.naming.profiles import profile
@@ -61,7 +61,7 @@ class Phrase:
         return (self.article, self.claims[0].span.field, self.words[0].start, self.indirect)
 
 
-def phrases(claims: Iterable[QuoteClaim], articles: Mapping[str, Article]) -> tuple[Phrase, ...]:
+def phrases(claims: Iterable[QuoteClaim], articles: Mapping[str, Article], cut: Cut = cut) -> tuple[Phrase, ...]:
     """The quoted sentences of all claims in a stable order; halves of one sentence around "he said" are joined.
 
     A quotation inside a quotation counts on its own only where another person says it.
@@ -73,7 +73,7 @@ def phrases(claims: Iterable[QuoteClaim], articles: Mapping[str, Article]) -> tu
     for (article, _), of_article in sorted(by_article.items()):
         of_article.sort(key=lambda c: (c.span.start, -c.span.end))
         speakers = {c.span: c.speaker for c in of_article}
-        found += _of_article(articles[article], [c for c in of_article if _counts(c, speakers)])
+        found += _of_article(articles[article], [c for c in of_article if _counts(c, speakers)], cut)
     return tuple(sorted(found, key=lambda p: p.place))
 
 
@@ -83,10 +83,10 @@ def _counts(claim: QuoteClaim, outer: Mapping[Span, str | None]) -> bool:
     return claim.speaker is not None and related(claim.speaker, outer[claim.parent]) == "different"
 
 
-def _of_article(article: Article, claims: Sequence[QuoteClaim]) -> Iterator[Phrase]:
+def _of_article(article: Article, claims: Sequence[QuoteClaim], cut: Cut) -> Iterator[Phrase]:
     pending: Phrase | None = None
     for claim in claims:
-        for phrase in _sentences(article, claim):
+        for phrase in _sentences(article, claim, cut):
             if pending is not None and _continues(article, pending, phrase):
                 pending = _joined(pending, phrase)
                 continue
@@ -97,7 +97,7 @@ def _of_article(article: Article, claims: Sequence[QuoteClaim]) -> Iterator[Phra
         yield pending
 
 
-def _sentences(article: Article, claim: QuoteClaim | AttributionClaim) -> Iterator[Phrase]:
+def _sentences(article: Article, claim: QuoteClaim | AttributionClaim, cut: Cut) -> Iterator[Phrase]:
     text = article.title if claim.span.field == "title" else article.text
     speaker = claim.speaker if claim.kind == "quote" else claim.source
     start = claim.span.start
@@ -114,7 +114,7 @@ def _sentences(article: Article, claim: QuoteClaim | AttributionClaim) -> Iterat
 
 
 def indirect(
-    claims: Iterable[AttributionClaim], quoted: Iterable[QuoteClaim], articles: Mapping[str, Article]
+    claims: Iterable[AttributionClaim], quoted: Iterable[QuoteClaim], articles: Mapping[str, Article], cut: Cut = cut
 ) -> tuple[Phrase, ...]:
     """The sentences of indirect speech with a named source that hold no quotation of their own, in a stable order."""
     marks: dict[tuple[str, str], list[int]] = defaultdict(list)
@@ -127,7 +127,7 @@ def indirect(
         starts = marks[claim.article, claim.span.field]
         at = bisect_left(starts, claim.span.start)
         if claim.source and claim.stance in _TELLING and not (at < len(starts) and starts[at] < claim.span.end):
-            found += (p for p in _sentences(articles[claim.article], claim) if len(p.stems) >= 3)
+            found += (p for p in _sentences(articles[claim.article], claim, cut) if len(p.stems) >= 3)
     return tuple(sorted(found, key=lambda p: p.place))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from claimcheck.comparing import phrases, utterances
+from claimcheck.comparing.lemmas import Cut, cut
 from claimcheck.comparing.phrases import Phrase, related
 from claimcheck.comparing.utterances import Match
 from claimcheck.model import Agreement, Article, Comparison, Finding, QuoteClaim, Side, Span
@@ -13,9 +14,9 @@ from claimcheck.rules.attributions import SPEAKERS, SpeakerCase
 from claimcheck.rules.rule import Rule
 
 
-def compare_speakers(claims: Sequence[QuoteClaim], articles: Mapping[str, Article]) -> Comparison:
+def compare_speakers(claims: Sequence[QuoteClaim], articles: Mapping[str, Article], cut: Cut = cut) -> Comparison:
     """Findings and agreements about the speakers of quotations that are word for word one utterance in two articles."""
-    found = phrases.phrases(claims, articles)
+    found = phrases.phrases(claims, articles, cut)
     findings: list[Finding] = []
     agreements: list[Agreement] = []
     for match in utterances.match(found):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
-from claimcheck.comparing.lemmas import Word, cut, fold, is_past
+from claimcheck.comparing.lemmas import Cut, Word, cut, fold, is_past
 from claimcheck.comparing.synonyms import SAME
 from claimcheck.comparing.wording import FORMS_OF_ADDRESS, NEGATIONS
 from claimcheck.measuring.senses import EVENTS, NOUNS
@@ -158,7 +158,7 @@ def _term(form: str, stem: str) -> str:
     return EVENTS.get(key) or NOUNS.get(key) or SAME.get(stem, stem)
 
 
-def statements(claims: Sequence[Claim], articles: Mapping[str, Article]) -> tuple[Statement, ...]:
+def statements(claims: Sequence[Claim], articles: Mapping[str, Article], cut: Cut = cut) -> tuple[Statement, ...]:
     """Every statement of the articles in a stable order: the reported and quoted ones, and what is in their own voice."""
     by_article: dict[str, list[AttributionClaim | QuoteClaim]] = defaultdict(list)
     for claim in claims:
@@ -166,12 +166,12 @@ def statements(claims: Sequence[Claim], articles: Mapping[str, Article]) -> tupl
             by_article[claim.article].append(claim)
     found: list[Statement] = []
     for key in sorted(articles):
-        found += _reported(by_article[key], articles[key])
-        found += _own_voice(by_article[key], articles[key])
+        found += _reported(by_article[key], articles[key], cut)
+        found += _own_voice(by_article[key], articles[key], cut)
     return tuple(sorted((s for s in found if len(s.terms) >= LEAST), key=lambda s: (*s.place, s.own)))
 
 
-def _reported(claims: Iterable[AttributionClaim | QuoteClaim], article: Article) -> Iterator[Statement]:
+def _reported(claims: Iterable[AttributionClaim | QuoteClaim], article: Article, cut: Cut) -> Iterator[Statement]:
     for claim in claims:
         source, stance = (claim.source, claim.stance) if claim.kind == "attribution" else (claim.speaker, "says")
         if source or any(c.isalpha() for c in claim.cue):
@@ -205,7 +205,7 @@ _HANGING = re.compile(r"\s*,\s*\w+ing\b")
 """A participle that hangs on the words before it."""
 
 
-def _own_voice(claims: Iterable[AttributionClaim | QuoteClaim], article: Article) -> Iterator[Statement]:
+def _own_voice(claims: Iterable[AttributionClaim | QuoteClaim], article: Article, cut: Cut) -> Iterator[Statement]:
     taken: dict[str, list[tuple[int, int]]] = {"text": [], "title": []}
     for claim in claims:
         if claim.kind == "attribution" and claim.stance == "not":
