@@ -7,6 +7,7 @@ from claimcheck.comparing.narrowing import elsewhere, is_doubtful, is_listed, ot
 from claimcheck.comparing.story import Story
 from claimcheck.comparing.values import Relation
 from claimcheck.measuring import senses
+from claimcheck.measuring.lasting import LASTING
 from claimcheck.model import Facets, Quantity, When
 
 TELLING, ALIKE, SAME = 0.2, 0.34, 0.5
@@ -95,7 +96,7 @@ def needed(left: Item, right: Item, found: Relation, copied: bool = False) -> fl
         return 2.0
     if kind == "count" and left.facets.event not in senses.HARM and small == 1:
         return 2.0
-    if kind == "duration" and role(left) != role(right):
+    if kind == "duration" and role(left) != role(right) and not (left.facets.event == right.facets.event in LASTING):
         return 2.0
     if "call" in {left.facets.event, right.facets.event} <= {"call", "happen"} and left.stems & right.stems:
         return 0.05
@@ -143,7 +144,7 @@ def _sizes(left: Item, right: Item, story: Story) -> float:
     if bool(a.noun) != bool(b.noun) and left.kind.startswith("money") and one_sentence(left, right):
         return 0.0  # "donations of $25 or more, scoring $100,000"
     likeness = story.likeness(left, right)
-    event = 0.0 if not a.event or a.event != b.event else 0.25 if a.event in senses.ASPECTS.values() else 0.1
+    event = 0.0 if not a.event or a.event != b.event else _SIDES.get(a.event, 0.1)
     # a share is told by what is said of those whose share it is, a size by the thing that is measured
     measured = not (a.terms and b.terms) and left.kind not in {"percent", "ratio"}
     noun = 0.0 if not a.noun or a.noun != b.noun else MEASURED if measured else 0.15
@@ -157,6 +158,10 @@ def _sizes(left: Item, right: Item, story: Story) -> float:
     place = 0.1 if (a.entities & b.entities) - story.common(left, right) or (a.as_of and a.as_of[:4] == b.as_of[:4]) else 0.0
     place += 0.1 if a.as_of == b.as_of and len(a.as_of) == len("2014-05") else 0.0
     return min(1.0, likeness + event + noun + place)
+
+
+_SIDES = dict.fromkeys(senses.ASPECTS.values(), 0.25) | dict.fromkeys(LASTING, 0.3)
+"""What it adds that both measure the same side of a thing, or how long the same sort of thing lasts."""
 
 
 def _whole(item: Item) -> bool:

@@ -10,6 +10,7 @@ from claimcheck.comparing.items import Item, one_sentence
 from claimcheck.comparing.lemmas import is_past
 from claimcheck.comparing.story import Story
 from claimcheck.measuring import senses
+from claimcheck.measuring.lasting import LASTING
 from claimcheck.model import Facets, When
 from claimcheck.quantities.months import MONTHS
 from claimcheck.text.spelling import normal
@@ -85,7 +86,12 @@ def is_doubtful(left: Item, right: Item, story: Story) -> bool:
 
 
 def _planned(left: Item, right: Item) -> bool:
-    """Whether only one of the two is a plan; a day still to come is one, however it is told."""
+    """Whether only one of the two is a plan; a day still to come is one, however it is told.
+
+    What lasts so long ("shut for two weeks") is as good as planned while it lasts.
+    """
+    if left.facets.event == right.facets.event in LASTING:
+        return False
     return _is_plan(left) != _is_plan(right)
 
 

@@ -10,6 +10,7 @@ from claimcheck.comparing.edits import Edit, Line
 from claimcheck.comparing.items import Item
 from claimcheck.comparing.lemmas import Word
 from claimcheck.comparing.wording import Change
+from claimcheck.measuring.lasting import LASTING
 
 CLOSE = 0.7
 """The share of the words that must be the same before another number in one place is the same thing counted anew."""
@@ -41,7 +42,12 @@ def placed(items: Iterable[Item], edited: Iterable[Edit]) -> Iterator[tuple[Item
                 continue
             mine, yours = _numbers(rows, edit.left, change.left), _numbers(rows, edit.right, change.right)
             if len(mine) == len(yours):
-                yield from zip(mine, yours, strict=True)
+                yield from (pair for pair in zip(mine, yours, strict=True) if not _last_apart(*pair))
+
+
+def _last_apart(left: Item, right: Item) -> bool:
+    """Whether the two are the lengths of two things: "jailed for six years", "banned for eight years"."""
+    return {left.facets.event, right.facets.event} <= LASTING and left.facets.event != right.facets.event
 
 
 _AHEAD = frozenset("will shall would".split())

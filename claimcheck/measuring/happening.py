@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from claimcheck.measuring import senses
+from claimcheck.measuring.lasting import lasting
 from claimcheck.measuring.pages import Page
 from claimcheck.model import Quantity, Span, Value
 from claimcheck.text.stems import Token, stem
@@ -76,6 +77,8 @@ def happening(page: Page, span: Span, sentence: Span, inside: Sequence[Token], v
         return "worth" if _worth(page, span) else "" if found in senses.HARM else found
     if isinstance(value, Quantity) and value.dimension == "time":
         return _moment(page, span, sentence)
+    if isinstance(value, Quantity) and value.dimension == "duration" and (lasts := lasting(page, span, sentence)):
+        return lasts
     found = _event(page, span, sentence, inside)
     if found == "aboard" and not isinstance(value, Quantity):
         found = _earlier(page, span, sentence)

@@ -1,0 +1,53 @@
+"""Tells what a span of time is the length of: a prison term, a closure, a flight, a contract."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.measuring.pages import Page
+from claimcheck.model import Span
+
+LASTING = frozenset("prison ban closed flight contract delay strike truce rule outage blockade stay search".split())
+"""What lasts; a span of one is none of another."""
+
+_WORDS = {
+    "prison": r"sentenced|sentences?|jail(?:ed|s)?|imprison(?:ed|ment)|prison|behind bars|probation|convicts?|custodial",
+    "ban": r"bann?(?:ed|s)?|banning|suspen(?:ded|ds|sion)|disqualifi(?:ed|cation)|barred|excluded",
+    "closed": r"clos(?:ed|ure|es)|shut(?:down)?|shuts|out of (?:service|action|use)|reopen(?:ed|s|ing)?",
+    "flight": r"flew|flown|flies|flight|in the air|airborne|aloft",
+    "contract": r"contracts?|deal|signed|extension|tenancy|lease[ds]?",
+    "delay": r"delay(?:ed|s)?|late|behind schedule|postponed|overdue",
+    "strike": r"strikes?|walkouts?|stoppages?|walked out|industrial action",
+    "truce": r"truce|ceasefire|cease-fire|armistice|pause in (?:the )?fighting",
+    "rule": r"ruled|reign(?:ed)?|in (?:office|power|charge|the (?:job|post))|presidency|premiership|tenure|at the helm|led",
+    "outage": r"outages?|blackouts?|power cuts?|without (?:power|electricity|water)|in the dark",
+    "blockade": r"blockade[ds]?|siege|besieged|stand-?off|occupation|lockdown|curfew|quarantined?",
+    "stay": r"in (?:hospital|intensive care|a coma)|hospitali[sz]ed|trapped|stranded|stuck|adrift",
+    "search": r"search(?:ed|ing|es)?|manhunt|hunt(?:ed|ing)?",
+}
+_CUE = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in _WORDS.items()), re.I)
+_BORDER = re.compile(r"[;:()—–]|\b(?:while|although|though|whereas|but|before|after|when)\b", re.I)
+_GIVEN = re.compile(
+    r"\b(?:gets?|got|given|handed|faces?|served?|serving|jailed)\s+(?:for\s+)?(?:(?:about|nearly|almost|up to|over)\s+)?$", re.I
+)
+_TERM = re.compile(r"\b(?:years?|months?)$", re.I)
+_TO_DO = re.compile(r"['’]?\s+(?:to|of|until|off|more|before|notice)\b", re.I)
+"""A court's years need no noun ("gets five years"); years to do something in, or of something, are others."""
+BEFORE, AFTER = 70, 40
+"""Characters before and after a span of time in which the thing that lasts is named."""
+
+
+def lasting(page: Page, span: Span, sentence: Span) -> str:
+    """What lasts so long, one of LASTING, or "" where nothing near in the same clause says so; the nearest word decides."""
+    text = page.article.title if span.field == "title" else page.article.text
+    before = _BORDER.split(text[max(sentence.start, span.start - BEFORE) : span.start])[-1]
+    after = _BORDER.split(text[span.end : min(sentence.end, span.end + AFTER)])[0]
+    if (
+        _GIVEN.search(before)
+        and re.search(r"\b(?:years?|months?)$", text[span.start : span.end], re.I)
+        and not _TO_DO.match(after)
+    ):
+        return "prison"
+    found = [(len(before) - m.end(), 0, m.lastgroup or "") for m in _CUE.finditer(before)]
+    found += [(m.start(), 1, m.lastgroup or "") for m in _CUE.finditer(after)]
+    return min(found, default=(0, 0, ""))[2]
