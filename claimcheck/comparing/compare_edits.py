@@ -135,7 +135,8 @@ def _case(
         articles[line.article].words(span) if span else "" for line, span in zip((edit.left, edit.right), spans, strict=True)
     )
     counted = all(any(isinstance(c, NumberClaim) for c in row) for row in touching)
-    elsewhere = _stands_in(right, edit.left, articles) or _stands_in(left, edit.right, articles)
+    asked = change.nature in {"name", "word"}  # no rule asks it of a number
+    elsewhere = asked and (_stands_in(right, edit.left, articles) or _stands_in(left, edit.right, articles))
     known = change.nature == "name" and elsewhere
     fields = [_before(line, span, articles) for line, span in zip((edit.left, edit.right), spans, strict=True)]
     own = {a.source.casefold().removeprefix("the ") for a in articles.values()} - {""}
@@ -182,9 +183,16 @@ def _field(line: Line, articles: Mapping[str, Article]) -> str:
 
 
 def _stands_in(words: str, line: Line, articles: Mapping[str, Article]) -> bool:
-    """Whether a report has these words anywhere."""
+    """Whether a report has these words anywhere, whole and in any case."""
     article = articles[line.article]
-    return bool(words) and bool(re.search(rf"(?<!\w){re.escape(words)}(?!\w)", f"{article.title}\n{article.text}", re.I))
+    text, sought = f"{article.title}\n{article.text}\n".lower(), words.lower()
+    at = text.find(sought) if words else -1
+    while at >= 0 and (_WORDLIKE.match(text, at + len(sought)) or (at and _WORDLIKE.match(text, at - 1))):
+        at = text.find(sought, at + 1)
+    return at >= 0
+
+
+_WORDLIKE = re.compile(r"\w")
 
 
 def _span(line: Line, words: Sequence[Word]) -> Span | None:

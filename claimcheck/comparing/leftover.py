@@ -23,10 +23,11 @@ def leftovers(items: Sequence[Item], edited: Sequence[Edit]) -> Iterator[tuple[I
     rows: dict[str, list[Item]] = {}
     for item in items:
         rows.setdefault(item.claim.article, []).append(item)
-    for left, right in sorted({(e.left.article, e.right.article) for e in edited}):
-        mine, yours = rows.get(left, []), rows.get(right, [])
-        if mine and yours and _twins(mine[0].article.text, yours[0].article.text):
-            yield from _unshared(mine, yours)
+    pairs = sorted(pair for pair in {(e.left.article, e.right.article) for e in edited} if rows.keys() >= set(pair))
+    vocabulary = {name: frozenset(_TOKEN.findall(rows[name][0].article.text.lower())) for pair in pairs for name in pair}
+    for left, right in pairs:
+        if _are_twins(vocabulary[left], vocabulary[right]):
+            yield from _unshared(rows[left], rows[right])
 
 
 def _unshared(mine: Sequence[Item], yours: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
@@ -62,6 +63,6 @@ def _is_set_aside(item: Item) -> bool:
     return bool(_SET_ASIDE.search(text_of(item)[max(0, item.claim.span.start - 20) : item.claim.span.start]))
 
 
-def _twins(left: str, right: str) -> bool:
-    mine, yours = (frozenset(_TOKEN.findall(text.lower())) for text in (left, right))
+def _are_twins(mine: frozenset[str], yours: frozenset[str]) -> bool:
+    """Whether texts of these words are two versions of one."""
     return min(len(mine), len(yours)) >= FEWEST and len(mine & yours) >= TWIN * max(len(mine), len(yours))
