@@ -19,7 +19,7 @@ _EMPTY = frozenset(
 )
 """Heads that say how much or how far, not of what."""
 
-_NO_NOUN = r"(?!(?:in|at|on|of|from|by|with|who|which|that|to|is|was|are|were|ha[sd]|have|rose|reached|grew|fell|hit|rises?|reaches|fall)\b)"
+_NO_NOUN = r"(?!(?:in|at|on|of|from|by|with|who|which|that|to|is|was|are|were|ha[sd]|have|rose|reached|grew|fell|hit)\b)"
 _NUMBER_OF = re.compile(
     rf"\b(?:number|count|tally) of (?:the )?((?:{_NO_NOUN}[\w’'-]+ ){{0,2}}{_NO_NOUN}[\w’'-]+)\b[^.;]{{0,50}}?\s"
     rf"(?:at|to|is|was|are|were|as|reach\w*|hit|exceed\w*|stood at|stands at)\s+{_HEDGE}",
