@@ -144,7 +144,8 @@ def _sizes(left: Item, right: Item, story: Story) -> float:
     if bool(a.noun) != bool(b.noun) and left.kind.startswith("money") and one_sentence(left, right):
         return 0.0  # "donations of $25 or more, scoring $100,000"
     likeness = story.likeness(left, right)
-    event = 0.0 if not a.event or a.event != b.event else _SIDES.get(a.event, 0.1)
+    made = left.kind == "date" and a.event in senses.MADE and bool(a.noun)
+    event = 0.0 if not a.event or a.event != b.event else 0.25 if made else _SIDES.get(a.event, 0.1)
     # a share is told by what is said of those whose share it is, a size by the thing that is measured
     measured = not (a.terms and b.terms) and left.kind not in {"percent", "ratio"}
     noun = 0.0 if not a.noun or a.noun != b.noun else MEASURED if measured else 0.15

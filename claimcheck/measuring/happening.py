@@ -158,6 +158,8 @@ def _is_verb(before: Sequence[Token], token: Token) -> bool:
 def _passive(before: Sequence[Token], token: Token) -> bool:
     """Whether a word to the left is the passive verb of something before it ("ten were killed, 140 …")."""
     at = before.index(token)
+    if token.word.endswith("ing"):
+        return False  # "was carrying 190"
     return at + 1 < len(before) and before[at + 1].word in {"is", "are", "was", "were", "be", "been", "being"}
 
 

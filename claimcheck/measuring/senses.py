@@ -148,10 +148,14 @@ HARM = frozenset(
 )
 """What is counted in people: a number of these is comparable by its happening alone."""
 
+MADE = frozenset("construct establish paint".split())
+"""What is done to a thing once, so that a year dates it whatever else is said."""
+
 THINGS_GROW = frozenset("damage destroy sign raise".split())
 GROWING = frozenset(
     """
     kill injure shoot hospitalise miss arrest evacuate rescue infect damage destroy sign raise displace charge
+    vaccinate
     """.split()
 )
 """Counts that only grow while an event goes on: a later, larger one is news, not a contradiction."""
