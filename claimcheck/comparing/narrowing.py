@@ -31,6 +31,8 @@ def same_scope(left: Item, right: Item) -> bool:
     a, b = left.facets, right.facets
     if left.kind in {"age", "time"} or (a.scope == b.scope and a.event == b.event):
         return True
+    if any(_is_none(i) and not i.facets.scope for i in (left, right)):
+        return True  # who says that none was damaged says it of those slightly damaged too
     mine, yours = (i.facets.scope if i.facets.event in senses.HARM else i.facets.scope - {"still"} for i in (left, right))
     return mine == yours
 

@@ -220,7 +220,7 @@ _MEASURED = re.compile(r"(?:\s*\([^)]{1,24}\))?\s+((?:[a-z][\w'’-]*,?\s+){0,2}
 def _measured(page: Page, span: Span, value: Value) -> str:
     """The thing behind a measure that stands before it like an adjective: "a 450-pound gorilla", "an 8.7-magnitude quake"."""
     head = head_of(_before(page, span, page.sentence(span)), value)
-    if head or not isinstance(value, Quantity) or value.dimension in {"count", "duration", "time", "percent", "ordinal"}:
+    if head or not isinstance(value, Quantity) or value.dimension in {"count", "time", "percent", "ordinal"}:
         return head
     source = page.article.title if span.field == "title" else page.article.text
     match = _MEASURED.match(source, span.end)
@@ -298,8 +298,19 @@ def _scope(page: Page, span: Span, sentence: Span, near: str) -> frozenset[str]:
         r"[^.;,]{0,24}\bat the (?:scene|site)\b", near[near.find(words) + len(words) :]
     ):
         found.add("at the scene")
-    found.update(f"one {m.group(1).lower()}" for m in _LOCAL.finditer(near) if m.group(1).lower() not in _ANY_HOSPITAL)
+    title = page.article.title
+    found.update(
+        f"one {m.group(1).lower()}"
+        for m in _LOCAL.finditer(near)
+        if m.group(1).lower() not in _ANY_HOSPITAL and not _is_the_scene(m.group(), title)
+    )
     return frozenset(found)
+
+
+def _is_the_scene(local: str, title: str) -> bool:
+    """Whether a region is the one that the headline names: "in the Adra region", under "Fever in Adra"."""
+    name = local.split()[-2]
+    return name[:1].isupper() and name in title
 
 
 def _clause_start(source: str, span: Span) -> int:

@@ -109,7 +109,7 @@ def _event(page: Page, span: Span, sentence: Span, inside: Sequence[Token]) -> s
     own = [t for t in inside if _tells(t)]
     after = [t for t in words if span.end <= t.start < right_edge]
     before = _governing(words, left_edge, span, sentence)
-    right, right_far = _first_event(after)
+    right, right_far = _first_event(after, none=any(t.word == "no" for t in inside))
     left, left_far = _first_event(before)
     if left and left_edge > sentence.start and _passive(before, left):
         left = None
@@ -180,11 +180,14 @@ def _governing(words: Sequence[Token], left_edge: int, span: Span, sentence: Spa
     return before[:cut]
 
 
-def _first_event(words: Sequence[Token]) -> tuple[Token | None, int]:
-    """The first word of happening in a direction, and how many words of weight stand before it; clause ends stop the search."""
+def _first_event(words: Sequence[Token], none: bool = False) -> tuple[Token | None, int]:
+    """The first word of happening in a direction, and how many words of weight stand before it; clause ends stop the search.
+
+    `none` says that the number is none: "no ships or aircraft were damaged" speaks of both.
+    """
     far = 0
     for token in words[:14]:
-        if token.word in _STRONG or (token.word in {"and", "or"} and far == 0):
+        if token.word in _STRONG or (token.word in {"and", "or"} and far == 0 and not none):
             return None, far
         if token.word in _CLAUSE and token.word not in {"who", "which"}:
             far += 3

@@ -19,6 +19,8 @@ _EMPTY = frozenset(
 )
 """Heads that say how much or how far, not of what."""
 
+_ROBBED = re.compile(r"\b(?:rob|defraud|cheat|strip|fleec|depriv|swindl|con|reliev|convict|accus)(?:e|b|p|n)?(?:s|d|ed|ing)\b", re.I)
+"""Verbs that take somebody of something: "robbed a widow of £4,000"."""
 _NO_NOUN = r"(?!(?:in|at|on|of|from|by|with|who|which|that|to|is|was|are|were|ha[sd]|have|rose|reached|grew|fell|hit)\b)"
 _NUMBER_OF = re.compile(
     rf"\b(?:number|count|tally) of (?:the )?((?:{_NO_NOUN}[\w’'-]+ ){{0,2}}{_NO_NOUN}[\w’'-]+)\b[^.;]{{0,50}}?\s"
@@ -36,7 +38,7 @@ def head_of(before: str, value: Value) -> str:
     if not isinstance(value, Quantity) or value.dimension not in {"money", "percent"}:
         return ""
     match = _OF.search(before[-60:])
-    if not match or match.group(1) in _EMPTY:
+    if not match or match.group(1) in _EMPTY or _ROBBED.search(before[-60:]):
         return ""
     return senses.NOUNS.get(stem(match.group(1)), stem(match.group(1)))
 
