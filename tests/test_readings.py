@@ -1,7 +1,11 @@
 """How sentences of other events than those that the rules grew up with are read: what is counted, when, and how it changed."""
 
 import pytest
-from numbers_line import claim, facets
+from numbers_line import claim, facets, items, report
+
+from claimcheck.comparing.align import needed, one_thing
+from claimcheck.comparing.items import stand
+from claimcheck.comparing.story import story_of
 
 
 @pytest.mark.parametrize(
@@ -82,3 +86,27 @@ def test_the_dead_at_a_figure_are_no_age() -> None:
 
 def test_a_name_does_not_reach_over_a_full_stop() -> None:
     assert facets("They met on Friday.\n\nArlen, 33, won the race.", "33").entities == {"arlen"}
+
+
+def test_a_sum_taken_from_people_hangs_on_no_noun() -> None:
+    assert facets("He robbed frail widows of £7,000.", "£7,000").noun == ""
+
+
+def test_a_figure_behind_another_and_an_acting_verb() -> None:
+    assert facets("It has berths for 30 sailors but was carrying 44.", "44").event == "aboard"
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "clash"),
+    [
+        ("The harbour master saw no ships or boats damaged by the big storm.", "The big storm slightly damaged two ships.", True),
+        ("The tower, built in 1811, fell in the storm.", "The storm felled a tower which was built in 1881.", True),
+        ("The church, built in 1811, was hit by the storm.", "The storm hit a school which was built in 1881.", False),
+        ("The keeper fired on 6 May at the storm.", "In 1999 the keeper fired at a storm.", False),
+        ("Turnout in the town was 40 per cent.", "National turnout in the town hall was 52 per cent.", False),
+    ],
+)
+def test_whether_two_figures_are_of_one_thing(left: str, right: str, clash: bool) -> None:
+    one, other = items(report("a", left), report("b", right))
+    sure = one_thing(one, other, story_of((one, other)), stand(one, other))
+    assert (sure >= needed(one, other, stand(one, other))) == clash

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
 
 from claimcheck.comparing import phrases, utterances
 from claimcheck.comparing.lemmas import Cut, cut
 from claimcheck.comparing.phrases import Phrase, related
 from claimcheck.comparing.utterances import Match
-from claimcheck.model import Agreement, Article, Comparison, Finding, QuoteClaim, Side, Span
+from claimcheck.model import Agreement, Article, Comparison, Finding, QuoteClaim, Severity, Side, Span
 from claimcheck.naming.profiles import profile
 from claimcheck.rules.attributions import SPEAKERS, SpeakerCase
 from claimcheck.rules.rule import Rule
@@ -19,13 +20,12 @@ def compare_speakers(claims: Sequence[QuoteClaim], articles: Mapping[str, Articl
     found = phrases.phrases(claims, articles, cut)
     findings: list[Finding] = []
     agreements: list[Agreement] = []
-    for match in utterances.match(found):
+    for match in (*utterances.match(found), *_same_words(found)):
         left, right = match.left, match.right
         if left.article == right.article or not left.speaker or not right.speaker or left.speaker == right.speaker:
             continue
-        case = SpeakerCase(
-            left.speaker, right.speaker, related(left.speaker, right.speaker), _long(match), _people(match, articles)
-        )
+        relation = related(left.speaker, right.speaker)
+        case = SpeakerCase(left.speaker, right.speaker, relation, _long(match), _people(match, articles), _whole(match))
         for rule in SPEAKERS:
             if (reason := rule.judge(case)) is not None:
                 _tell(rule, reason, match, articles, findings, agreements)
@@ -33,10 +33,33 @@ def compare_speakers(claims: Sequence[QuoteClaim], articles: Mapping[str, Articl
     return Comparison(tuple(_once(findings)), tuple(agreements))
 
 
+WORDS, TELLING = 5, 3
+"""Words, and words of content, that a sentence needs before it is told from what anybody says."""
+
+
+def _same_words(found: Iterable[Phrase]) -> Iterator[Match]:
+    """Pairs of sentences that are the same, word for word, of different speakers."""
+    rows: dict[tuple[str, ...], dict[str, Phrase]] = {}
+    for phrase in found:
+        if phrase.speaker and not phrase.indirect:
+            rows.setdefault(tuple(w.form for w in phrase.words), {}).setdefault(phrase.speaker, phrase)
+    for row in rows.values():
+        pairs = combinations(row.values(), 2)
+        yield from (Match(left, right, 1.0) for left, right in pairs if related(left.speaker, right.speaker) == "different")
+
+
+def _whole(match: Match) -> bool:
+    """Whether both are one sentence of some words, letter for letter."""
+    left, right = (tuple(w.form for w in p.words) for p in (match.left, match.right))
+    return left == right and len(left) >= WORDS and len(set(match.left.stems)) >= TELLING
+
+
 def _long(match: Match) -> bool:
-    """Whether chance can be ruled out: six content words shared by nearly the same wording, or four by exactly the same."""
-    shared = len(set(match.left.stems) & set(match.right.stems))
-    return shared >= (4 if match.left.stems == match.right.stems else 6) and match.score >= 0.9
+    """Whether chance can be ruled out: six content words shared by nearly the same wording.
+
+    Fewer are soon a common saying ("our thoughts and prayers are with the families of the victims").
+    """
+    return len(set(match.left.stems) & set(match.right.stems)) >= 6 and match.score >= 0.9
 
 
 def _people(match: Match, articles: Mapping[str, Article]) -> bool:
@@ -68,7 +91,8 @@ def _tell(
         agreements.append(Agreement(rule.code, "attribution", rule.verdict, claims, message))
     else:
         sides = tuple(Side(p.speaker or "", p.claims) for p in (match.left, match.right))
-        findings.append(Finding(rule.code, "attribution", rule.verdict, "alarm", sides, message))
+        severity: Severity = "alarm" if rule.severity == "alarm" else "note"
+        findings.append(Finding(rule.code, "attribution", rule.verdict, severity, sides, message))
 
 
 def _who(phrase: Phrase, articles: Mapping[str, Article]) -> str:

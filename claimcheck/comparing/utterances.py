@@ -11,7 +11,9 @@ from math import log
 from rapidfuzz.distance import LCSseq
 
 from claimcheck.comparing.groups import Groups
+from claimcheck.comparing.lemmas import Word
 from claimcheck.comparing.phrases import Phrase, Wording, related
+from claimcheck.comparing.wording import NEGATIONS
 
 SHORT = 250
 """A quotation of so many characters is one utterance, though it be several sentences."""
@@ -150,6 +152,8 @@ def _asked(left: Phrase, right: Phrase, shared: set[str], cover: float, whole: f
         sure = known == "same" or "title" in (left.claims[0].span.field, right.claims[0].span.field)
         sure = sure or (known == "unknown" and len(shared) >= 3 and cover >= 0.95 and whole >= 0.6)
         return sure and (fragment or (len(shared) >= 3 and cover >= 0.9 and whole >= 0.4))
+    if known == "same" and not (left.indirect or right.indirect) and _one_place(left, right):
+        return True
     match known:
         case "same" | "compatible":
             needed = {2: 0.75, 3: 0.5}.get(len(shared), 0.4)
@@ -186,6 +190,30 @@ def _run(left: Phrase, right: Phrase) -> int:
     """The longest run of words that stand in both as they are."""
     a, b = ([w.form for w in p.words if not w.gap] for p in (left, right))
     return SequenceMatcher(None, a, b, autojunk=False).find_longest_match().size
+
+
+def _one_place(left: Phrase, right: Phrase) -> bool:
+    """Whether two sentences are the same words but in one place, of three words at most: "this rain will drown / ruin us".
+
+    Who names other people, numbers or places in one frame ("we shall not forget Oslo / Bergen") may well say two sentences.
+    """
+    a, b = ([w for w in p.words if not w.gap] for p in (left, right))
+    if min(len(a), len(b)) < ALL_BUT_ONE:
+        return False
+    head = _same_from(a, b)
+    tail = _same_from(a[head:][::-1], b[head:][::-1])
+    between = [*a[head : len(a) - tail], *b[head : len(b) - tail]]
+    plain = not any(w.capital or w.form[0].isdigit() or w.form in NEGATIONS for w in between)
+    return head >= 3 and max(len(a), len(b)) - head - tail <= 3 and head + tail >= ALL_BUT_ONE - 1 and plain
+
+
+def _same_from(a: Sequence[Word], b: Sequence[Word]) -> int:
+    """How many words two rows share before the first that differs."""
+    return next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x.form != y.form), min(len(a), len(b)))
+
+
+ALL_BUT_ONE = 5
+"""Words that a sentence needs to be known again although one place of it is worded otherwise."""
 
 
 def _fragment(left: Phrase, right: Phrase, shared: set[str]) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from claimcheck.measuring import senses
-from claimcheck.measuring.happening import happening
+from claimcheck.measuring.happening import happening, made_thing
 from claimcheck.measuring.headed import counted_before, head_of, is_toll
 from claimcheck.measuring.pages import Page
 from claimcheck.measuring.whenabouts import as_of
@@ -102,7 +102,9 @@ def read_facets(page: Page, span: Span, value: Value, home: str = "") -> Facets:
     event = "injure" if patient and event not in senses.HARM else event
     return Facets(
         terms=frozenset(t.stem for t in thing),
-        noun="person" if patient else _class(counted) or _noun(thing, inside, value) or _measured(page, span, value),
+        noun="person"
+        if patient
+        else _class(counted) or _noun(thing, inside, value, made_thing(page, span, sentence)) or _measured(page, span, value),
         event=event,
         context=frozenset(t.stem for t in words if _content(t) and not span.start <= t.start < span.end),
         entities=frozenset({person}) if person else frozenset() if person is not None else places_of(page, span, sentence),
@@ -139,10 +141,10 @@ def _content(token: Token) -> bool:
     return len(token.stem) > 2 and token.stem not in senses.STOP and not token.word[0].isdigit()
 
 
-def _noun(thing: Sequence[Token], inside: Sequence[Token], value: Value) -> str:
-    """The class of the thing counted: of the last word that has one, else the last word, else of the unit."""
+def _noun(thing: Sequence[Token], inside: Sequence[Token], value: Value, made: str) -> str:
+    """The class of the thing counted: of the last word with one, else that word, else of the unit; of a year, what was made."""
     if not isinstance(value, Quantity):
-        return ""
+        return made
     candidates = thing or [t for t in inside if t.stem in senses.NOUNS]
     classes = {senses.NOUNS.get(t.stem) for t in candidates}
     if {"man", "woman"} <= classes:

@@ -79,10 +79,29 @@ def happening(page: Page, span: Span, sentence: Span, inside: Sequence[Token], v
         return _moment(page, span, sentence)
     if isinstance(value, Quantity) and value.dimension == "duration" and (lasts := lasting(page, span, sentence)):
         return lasts
-    found = _event(page, span, sentence, inside)
+    found = _made(page, span, sentence) or _event(page, span, sentence, inside)
     if found == "aboard" and not isinstance(value, Quantity):
         found = _earlier(page, span, sentence)
     return "injure" if found == "hospitalise" and scope & {"serious", "slight"} else found
+
+
+def _made(page: Page, span: Span, sentence: Span) -> str:
+    """What was done to a thing in the year that stands right behind the verb: "built in 1811"."""
+    before = [t for t in page.tokens(sentence) if t.end <= span.start][-2:]
+    event = senses.EVENTS.get(before[0].stem, "") if len(before) == 2 and before[1].word == "in" and _tells(before[0]) else ""
+    return event if event in senses.MADE else ""
+
+
+_BETWEEN = frozenset("was were is are been being be had has which that who originally first itself and".split())
+
+
+def made_thing(page: Page, span: Span, sentence: Span) -> str:
+    """The class of the thing that was made in the year at `span`: the word before the verb; "" where none was made."""
+    if not _made(page, span, sentence):
+        return ""
+    before = [t for t in page.tokens(sentence) if t.end <= span.start][:-2]
+    thing = next((t for t in reversed(before) if t.word not in _BETWEEN), None)
+    return senses.NOUNS.get(thing.stem, thing.stem) if thing and thing.word[0].isalpha() else ""
 
 
 def _earlier(page: Page, span: Span, sentence: Span) -> str:

@@ -19,7 +19,9 @@ _EMPTY = frozenset(
 )
 """Heads that say how much or how far, not of what."""
 
-_ROBBED = re.compile(r"\b(?:rob|defraud|cheat|strip|fleec|depriv|swindl|con|reliev|convict|accus)(?:e|b|p|n)?(?:s|d|ed|ing)\b", re.I)
+_ROBBED = re.compile(
+    r"\b(?:rob|defraud|cheat|strip|fleec|depriv|swindl|con|reliev|convict|accus)(?:e|b|p|n)?(?:s|d|ed|ing)\b", re.I
+)
 """Verbs that take somebody of something: "robbed a widow of £4,000"."""
 _NO_NOUN = r"(?!(?:in|at|on|of|from|by|with|who|which|that|to|is|was|are|were|ha[sd]|have|rose|reached|grew|fell|hit)\b)"
 _NUMBER_OF = re.compile(

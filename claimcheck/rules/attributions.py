@@ -154,7 +154,7 @@ class SpeakerCase:
     """The speakers that two reports give to the same words.
 
     `relation` as in `claimcheck.naming.identity.relation`; `distinctive` says that the words are long and the same, `people`
-    that both speakers are people named in full.
+    that both speakers are people named in full, `whole` that a whole sentence of some words is the same, word for word.
     """
 
     left: str
@@ -162,6 +162,7 @@ class SpeakerCase:
     relation: str
     distinctive: bool
     people: bool
+    whole: bool = False
 
 
 def speaker_conflict(case: SpeakerCase) -> str | None:
@@ -173,6 +174,17 @@ def speaker_conflict(case: SpeakerCase) -> str | None:
     if case.relation != "different" or not case.distinctive or not case.people:
         return None
     return f"The same words are given to {case.left} and to {case.right}"
+
+
+def two_mouths(case: SpeakerCase) -> str | None:
+    """One short sentence, word for word, in the mouths of two people named in full: both may have said it, or one name is wrong.
+
+    Disagree: "The sand blew through every house like flour," said Ana Ruiz. | "The sand blew through every house like flour," said Ben Cole.
+    Agree: "The sand blew through every house like flour," said Ana Ruiz. | "The sand blew through every house like flour," said Mrs Ruiz.
+    """  # noqa: E501
+    if case.relation != "different" or not case.whole or not case.people:
+        return None
+    return f"The same sentence, word for word, is given to {case.left} and to {case.right}; both may have said it"
 
 
 def speaker_same(case: SpeakerCase) -> str | None:
@@ -195,6 +207,7 @@ def speaker_compatible(case: SpeakerCase) -> str | None:
 
 SPEAKERS: tuple[Rule, ...] = (
     Rule("ATT001", "attribution", "speaker_conflict", "alarm", speaker_conflict),
+    Rule("ATT012", "attribution", "source", "note", two_mouths),
     Rule("ATT002", "attribution", "speaker_same", "agreement", speaker_same),
     Rule("ATT003", "attribution", "speaker_compatible", "agreement", speaker_compatible),
 )
