@@ -3,7 +3,7 @@
 import challenge
 import pytest
 
-FLOOR = {"found": 28, "accepted": 26, "alarmed": 15, "agreed": 37}
+FLOOR = {"found": 29, "accepted": 27, "alarmed": 16, "agreed": 37}
 """What the rules find; raise it when they find more."""
 STRAY = 1
 """An aid group's larger toll against a ministry's later, smaller one: a true disagreement that its label does not name."""

@@ -33,7 +33,7 @@ def test_two_people_with_one_frame_say_two_things() -> None:
 
 def test_one_sentence_in_two_mouths_is_a_note() -> None:
     words = "The sand blew through every house like flour"
-    assert found(f'"{words}," said Ana Ruiz.', f'On the quay Ben Cole said: "{words}."') == [("ATT012", "source")]
+    assert found(f'"{words}," said Ana Ruiz.', f'On the quay Ben Cole said: "{words}."') == [("ATT014", "source")]
 
 
 def test_what_anybody_says_is_none() -> None:

@@ -17,13 +17,16 @@ from claimcheck.comparing.story import story_of
         ("The death toll from the fever in the hills has now reached 52.", "52", "kill"),
         ("Thirty people were held and 11 guards hurt, the council said.", "11", "injure"),
         ("Thirty strikers were taken into custody.", "Thirty", "arrest"),
-        ("She signed a three-year contract.", "three", ""),
         ("The smoke forced 900 people out.", "900", ""),
         ("The nurses gave the jab to 700 people, who were inoculated in tents.", "700", "vaccinate"),
     ],
 )
 def test_the_happening(text: str, words: str, event: str) -> None:
-    assert facets(text, words).event in {event, "sign"} if not event else facets(text, words).event == event
+    assert facets(text, words).event == event
+
+
+def test_a_contract_is_no_illness() -> None:
+    assert facets("She signed a three-year contract.", "three").event != "infect"
 
 
 @pytest.mark.parametrize(

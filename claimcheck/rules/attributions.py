@@ -207,7 +207,7 @@ def speaker_compatible(case: SpeakerCase) -> str | None:
 
 SPEAKERS: tuple[Rule, ...] = (
     Rule("ATT001", "attribution", "speaker_conflict", "alarm", speaker_conflict),
-    Rule("ATT012", "attribution", "source", "note", two_mouths),
+    Rule("ATT014", "attribution", "source", "note", two_mouths),
     Rule("ATT002", "attribution", "speaker_same", "agreement", speaker_same),
     Rule("ATT003", "attribution", "speaker_compatible", "agreement", speaker_compatible),
 )
