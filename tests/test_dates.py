@@ -61,6 +61,11 @@ def test_no_date(text: str) -> None:
     assert whens(text) == []
 
 
+def test_what_dates_from_a_year_names_it_however_early() -> None:
+    assert whens("a portrait dating from 1624 was found") == whens("a mill that goes back to 1624") == [("1624", "1624")]
+    assert whens("sales fell from 1624 to 1500") == []
+
+
 def test_a_day_that_names_an_event_has_no_year_of_its_own() -> None:
     assert whens("her work after the Sept. 11 terrorist attacks", today="2016-09-26") == [("--09-11", "--09-11")]
     assert whens("it opened after the April 19 bombing", today="2016-09-26") == [("--04-19", "--04-19")]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.comparing.items import GENERIC, Item, is_people, one_name, one_sentence
 from claimcheck.comparing.narrowing import elsewhere, is_doubtful, is_listed, other_year, role, same_day, same_scope, same_time
+from claimcheck.comparing.slips import is_slip
 from claimcheck.comparing.story import Story
 from claimcheck.comparing.values import Relation
 from claimcheck.measuring import senses
@@ -36,6 +37,10 @@ SINGLE = 0.15
 """What it adds that each article has one such number only."""
 
 
+SLIP = 0.25
+"""What it adds that one figure is the other with two digits exchanged."""
+
+
 UNSURE = (ALIKE + SAME) / 2
 """What is enough to agree but not to disagree: one names a place or a group that the other does not."""
 
@@ -58,6 +63,8 @@ def one_thing(left: Item, right: Item, story: Story, found: Relation = "apart", 
     sure = _AS.get(left.kind, _sizes)(left, right, story)
     if 0 < sure < 1 and left.id in story.single and right.id in story.single:
         sure = min(1.0, sure + SINGLE)
+    if found == "apart" and sure and is_slip(left, right):
+        sure = min(1.0, sure + SLIP)
     if found == "equal" and isinstance(left.claim.value, When) and len(left.claim.value.low) >= len("2014-05-06"):
         sure = min(1.0, sure + ONE_DAY)
     return UNSURE if sure > UNSURE and is_doubtful(left, right, story) else sure
