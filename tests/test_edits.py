@@ -121,3 +121,18 @@ def test_a_code_or_a_kind_replaced(left: str, right: str, wanted: list[str]) -> 
 def test_a_kind_that_the_other_report_names_elsewhere_is_no_disagreement() -> None:
     text = "The ferry company of Marlow is giving a reduced ticket for a {} boat on the first day of the fair."
     assert not alarms(text.format("red"), f"{text.format('blue')} Those of the red boats have to wait.")
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The rowers of Hadley won the race by three lengths.", "The rowers of Marlow lost the race by three lengths."),
+        (
+            "The council of Marlow refused to sign the treaty of the ferry ports in May.",
+            "The council of Marlow did not sign the treaty of the ferry ports in May.",
+        ),
+    ],
+)
+def test_one_wins_what_another_loses_and_a_refusal_is_a_denial(left: str, right: str) -> None:
+    assert not alarms(left, right)
+    assert not alarms(right, left)

@@ -38,6 +38,26 @@ def rules(*texts: str) -> list[str]:
             "Ana Ruiz retired in 1986, and the next year, Ben Cole sold the ferry line to Hadley.",
             "Ben Cole sold the ferry line to Hadley in 1986.",
         ),
+        (
+            "NUM037",
+            "In May 1951 the council of Marlow refused to sign the ferry treaty.",
+            "The council of Marlow signed the ferry treaty in May 1951.",
+        ),
+        (
+            "NUM037",
+            "The council of Marlow ruled out selling the 48 old boats of the harbour.",
+            "The council of Marlow sold the 48 old boats of the harbour.",
+        ),
+        (
+            "NUM038",
+            "The rowers keep a boat house at the Marlow bridge, and are estimated at 200 members.",
+            "The rowers have 200 members and train in a boat house at the Hadley bridge.",
+        ),
+        (
+            "NUM039",
+            "The count of boats stands at 148, up from 120 a year ago.",
+            "The count of boats was 148 a year ago.",
+        ),
         ("NUM034", "The bridge was built in 1889 as a gift.", "The bridge was built in the 17th century."),
         (
             "NUM035",
@@ -70,6 +90,24 @@ def test_another_party_way_time_or_measure_alarms(rule: str, left: str, right: s
         ("The mill was founded in June 1951 and sold three days later.", "The mill was sold in June 1951."),
         ("The bridge was built in 1701 as a gift.", "The bridge was built in the 18th century."),
         ("The bridge was built in 1889 as a gift.", "The bridge burned down in the 17th century."),
+        (
+            "Ana Ruiz, who visited Marlow in May 1951, did not open the bridge.",
+            "In May 1951 Ben Cole opened the bridge of Hadley.",
+        ),
+        (
+            "The council of Marlow refused to sign the ferry treaty in May 1951.",
+            "The council of Marlow did not sign the ferry treaty in May 1951.",
+        ),
+        (
+            "The rowers keep a boat house at the Marlow bridge, and have 200 members.",
+            "The rowers train their 200 members at the Marlow bridge and at the Hadley bridge.",
+        ),
+        (
+            "The council voted 48 to 12 at the Marlow hotel.",
+            "A fair with 48 boats was held near the Hadley hotel.",
+        ),
+        ("The count of boats stands at 148, up from 120 a year ago.", "The count of boats is 148, against 120 a year ago."),
+        ("The count of boats stands at 175, up from 148 a year ago.", "The count of boats was 148 a year ago."),
         ("The population of Marlow increased by 2.8 percent.", "Marlow's population is 2.8 million."),
         ("Some 85 percent of the rowers have 85 boats.", "The rowers have 85 boats."),
         (

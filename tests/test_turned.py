@@ -20,6 +20,10 @@ def rules(*texts: str) -> list[str]:
             "58% of the townspeople are unsatisfied with the mayor.",
         ),
         ("The ferry came late that year, leaving Marlow on 4 March 1951.", "The ferry reached Marlow on 4 March 1951."),
+        (
+            "The establishment of a free port in Marlow in the summer of 1951 was welcomed by the mayor.",
+            "The free port in Marlow ended in the summer of 1951.",
+        ),
     ],
 )
 def test_the_opposite_beside_one_figure_alarms(left: str, right: str) -> None:
@@ -69,6 +73,8 @@ def test_a_figure_given_to_another_thing_alarms_against_the_figure_of_that_thing
             "The budget has $28 billion for schools, a 3.4-percent increase, and $1.1 billion for roads.",
             "A request was reduced to $1.1 billion.",
         ),
+        ("Ana Ruiz bought the old mill for $350,000 in May.", "Ben Cole sold the old mill for $350,000."),
+        ("The Hadley rowers won the race by 32 points.", "The Marlow rowers lost the race by 32 points."),
         ("The council opened a school of 24 rooms and closed a mill.", "The council opened a school of 24 rooms."),
     ],
 )

@@ -41,8 +41,9 @@ domestic internal national | foreign external international
 common usual frequent frequently often always | rare rarely seldom unusual infrequent infrequently never
 full fully complete completely entire entirely total totally | partial partially partly empty incomplete
 * open opens opened opening reopen reopened reopens | close closes closed closing shut shuts shutter shuttered
-* start starts started starting begin begins began begun beginning launch launched | end ends ended ending stop stops
-    stopped stopping finish finished cease ceased halt halted
+* start starts started starting begin begins began begun beginning launch launched establish establishes established
+    establishment introduce introduces introduced introduction found founded foundation inaugurate inaugurated | end
+    ends ended ending stop stops stopped stopping finish finished cease ceased halt halted
 continue continues continued continuing keep keeps kept resume resumed | stop stops stopped stopping cease ceased end
     ended halt halted abandon abandoned discontinue discontinued quit
 * arrive arrives arrived arriving arrival enter enters entered entering come reach reached | leave leaves left leaving
@@ -60,6 +61,14 @@ continue continues continued continuing keep keeps kept resume resumed | stop st
 * win wins won winning victory victorious triumph | lose loses lost losing loss defeat defeated
 * win wins won winning earn earns earned earnings earning profit profits gain gains gained | lose loses lost losing
     loss losses
+* promote promoted promotion upgrade upgraded | demote demoted demotion downgrade downgraded relegated
+* marry married wed | divorce divorced separated
+* upheld uphold confirmed | overturn overturned quash quashed reversed annulled
+* withdraw withdrew withdrawn withdrawal retreat retreated pull-out | advance advanced invade invaded deploy deployed
+* extend extended prolong prolonged renew renewed | shorten shortened curtail curtailed expire expired
+* evict evicted expel expelled deport deported | admit admitted welcome welcomed shelter sheltered
+* overpaid overstate overstated overestimate overestimated | underpaid understate understated underestimate
+    underestimated
 * buy buys bought buying purchase purchased acquire acquires acquired | sell sells sold selling sale
 * import imports imported importing | export exports exported exporting
 * lend lends lent lending | borrow borrows borrowed borrowing
@@ -87,8 +96,9 @@ love loves loved like likes liked | hate hates hated dislike dislikes disliked
 * alive living survive survives survived survivor surviving | dead die dies died dying kill kills killed death
 * arrest arrests arrested detain detained jail jailed imprison imprisoned | release releases released free freed
     acquit acquitted
-appoint appointed elect elected join joins joined joining | dismiss dismissed resign resigns resigned quit leave left
-    leaving oust ousted
+* born birth | died dead death deceased
+* appoint appointed elect elected join joins joined joining | dismiss dismissed resign resigns resigned quit leave
+    left leaving oust ousted
 * unite united unify unified merge merged | divide divided split separate separated
 gather gathered assemble assembled | scatter scattered disperse dispersed
 * present attend attended | absent absence miss missed

@@ -8,6 +8,7 @@ from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass
 
 from claimcheck.comparing.acts import acts
+from claimcheck.comparing.antonyms import opposites
 from claimcheck.comparing.edits import Edit, Line
 from claimcheck.comparing.groups import Groups
 from claimcheck.comparing.lemmas import Word
@@ -141,12 +142,14 @@ def _case(
     fields = [_before(line, span, articles) for line, span in zip((edit.left, edit.right), spans, strict=True)]
     own = {a.source.casefold().removeprefix("the ") for a in articles.values()} - {""}
     addressed = any(map(_ADDRESSED.search, fields)) or any(w.casefold().removeprefix("the ") in own for w in (left, right))
-    besides = {other.nature for other in edit.wording.changes if other is not change}
+    others = [other for other in edit.wording.changes if other is not change]
+    besides = {other.nature for other in others}
     coded = _coded(*(_whole(line, span, articles) for line, span in zip((edit.left, edit.right), spans, strict=True)))
     swapped = exchanged(*(acts(articles[line.article].words(line.span)) for line in (edit.left, edit.right)))
+    apart = "number" in besides or any(opposites(other.left, other.right) for other in others)
     return EditCase(
         left, right, change, edit.wording.closeness, counted, known, elsewhere, addressed,
-        alone=not besides & {"name", "number"}, listed="number" in besides, coded=coded, exchanged=swapped is not None,
+        alone=not besides & {"name", "number"}, listed=apart, coded=coded, exchanged=swapped is not None,
     )  # fmt: skip
 
 

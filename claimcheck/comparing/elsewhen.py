@@ -8,7 +8,7 @@ from itertools import combinations
 
 from claimcheck.comparing.acts import Act, acts, stems
 from claimcheck.comparing.cases import NumberCase
-from claimcheck.comparing.items import Item, base_of, kind_of
+from claimcheck.comparing.items import Item, base_of, kind_of, text_of
 from claimcheck.comparing.lemmas import cut
 from claimcheck.model import When
 
@@ -83,3 +83,32 @@ def _act_of(item: Item) -> list[Act]:
     """The acts of which a time of the text tells when."""
     span = item.claim.span
     return [a for a in acts(item.article.text) if any(w.start < span.end and span.start < w.end for w in a.rest)]
+
+
+_SPAN = "(?:year|month|week|quarter)"
+_AGO = rf"(?:(?:the )?(?:last|previous|prior) {_SPAN}|an? {_SPAN} (?:earlier|ago|before)|{_SPAN}[- ](?:ago|earlier))"
+_SINCE = re.compile(
+    rf"^[^.;]{{0,40}}?\b(?:up|down|compared|against|versus|(?:rose|fell|rising|falling|grew) from)\b[^.;]{{0,40}}\b{_AGO}", re.I
+)
+_THEN = re.compile(_AGO, re.I)
+
+
+def now_and_then(case: NumberCase) -> str | None:
+    """The words for a time before, where one text gives a level as that of now, beside that time, the other as that of then."""
+    for now, then in ((case.left, case.right), (case.right, case.left)):
+        behind = _SINCE.match(text_of(now)[now.claim.span.end :])
+        if not behind or (now.claim.change or "level") != "level" or (then.claim.change or "level") != "level":
+            continue
+        clause = _sentence(then)
+        told = _THEN.search(clause)
+        if told and not _MOVED.search(clause) and len(re.findall(r"\d[\d.,]*", clause)) == 1:
+            return told.group()
+    return None
+
+
+_MOVED = re.compile(r"\b(?:up|down|from|compared|against|versus|since|than)\b", re.I)
+
+
+def _sentence(item: Item) -> str:
+    text, span = text_of(item), item.claim.span
+    return re.split(r"[.;!?]\s", text[: span.start])[-1] + re.split(r"[.;!?](?:\s|$)", text[span.start :])[0]

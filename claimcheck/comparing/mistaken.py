@@ -8,7 +8,7 @@ from itertools import combinations
 
 from claimcheck.comparing.acts import names, stems
 from claimcheck.comparing.cases import NumberCase
-from claimcheck.comparing.items import Item, base_of, is_people, kind_of
+from claimcheck.comparing.items import Item, base_of, is_people, kind_of, text_of
 from claimcheck.comparing.lemmas import cut
 from claimcheck.measuring.senses import NOUNS
 from claimcheck.model import Quantity
@@ -71,16 +71,15 @@ def _named(item: Item) -> bool:
 
 def _other_thing(mine: Item, yours: Item) -> bool:
     """Whether my text names the thing that the other one counts, but counts another that the other one does not name."""
-    both = (mine.facets, yours.facets)
-    if any(not f.noun or _AGENT.search(f.noun) for f in both) or is_people(mine) or is_people(yours):
+    if any(i.facets.noun not in _things(i.words) or _AGENT.search(i.facets.noun) or is_people(i) for i in (mine, yours)):
         return False
-    if both[0].terms & both[1].terms:
+    if mine.facets.terms & yours.facets.terms:
         return False
-    return yours.facets.noun in _things(mine) and mine.facets.noun not in _things(yours)
+    return yours.facets.noun in _things(text_of(mine)) and mine.facets.noun not in _things(text_of(yours))
 
 
-def _things(item: Item) -> frozenset[str]:
-    found = (sense_stem(w.form) for w in cut(item.article.text))
+def _things(text: str) -> frozenset[str]:
+    found = (sense_stem(w.form) for w in cut(text))
     return frozenset(NOUNS.get(s, s) for s in found)
 
 

@@ -71,6 +71,15 @@ def _stands(party: frozenset[str], place: frozenset[str]) -> bool:
     return len(party & place) >= FULL * len(party)
 
 
+def two_parties(left: Item, right: Item, verb: str, other: str) -> bool:
+    """Whether two verbs are told of two subjects, as where one sells what the other buys."""
+    mine, yours = (
+        [names(act.subject) or stems(act.subject) for act in acts(text_of(item)) if act.verb.form == form]
+        for item, form in ((left, verb), (right, other))
+    )
+    return any(a and b and not a & b for a, b in product(mine, yours))
+
+
 def other_doer(left: Item, right: Item) -> tuple[Act, Act] | None:
     """One act, object and figure in two texts with two subjects, one of which the other text names, but not as its subject."""
     for a, b in product(told_with(left), told_with(right)):

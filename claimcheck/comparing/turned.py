@@ -10,7 +10,7 @@ from claimcheck.comparing.cases import NumberCase
 from claimcheck.comparing.items import Item, base_of, kind_of, stand
 from claimcheck.comparing.lemmas import Word, cut
 
-ROOM, NEAR, CLOSE = 90, 9, 6
+ROOM, NEAR, CLOSE = 90, 12, 6
 """Characters and words on each side of a figure that are looked at, and the words that belong to it rather than to another."""
 TELLS = 2
 """Words by which a figure must fit another place better than that where it stands."""
@@ -51,7 +51,7 @@ def swapped(items: Sequence[Item]) -> Iterator[tuple[NumberCase, Item]]:
 
 def _elsewhere(item: Item, row: Sequence[Item]) -> tuple[Item, Item] | None:
     """The figure of another text that stands in this one's words, and the one that is equal; None where these are one."""
-    words = frozenset(w.stem for w in around(item))
+    words = frozenset(w.stem for w in around(item)) - frozenset(w.stem for w in cut(item.words))
     others = [(len(words & _close(o)), o) for o in row if _of_one_kind(item, o)]
     same = [(fits, o) for fits, o in others if stand(item, o) in {"equal", "meets"}]
     fits, best = max(others, key=lambda found: (found[0], found[1].id), default=(0, item))

@@ -11,6 +11,7 @@ from claimcheck.comparing.exclusive import two_kinds
 from claimcheck.comparing.lemmas import Word
 from claimcheck.comparing.wording import NEGATIONS, QUANTIFIERS, Change
 from claimcheck.rules.rule import Rule
+from claimcheck.text.word_classes import REFUSALS
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +20,8 @@ class EditCase:
 
     `left` and `right` are the words of that place as they stand, `closeness` the share of the sentence's words that are the same,
     `counted` says that the place holds a number that is compared as such, `known` that one report has the other's name or
-    designation elsewhere in its text, `elsewhere` that one has the other's words of this place, `addressed` that
-    the place names whom it was told, `alone` that no other name or number of the sentence differs, `listed` that a number differs
+    designation elsewhere in its text, `elsewhere` that one has the other's words of this place, `addressed` that the place names
+    whom it was told, `alone` that no other name or number of the sentence differs, `listed` that a number or an opposite differs
     besides, `coded` that each side has another code of letters and digits there, and `exchanged` that two parties of the sentence
     have changed places.
     """
@@ -74,6 +75,8 @@ def reversed_sense(case: EditCase) -> str | None:
         return None  # names: "the Morning Star" and "the Evening Post"
     if _slight(change.left, change.right) or _slight(change.right, change.left):
         return "one says hardly anything, the other how much"
+    if _two_names(change) or (not case.alone and not case.listed and case.closeness < CLOSER):
+        return None  # one wins what another loses
     found = opposites(change.left, change.right)
     return "they say the opposite" if found else None
 
@@ -94,7 +97,7 @@ def renamed(case: EditCase) -> str | None:
         return None
     if _limited(change.left, change.right) or _limited(change.right, change.left):
         return "how many or how much differs"
-    if case.known or not (case.alone or (case.closeness >= CLOSER and not case.listed)):
+    if case.known or case.listed or not (case.alone or case.closeness >= CLOSER):
         return None
     if case.coded or (_has_digit(case.left) and _has_digit(case.right) and _same_but_for_numbers(change)):
         return "the designations differ"
@@ -119,7 +122,16 @@ def _denied(change: Change) -> bool:
     """Whether one side alone has a word of negation, and little else."""
     if change.nature != "negation" or not change.before + change.after:
         return False
+    forms = [{w.form for w in side} for side in (change.left, change.right)]
+    if any(REFUSALS & mine and not REFUSALS & yours for mine, yours in (forms, forms[::-1])):
+        return False  # "refused to" denies as "did not" does
     return max(_content(change.left), _content(change.right)) <= 2 and max(len(change.left), len(change.right)) <= FEW
+
+
+def _two_names(change: Change) -> bool:
+    """Whether each side of a place has a name, and not the same."""
+    mine, yours = ({w.form for w in side if w.capital and w.content} for side in (change.left, change.right))
+    return bool(mine and yours) and not mine & yours
 
 
 _SLIGHT = frozenset("negligible insignificant minimal marginal trivial imperceptible".split())

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from claimcheck.comparing.acts import Act
 from claimcheck.comparing.cases import NumberCase, side_by_side
-from claimcheck.comparing.elsewhen import other_time
+from claimcheck.comparing.denials import done_and_not_done
+from claimcheck.comparing.elsewhen import now_and_then, other_time
 from claimcheck.comparing.items import Item, text_of
 from claimcheck.comparing.parties import exchanged, other_doer, told_with
 from claimcheck.comparing.routes import turned_round
+from claimcheck.comparing.sites import two_sites
 from claimcheck.rules.rule import Rule
+from claimcheck.text.stems import stem
 
 
 def exchanged_parties(case: NumberCase) -> str | None:
@@ -56,6 +59,38 @@ def dated_elsewhere(case: NumberCase) -> str | None:
     return f"{side_by_side(case)}. One gives it the date from which the other counts “{words}”." if words else None
 
 
+def now_or_then(case: NumberCase) -> str | None:
+    """One level that a short text gives for now, beside that of a time before, and the other text for that time.
+
+    Disagree: The count of boats in the harbour stands at 148, down 27 compared to last year. | Last year, the count of boats in the harbour was 148.
+    Agree: The count of boats in the harbour stands at 175, up 27 compared to 148 last year. | Last year, the count of boats in the harbour was 148.
+    """  # noqa: E501
+    words = now_and_then(case)
+    return f"{side_by_side(case)}. One gives the figure for now, the other for “{words}”." if words else None
+
+
+def denied_act(case: NumberCase) -> str | None:
+    """One figure or date, and an act that one short text tells of and the other says was refused or not done.
+
+    Disagree: Marlow was among the ports that decided not to join the ferry league when it was founded in May 1951. | Marlow joined the ferry league in 1951.
+    Agree: Marlow was among the ports that decided to join the ferry league when it was founded in May 1951. | Marlow joined the ferry league in 1951.
+    """  # noqa: E501
+    verb = done_and_not_done(text_of(case.left), text_of(case.right))
+    return f"{side_by_side(case)}. One tells of what was “{verb}”, the other says that it was not to be." if verb else None
+
+
+def other_site(case: NumberCase) -> str | None:
+    """One figure and one thing told of it, at two named places of one kind.
+
+    Disagree: The rowers keep a boat house at the Marlow bridge, and are estimated at 200 members. | The rowers train their 200 members near the Hadley bridge.
+    Agree: The rowers keep a boat house at the Marlow bridge, and are estimated at 200 members. | The rowers train their 200 members in the Hadley woods.
+    """  # noqa: E501
+    names = two_sites(text_of(case.left), text_of(case.right))
+    if names is None or len(_shared(case) - {stem(names[0].split()[-1])}) < 2:
+        return None
+    return f"{side_by_side(case)}. One speaks of the {names[0]}, the other of the {names[1]}."
+
+
 def outside_century(case: NumberCase) -> str | None:
     """One act of one subject, dated to a year in one short text and in the other to a century that does not hold it.
 
@@ -87,6 +122,11 @@ def figure_replaced(case: NumberCase) -> str | None:
     return f"{side_by_side(case)}. These are the only figures of their unit that the two versions of the text do not share."
 
 
+def _shared(case: NumberCase) -> frozenset[str]:
+    """The words of weight that the sentences of both figures have."""
+    return case.left.stems & case.right.stems
+
+
 def _as_it_stands(act: Act, item: Item) -> str:
     """The words from the subject up to the verb."""
     return " ".join(text_of(item)[act.subject[0].start : act.verb.end].split())
@@ -98,6 +138,9 @@ SAME_FIGURE: tuple[Rule, ...] = (
     Rule("NUM031", "number", "contradict", "alarm", other_party),
     Rule("NUM032", "number", "contradict", "alarm", other_way),
     Rule("NUM033", "number", "contradict", "alarm", dated_elsewhere),
+    Rule("NUM039", "number", "contradict", "alarm", now_or_then),
+    Rule("NUM037", "number", "contradict", "alarm", denied_act),
+    Rule("NUM038", "number", "contradict", "alarm", other_site),
 )
 """Asked, in this order, of one figure in two short texts (`claimcheck.comparing.turned`) of which no other rule says anything."""
 OUTSIDE_CENTURY = Rule("NUM034", "number", "contradict", "alarm", outside_century)

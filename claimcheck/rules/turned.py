@@ -7,6 +7,7 @@ import re
 from claimcheck.comparing.antonyms import opposed_acts
 from claimcheck.comparing.cases import NumberCase, side_by_side
 from claimcheck.comparing.items import Item, is_people
+from claimcheck.comparing.parties import two_parties
 from claimcheck.comparing.turned import all_but, around, is_reached
 from claimcheck.rules.rule import Rule
 
@@ -19,6 +20,7 @@ def turned_figure(case: NumberCase) -> str | None:
 
     Disagree: The plan would cut the number of accidents on the coast road by 700 each year. | Accidents on the coast road rise by 700 each year.
     Disagree: Two barges sank near the harbour, killing seven sailors and wounding about 60 others. | 60 people are killed when a barge sinks near the harbour.
+    Agree: Ben Cole sold the old mill to Ana Ruiz for $350,000 in May. | Ana Ruiz bought the old mill from Ben Cole for $350,000 in May.
     Agree: The plan would cut the number of accidents on the coast road by 700 each year. | Accidents on the coast road fall by 700 each year.
     """  # noqa: E501
     if not _one_topic(case) or case.relation == "meets":
@@ -32,7 +34,7 @@ def turned_figure(case: NumberCase) -> str | None:
     if {case.left.facets.event, case.right.facets.event} == {"kill", "injure"} and is_people(case.left) and is_people(case.right):
         return f"{side_by_side(case)}. The same number is killed in one and injured in the other."
     found = opposed_acts(around(case.left), around(case.right))
-    if found is None:
+    if found is None or two_parties(case.left, case.right, *(w.form for w in found)):
         return None
     words = [_as_it_stands(w.form, item) for w, item in zip(found, (case.left, case.right), strict=True)]
     return f"{side_by_side(case)}. The figure is the same, but “{words[0]}” and “{words[1]}” are not."
