@@ -52,6 +52,7 @@ record: .venv/ready  ## ask the endpoint BASE_URL (and MODEL) anew and record it
 		--record cassettes/$(CASE).json --fail-on never
 
 eval: .venv/ready  ## measure on the labelled data in DATA and write the tables of EVALUATION.md
+	@$(BIN)/python benchmarks/challenge_table.py
 	@$(BIN)/python benchmarks/evaluate.py --data "$(DATA)" --reader $(READER) $(if $(filter llm,$(READER)),--base-url $(BASE_URL)) \
 		$(if $(MODEL),--model $(MODEL)) $(if $(ONLY),--only $(ONLY))
 
