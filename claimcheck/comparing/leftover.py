@@ -19,12 +19,17 @@ _SET_ASIDE = re.compile(r"\b(?:instead of|rather than|not|as opposed to|compared
 
 
 def leftovers(items: Sequence[Item], edited: Sequence[Edit]) -> Iterator[tuple[Item, Item]]:
-    """The pairs of figures of one unit that are all that two versions of one text do not share of that unit."""
+    """The pairs of figures of one unit that are all that two versions of one text do not share of that unit.
+
+    Figures set aside in either count for nothing.
+    """
     rows: dict[str, list[Item]] = {}
     for item in items:
-        rows.setdefault(item.claim.article, []).append(item)
+        if not _is_set_aside(item):
+            rows.setdefault(item.claim.article, []).append(item)
     pairs = sorted(pair for pair in {(e.left.article, e.right.article) for e in edited} if rows.keys() >= set(pair))
-    vocabulary = {name: frozenset(_TOKEN.findall(rows[name][0].article.text.lower())) for pair in pairs for name in pair}
+    named = sorted({name for pair in pairs for name in pair})
+    vocabulary = {name: frozenset(_TOKEN.findall(rows[name][0].article.text.lower())) for name in named}
     for left, right in pairs:
         if _are_twins(vocabulary[left], vocabulary[right]):
             yield from _unshared(rows[left], rows[right])
@@ -39,9 +44,8 @@ def _unshared(mine: Sequence[Item], yours: Sequence[Item]) -> Iterator[tuple[Ite
 
 
 def _missing(mine: Sequence[Item], yours: Sequence[Item]) -> list[Item]:
-    """Those of my figures that nothing in the other text comes near to; figures set aside count in neither."""
-    held = [i for i in yours if not _is_set_aside(i)]
-    return [i for i in mine if _has_unit(i) and not _is_set_aside(i) and all(stand(i, o) in {"apart", "unlike"} for o in held)]
+    """Those of my figures that nothing in the other text comes near to."""
+    return [i for i in mine if _has_unit(i) and all(stand(i, o) in {"apart", "unlike"} for o in yours)]
 
 
 def _has_unit(item: Item) -> bool:
