@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.model import Field, Scan
 from claimcheck.naming.roles import HONORIFICS, SHORT_TITLES
@@ -27,8 +27,7 @@ _PREFIXED = re.compile(r"(?:then-|ex-|now-|[adelnrstuz]{1,2}[lhrsnz]?-|[dl]['’
 _ABBREVIATIONS = {w for t in SHORT_TITLES for w in t.split()} | set(HONORIFICS) | SUFFIXES | {"st", "ft", "mt", "jr", "sr"}
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word; `before` is what stands between it and the word before in its sentence ("" opens the sentence).
 
     `end` leaves a genitive ending out; `full` includes it. `quote` is the index of the innermost quotation, -1 outside.
@@ -83,11 +82,12 @@ def _row(source: str, start: int, end: int, number: int, quotes: tuple[list[int]
         begin, full = match.span()
         text = match[0]
         stop, genitive = full, False
-        ending = _GENITIVE.search(text)
+        plain = text.isalnum()  # most words hold no mark that could be an ending's
+        ending = None if plain else _GENITIVE.search(text)
         if ending and len(text) > 2:
             stop, text = begin + ending.start(), text[: ending.start()]
             genitive = text.lower() not in _CONTRACTED
-        elif (ending := _CLITIC.search(text)) is not None and len(text) > 2:
+        elif not plain and (ending := _CLITIC.search(text)) is not None and len(text) > 2:
             stop, text = begin + ending.start(), text[: ending.start()]
         elif text[-1] in "sS" and _PLURAL_GENITIVE.match(source, full, full + 3):
             genitive, full = True, full + 1
@@ -107,8 +107,11 @@ def _capital(text: str) -> bool:
     first = text[0]
     if first in "@#":
         return first == "@"
+    plain = text.isalnum()
     if not (first.isupper() or first.istitle()):
-        return bool(_PREFIXED.match(text)) or (first.islower() and len(text) > 2 and text[1].isupper())
+        return (not plain and bool(_PREFIXED.match(text))) or (first.islower() and len(text) > 2 and text[1].isupper())
+    if plain:
+        return True
     opener, sign, last = text.replace("‐", "-").replace("‑", "-").rpartition("-")
     if not sign or not last[:1].islower() or len(last) < 3:
         return True

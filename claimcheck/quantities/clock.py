@@ -27,6 +27,8 @@ _CLOCK = re.compile(
     """,
     re.X | re.I,
 )
+_HOUR = re.compile(r"\d|noon|mid(?:day|night)", re.I)
+"""What every time of day holds."""
 _STAMP = re.compile(r"(?:\b(?:updated?|posted|published|modified)\b[^.]{0,14}|[-|•*]\s*)$", re.I)
 _ROOM = {"after": (0, 20), "past": (0, 20), "before": (-20, 0), "about": (-15, 15)}
 
@@ -35,6 +37,8 @@ def find_times(article: Article, sentences: tuple[Span, ...]) -> Iterator[Number
     """A phrase for every time of day inside the given sentences, in their order; value in minutes after midnight."""
     for sentence in sentences:
         sentence_text = article.words(sentence)
+        if not _HOUR.search(sentence_text):
+            continue
         for match in _CLOCK.finditer(sentence_text):
             value = _value(match)
             if value is not None and not _STAMP.search(sentence_text[max(0, match.start() - 20) : match.start()]):

@@ -11,13 +11,18 @@ _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _LINK = r"(?P<url>(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w[\w.-]*)"
 _SPACED = r"|\d{1,3}(?: \d{3})+(?![\d,.]?\d)"
 _PATTERN = (
-    _LINK + r"|(?P<num>\d{1,3} 000(?![\d,.]?\d)|\d{1,3}(?: \d{3}){1,5},\d{1,2}(?!\d)|\d{1,3}(?: \d{3}){2,5}(?![\d,.]?\d)%s"
+    r"(?P<num>\d{1,3} 000(?![\d,.]?\d)|\d{1,3}(?: \d{3}){1,5},\d{1,2}(?!\d)|\d{1,3}(?: \d{3}){2,5}(?![\d,.]?\d)%s"
     r"|\d+(?:[.,]\d+|['’\u00a0\u2007\u2009\u202f]\d{3}(?!\d))*|(?<![\w.])\.\d+)"
     rf"|(?P<word>[^\W\d_]+(?:[{_INVISIBLE}\u0300-\u036f]+[^\W\d_]*|['’][^\W\d_]+)*)"
     rf"|(?P<sym>[^\s{_INVISIBLE}])"
 )
-_TOKEN = re.compile(_PATTERN.replace("%s", "", 1))
-_TOKEN_SPACED = re.compile(_PATTERN.replace("%s", _SPACED, 1))
+_LINKED = re.compile(r"://|www\.|@")
+"""What every link and every address holds; looked for first, as few passages have one and looking for links takes long."""
+_TOKENS = {
+    (linked, spaced): re.compile((f"{_LINK}|" if linked else "") + _PATTERN.replace("%s", _SPACED if spaced else "", 1))
+    for linked in (False, True)
+    for spaced in (False, True)
+}
 _DROP = dict.fromkeys(map(ord, _INVISIBLE))
 HYPHENS = frozenset("-‐‑")
 DASHES = frozenset("-‐‑‒–—−")
@@ -54,13 +59,15 @@ def tokenize(text: str, start: int = 0, end: int | None = None, spaced: bool = F
     `spaced` lets a plain space group digits ("1 500"), as French and German do.
     """
     found = []
-    for match in (_TOKEN_SPACED if spaced else _TOKEN).finditer(text, start, len(text) if end is None else end):
+    end = len(text) if end is None else end
+    pattern = _TOKENS[_LINKED.search(text, start, end) is not None, spaced]
+    for match in pattern.finditer(text, start, end):
         raw = match.group()
         kind = match.lastgroup or "sym"
         low = raw
         if kind == "word":
-            low = raw.lower().translate(_DROP).replace("’", "'")
-        found.append(Token(match.start(), match.end(), raw, low, kind))
+            low = raw.lower() if raw.isascii() else raw.lower().translate(_DROP).replace("’", "'")
+        found.append(Token(*match.span(), raw, low, kind))
     return found
 
 
