@@ -39,6 +39,22 @@ def rules(*texts: str) -> list[str]:
             "Ben Cole sold the ferry line to Hadley in 1986.",
         ),
         (
+            "NUM033",
+            "Ana Ruiz won the cup in 1998, two years after she moved to Marlow.",
+            "Ana Ruiz moved to Marlow in 1998.",
+        ),
+        (
+            "NUM030",
+            "Ana Ruiz, who succeeded Ben Cole as mayor in 1994, is 60.",
+            "Ben Cole succeeded Ana Ruiz in 1994.",
+        ),
+        ("NUM035", "The ferry line employs 350 people in 12 offices.", "The ferry line has 350 offices."),
+        (
+            "NUM037",
+            "The council wrote to some 200 owners of the boats to give them the opportunity to respond.",
+            "About 200 owners of boats were prevented from responding before the council met in Marlow in June.",
+        ),
+        (
             "NUM037",
             "In May 1951 the council of Marlow refused to sign the ferry treaty.",
             "The council of Marlow signed the ferry treaty in May 1951.",
@@ -88,6 +104,14 @@ def test_another_party_way_time_or_measure_alarms(rule: str, left: str, right: s
         ("The Petrel left Marlow on 1 April 1951 for Hadley.", "The Petrel reached Hadley in April 1951."),
         ("The rowers moved to Marlow in 1951 and won a cup there a year later.", "The rowers moved to Marlow in 1951."),
         ("The mill was founded in June 1951 and sold three days later.", "The mill was sold in June 1951."),
+        ("Ana Ruiz won the cup in 1998, two years after she moved to Marlow.", "Ana Ruiz won the cup in 1998."),
+        ("Ana Ruiz won the cup in 1998, two years after she moved to Marlow.", "Ana Ruiz moved to Marlow in 1996."),
+        ("The ferry line employs 350 people in 12 offices.", "The ferry line has 350 people and offices in 12 towns."),
+        ("The ferry line has 350 boats, 12 of them new.", "The ferry line has 350 boats."),
+        (
+            "The council wrote to some 200 owners of the boats to give them the opportunity to respond.",
+            "The council wrote to 200 owners of the boats, who were able to respond.",
+        ),
         ("The bridge was built in 1701 as a gift.", "The bridge was built in the 18th century."),
         ("The bridge was built in 1889 as a gift.", "The bridge burned down in the 17th century."),
         (

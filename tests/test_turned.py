@@ -56,6 +56,13 @@ def test_a_figure_given_to_another_thing_alarms_against_the_figure_of_that_thing
     assert rules(right, left) == ["NUM029"]
 
 
+def test_a_figure_belongs_to_the_place_behind_it() -> None:
+    left = "The flood drove out 300 people in Marlow and 40 people in Hadley."
+    assert rules(left, "The flood drove out 300 people in Hadley.") == ["NUM029"]
+    assert not rules(left, "The flood drove out 300 people in Marlow.")
+    assert not rules(left, "The flood drove out 300 people in the valley.")
+
+
 @pytest.mark.parametrize(
     ("left", "right"),
     [

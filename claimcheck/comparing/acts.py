@@ -15,6 +15,7 @@ from claimcheck.text.word_classes import IRREGULAR_PASTS
 _BE = frozenset("is are was were be been being".split())
 _HELPING = _BE | frozenset("has have had having will would shall did do does also then later first again once officially".split())
 _SUBORDINATE = frozenset("that which who whom whose while when where because although though but whereas if after before".split())
+_RELATIVE = frozenset("who which that".split())
 _STOP = re.compile(r"[.;!?]\s|\n")
 _BREAK = re.compile(r"[,;:()–—]|\s-\s")
 _PASTS = IRREGULAR_PASTS | frozenset("beat beaten hit put hurt quit spread burst".split())
@@ -92,7 +93,10 @@ def _of_sentence(text: str, words: Sequence[Word]) -> Iterator[Act]:
         while first and words[first - 1].form in _HELPING:
             first -= 1
         joined = first and words[first - 1].form in {"and", "then", "but"}
-        subject = subject if joined else _subject(text, words, first)
+        if not joined:
+            who = first > 1 and words[first - 1].form in _RELATIVE and words[first - 2].capital
+            end = first - 1 if who else first
+            subject = _subject(text, words, end)
         passive = bool({w.form for w in words[first:at]} & _BE)
         yield Act(subject, word, _rest(text, words, at), tuple(words), passive)
 

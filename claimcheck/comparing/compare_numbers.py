@@ -11,6 +11,7 @@ from claimcheck.comparing.blocks import pairs
 from claimcheck.comparing.cases import NumberCase
 from claimcheck.comparing.edits import Edit
 from claimcheck.comparing.elapsed import check_calendar
+from claimcheck.comparing.elsewhen import other_time
 from claimcheck.comparing.gather import Judged, gather
 from claimcheck.comparing.headline import is_stamp, unborne
 from claimcheck.comparing.items import Item, echo, prepare, stand
@@ -57,7 +58,7 @@ def judge_pairs(items: Sequence[Item], story: Story) -> Iterator[Judged]:
         if not sure or sure < align.needed(left, right, found, copied):
             continue
         judged = judge(NumberCase(left, right, sure, found, edited=copied))
-        if judged and not (bare and _clash(judged) and not one_proposition(left, right, story)):
+        if judged and not (bare and _clash(judged) and (not one_proposition(left, right, story) or other_time(judged.case))):
             yield judged
 
 

@@ -19,6 +19,13 @@ _REFUSED = re.compile(
     re.I,
 )
 """Words that deny the verb behind them."""
+_ENABLED = re.compile(
+    r"\b(?:(?:opportunit(?:y|ies)|chance|right|freedom|permission|time)(?: \w+){0,2} to"
+    r"|(?:allow|enabl|permit|authori[sz]|help|encourag)\w*(?: \w+){1,3} to|(?:free|able|allowed|permitted|authori[sz]ed) to)\s+"
+    r"(?P<verb>[a-z]{3,})",
+    re.I,
+)
+"""Words that open the way to the verb behind them."""
 _TAKEN_UP = frozenset(stem(w) for w in "join adopt enter accept sign ratify approve embrace introduce".split())
 """Ways of taking part in something: who refused one of them has done none of them."""
 _END = re.compile(r"[,;:.!?](?:\s|$)")
@@ -46,6 +53,9 @@ def done_and_not_done(left: str, right: str) -> str | None:
             for act in acts(told):
                 if _is_same(act.verb.stem, verb) and _matches(act, behind, before) and not _denies(told, act):
                     return act.verb.form
+            for match in _ENABLED.finditer(told):
+                if any(w.stem == verb for w in cut(match["verb"])) and len(stems(cut(told)) & stems((*before, *behind))) >= 2:
+                    return match["verb"]
     return None
 
 

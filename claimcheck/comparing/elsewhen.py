@@ -19,6 +19,8 @@ _OFF = re.compile(
     re.I,
 )
 """Words that move an act away from the date named before it."""
+_APART = re.compile(rf"\b{_COUNT} (?P<unit>day|week|month|year|decade)s? (?:after|before|prior to)\s+", re.I)
+"""Words that move what follows them away from the date named before them: "two years after she moved"."""
 _FINER = {4: ("year", "decade"), 7: ("month", "year", "decade"), 10: ("day", "week", "month", "year", "decade")}
 """By the length of an ISO date, the units that surely lead out of it."""
 _CLAUSE = re.compile(r"[,;:.](?:\s+(?:and|but))?(?:\s|$)|\s(?:and|but|before|while)\s")
@@ -30,22 +32,35 @@ def other_time(case: NumberCase) -> str | None:
         value = dated.claim.value
         if kind_of(dated) != "date" or not isinstance(value, When) or value.low != value.high:
             continue
-        text = dated.article.text
+        text = text_of(dated)
         for off in _OFF.finditer(text, dated.claim.span.end):
-            unit = (off["unit"] or off["next"]).lower()
-            if unit in _FINER.get(len(value.low.lstrip("-")) if value.low[:1] != "-" else 10, ()) and _told(off, dated, other):
+            if _leads_out(off["unit"] or off["next"], value) and _told(_beside(text, off.start(), off.end()), dated, other):
                 return off.group()
+        for off in _APART.finditer(text, dated.claim.span.end):
+            after = _CLAUSE.split(text[off.end() :])[0]
+            near = not _STOP.search(text, dated.claim.span.end, off.start())
+            if near and _leads_out(off["unit"], value) and _told(after, dated, other):
+                return off.group().strip()
     return None
 
 
-def _told(off: re.Match[str], dated: Item, other: Item) -> bool:
-    """Whether what the other text tells stands beside the words that lead away from the date, and not beside the date."""
-    text = dated.article.text
-    there = stems(cut(_beside(text, off.start(), off.end())))
-    here = stems(cut(_beside(text, dated.claim.span.start, dated.claim.span.end)))
+_STOP = re.compile(r"[.;!?]\s")
+
+
+def _leads_out(unit: str, value: When) -> bool:
+    """Whether so many of a unit surely lead out of a day, month or year."""
+    return unit.lower() in _FINER.get(len(value.low) if value.low[:1] != "-" else 10, ())
+
+
+def _told(clause: str, dated: Item, other: Item) -> bool:
+    """Whether what the other text tells stands in this clause, and not beside the date."""
+    there = stems(cut(clause))
+    here = stems(cut(_beside(text_of(dated), dated.claim.span.start, dated.claim.span.end)))
     return any(
-        act.verb.stem in there - here and len(stems(act.rest) & (there - here)) >= 1 and not stems(act.rest) - there - here
-        for act in acts(other.article.text)
+        act.verb.stem in there - here
+        and (stems(act.rest) or stems(act.subject)) & (there - here)
+        and not stems(act.rest) - there - here
+        for act in acts(text_of(other))
     )
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from claimcheck.comparing.acts import names, stems
 from claimcheck.comparing.cases import NumberCase
-from claimcheck.comparing.items import Item, base_of, is_people, kind_of, text_of
+from claimcheck.comparing.items import Item, base_of, is_people, kind_of, stand, text_of
 from claimcheck.comparing.lemmas import cut
 from claimcheck.measuring.senses import NOUNS
 from claimcheck.model import Quantity
@@ -36,7 +36,7 @@ def mismeasured(items: Sequence[Item]) -> Iterator[NumberCase]:
         if not _same_names(left, right):
             continue
         once = all(sum(_figure(o) == figure for o in rows[i.claim.article]) == 1 for i in (left, right))
-        if once and _unlike(left, right):
+        if once and (_unlike(left, right) or _recounted(left, right, rows) or _recounted(right, left, rows)):
             yield NumberCase(left, right, 1.0, "unlike")
 
 
@@ -60,6 +60,20 @@ def _unlike(left: Item, right: Item) -> bool:
     if kinds[0] != kinds[1]:
         return bool({"count", "money", "percent"} & set(kinds)) and all(_named(i) for i in (left, right))
     return kinds == ["count", "count"] and (_other_thing(left, right) or _other_thing(right, left))
+
+
+def _recounted(mine: Item, yours: Item, rows: Mapping[str, Sequence[Item]]) -> bool:
+    """Whether my text counts what the other figure counts, but gives it another figure, and this one to another thing."""
+    if kind_of(mine) != "count" or kind_of(yours) != "count" or mine.facets.noun == yours.facets.noun:
+        return False
+    thing = yours.facets.noun
+    if (
+        not all(i.facets.noun and i.facets.noun in _things(i.words) for i in (mine, yours))
+        or mine.facets.terms & yours.facets.terms
+    ):
+        return False
+    others = [o for o in rows[mine.claim.article] if o is not mine and o.facets.noun == thing]
+    return len(others) == 1 and stand(others[0], yours) == "apart" and thing in _things(others[0].words)
 
 
 def _named(item: Item) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claimcheck.comparing.cases import NumberCase
-from claimcheck.comparing.items import Item, base_of, kind_of, stand
+from claimcheck.comparing.items import Item, base_of, kind_of, stand, text_of
 from claimcheck.comparing.lemmas import Word, cut
 
 ROOM, NEAR, CLOSE = 90, 12, 6
@@ -54,10 +54,30 @@ def _elsewhere(item: Item, row: Sequence[Item]) -> tuple[Item, Item] | None:
     words = frozenset(w.stem for w in around(item)) - frozenset(w.stem for w in cut(item.words))
     others = [(len(words & _close(o)), o) for o in row if _of_one_kind(item, o)]
     same = [(fits, o) for fits, o in others if stand(item, o) in {"equal", "meets"}]
+    if (placed := _in_its_place(item, [o for _, o in others])) is not None:
+        return placed
     fits, best = max(others, key=lambda found: (found[0], found[1].id), default=(0, item))
     if not same or any(_shares(best, o) for _, o in same) or stand(item, best) != "apart":
         return None
     return (best, same[0][1]) if fits >= TELLS + max(fits for fits, _ in same) else None
+
+
+def _in_its_place(item: Item, row: Sequence[Item]) -> tuple[Item, Item] | None:
+    """The figure of the place that stands behind this one, and the equal figure, behind which stands another place."""
+    there = [o for o in row if _place(item) and _place(o) == _place(item)]
+    same = [o for o in row if stand(item, o) in {"equal", "meets"}]
+    if len(there) == len(same) == 1 and stand(item, there[0]) == "apart" and _place(same[0]):
+        return there[0], same[0]
+    return None
+
+
+_IN_PLACE = re.compile(r"(?:\s+[a-z]+){0,3}?\s+(?:in|at|near|from)\s+(?:the\s+)?(?P<name>[A-Z][\w’'-]+)")
+
+
+def _place(item: Item) -> str:
+    """The name of the place right behind a figure that is no date: "300 people in Marlow"."""
+    found = _IN_PLACE.match(text_of(item), item.claim.span.end) if kind_of(item) != "date" else None
+    return found["name"] if found else ""
 
 
 def _close(item: Item) -> frozenset[str]:

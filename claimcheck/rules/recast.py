@@ -76,7 +76,7 @@ def denied_act(case: NumberCase) -> str | None:
     Agree: Marlow was among the ports that decided to join the ferry league when it was founded in May 1951. | Marlow joined the ferry league in 1951.
     """  # noqa: E501
     verb = done_and_not_done(text_of(case.left), text_of(case.right))
-    return f"{side_by_side(case)}. One tells of what was “{verb}”, the other says that it was not to be." if verb else None
+    return f"{side_by_side(case)}. “{verb}” is told in one and denied in the other." if verb else None
 
 
 def other_site(case: NumberCase) -> str | None:
