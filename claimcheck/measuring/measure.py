@@ -17,6 +17,8 @@ from claimcheck.model import Article, Attribution, Change, Facets, Names, Number
 from claimcheck.quantities.clock import find_times
 
 _TAIL = re.compile(r"^[^\S\n]*((?:[\w'’-]+[^\S\n]+){0,6}[\w'’-]+)?")
+_ROOM = 250
+"""Characters that hold the five words before a number."""
 _HEAD = re.compile(r"((?:[\w'’-]+[^\S\n]+){0,4}[\w'’-]+)[^\S\n]*$")
 
 
@@ -92,7 +94,7 @@ def _measure(page: Page, phrase: NumberPhrase, before: str, after: str) -> str:
     """What is counted, in the article's own words: the thing with what follows it, or what leads to the number."""
     thing = page.article.words(phrase.thing) if phrase.thing else ""
     tail = _TAIL.match(after)
-    head = _HEAD.search(before)
+    head = _HEAD.search(before, max(0, len(before) - _ROOM))
     following = (tail.group(1) or "") if tail else ""
     leading = head.group(1) if head else ""
     if thing:
