@@ -77,7 +77,7 @@ class Weights:
 
     def of(self, terms: frozenset[str]) -> float:
         """The weight of some terms, added up in one order, whatever the order of the set."""
-        return sum(self._of_term.get(term, 1.0) for term in sorted(terms))
+        return sum([self._of_term.get(term, 1.0) for term in sorted(terms)])
 
     def of_all(self, statement: Statement) -> float:
         """The weight of all that a statement speaks of."""

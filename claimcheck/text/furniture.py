@@ -144,5 +144,8 @@ def _mark_repeated(lines: Sequence[str], reasons: list[str], title: str) -> None
             seen.add(folded)
 
 
+_STRAIGHT = str.maketrans("‘’“”", "''\"\"")
+
+
 def _folded(line: str) -> str:
-    return " ".join(line.casefold().translate(str.maketrans("‘’“”", "''\"\"")).split()).rstrip(".")
+    return " ".join(line.casefold().translate(_STRAIGHT).split()).rstrip(".")
