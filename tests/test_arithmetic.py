@@ -1,6 +1,7 @@
 """Sums over two or three claims: a total less its increase, parts and their whole, parts that miss every whole."""
 
-from numbers_line import compared, report
+import pytest
+from numbers_line import alarms, compared, report
 
 
 def steps(*texts: str) -> list[tuple[str, str, str]]:
@@ -41,3 +42,22 @@ def test_passengers_and_crew_are_all_aboard() -> None:
 def test_parts_of_a_part_say_nothing_about_the_whole() -> None:
     text = "The clinic is treating 20 people, four of whom were seriously injured and 16 slightly hurt."
     assert not [row for row in steps(text, "Fifty people were injured in the crash.") if row[0] == "derived_conflict"]
+
+
+@pytest.mark.parametrize(
+    ("parts", "whole", "rules"),
+    [
+        (
+            "The tug was towing a barge with 40 passengers and a crew of five on board.",
+            "There were 52 people on board the barge.",
+            ["NUM023"],
+        ),
+        ("The barge carried 40 passengers and five crew.", "There were 45 people on board the barge.", []),
+        ("The barge carried 40 passengers and five crew.", "There were more than 40 people on board the barge.", []),
+        ("All 40 passengers and five crew swam ashore.", "There were 52 people on board the barge.", []),
+        ("The barge carried 40 passengers and five crew.", "There were 300 people on board the steamer.", []),
+    ],
+)
+def test_passengers_and_crew_are_all_who_are_aboard(parts: str, whole: str, rules: list[str]) -> None:
+    more = " The coast was calm. The mayor came. A bell was rung."
+    assert [f.rule for f in alarms(parts + more, whole + more)] == rules

@@ -208,8 +208,9 @@ def _against_wholes(sum_: Sum, wholes: Sequence[Item], findings: list[Finding], 
         claims = (*(p.claim for p in sum_.parts), *(m.claim for m in meeting[:3]))
         agreements.append(_fits(sum_, claims, meeting[0]))
     elif not meeting and _complete(sum_):
-        apart = [w for w in rivals if w.facets.event == "injure" and not quantity(w).soft.meets(sum_.soft)]
-        if apart and not any(quantity(w).hard.meets(sum_.hard) and w.facets.event == "injure" for w in rivals):
+        wholes = [w for w in rivals if w.facets.event == (_ABOARD if _manned(sum_) else "injure")]
+        apart = [w for w in wholes if not quantity(w).soft.meets(sum_.soft) and (_near(w, sum_) or not _manned(sum_))]
+        if apart and not any(quantity(w).hard.meets(sum_.hard) for w in wholes):
             findings.append(_parts_conflict(sum_, apart))
 
 
@@ -247,9 +248,31 @@ def _contains(whole: Item, sum_: Sum) -> bool:
 
 
 def _complete(sum_: Sum) -> bool:
-    """Whether the parts leave nothing over: the grave and the slight cases of one happening."""
+    """Whether the parts leave nothing over: the grave and the slight cases of one happening, all who are aboard."""
+    if _manned(sum_):
+        return True
     marks: set[str] = set().union(*(p.facets.scope for p in sum_.parts))
     return len(sum_.parts) == 2 and {"serious", "slight"} <= marks
+
+
+_ABOARD = "aboard"
+
+
+def _manned(sum_: Sum) -> bool:
+    """Whether the parts are the passengers and the crew of one vessel, named side by side as what it carries."""
+    first, last = sum_.parts[0], sum_.parts[-1]
+    side_by_side = last.claim.span.start - first.claim.span.end < BESIDE
+    nouns = [p.facets.noun for p in sum_.parts]
+    return side_by_side and sorted(nouns) == ["crew", "passenger"] and _ABOARD in {p.facets.event for p in sum_.parts}
+
+
+def _near(whole: Item, sum_: Sum) -> bool:
+    """Whether a whole is no further from the sum than a third of it: another vessel carries many more, or few."""
+    return 3 * abs((quantity(whole).base or Decimal(0)) - sum_base(sum_)) <= sum_base(sum_)
+
+
+BESIDE = 24
+"""Characters between the two: "120 passengers and a crew of 10", "120 passengers and 10 crew"."""
 
 
 def _parts_conflict(sum_: Sum, rivals: Sequence[Item]) -> Finding:

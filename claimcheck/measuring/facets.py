@@ -97,7 +97,13 @@ def read_facets(page: Page, span: Span, value: Value, home: str = "") -> Facets:
     counted = "" if thing or not _is_count(value) else counted_before(before)
     patient = bool(thing) and thing[-1].stem in _SERIOUS | _SLIGHT and thing[-1].stem not in senses.NOUNS
     event = "age" if person is not None else happening(page, span, sentence, inside, value, scope)
-    event = senses.EVENTS.get(stem(counted), event) if counted else "kill" if _bare(thing, value) and is_toll(before) else event
+    event = (
+        _EVENT_OF.get(stem(counted)) or senses.EVENTS.get(stem(counted), event)
+        if counted
+        else "kill"
+        if _bare(thing, value) and is_toll(before)
+        else event
+    )
     patient = patient or (not event and _slightly(page, span))
     event = "injure" if patient and event not in senses.HARM else event
     return Facets(
@@ -156,6 +162,10 @@ def _noun(thing: Sequence[Token], inside: Sequence[Token], value: Value, made: s
     if not candidates:
         return senses.NOUNS.get(stem(value.unit), value.unit if value.dimension == "count" else "")
     return "person" if senses.EVENTS.get(candidates[-1].stem) in senses.HARM else candidates[-1].stem
+
+
+_EVENT_OF = {"crew": "aboard"}
+"""Where what is counted says by itself what is told of it: "a crew of ten" is aboard."""
 
 
 def _is_count(value: Value) -> bool:

@@ -29,6 +29,7 @@ _NUMBER_OF = re.compile(
     rf"(?:at|to|is|was|are|were|as|reach\w*|hit|exceed\w*|stood at|stands at)\s+{_HEDGE}",
     re.I,
 )
+_CREW_OF = re.compile(rf"\bcrew of\s+{_HEDGE}", re.I)
 _TOLL = re.compile(
     r"\b(?:death )?toll\b[^.;]{0,90}\b(?:reach\w*|ris\w+|rose|climb\w*|st(?:ands|ood)|put|hit|passed|grew|now)\b[^.;]{0,14}$",
     re.I,
@@ -47,6 +48,8 @@ def head_of(before: str, value: Value) -> str:
 
 def counted_before(before: str) -> str:
     """The last word of what is counted where the sentence names it first ("the number of marchers at 25,000"), else ""."""
+    if _CREW_OF.search(before[-40:]):
+        return "crew"
     match = _NUMBER_OF.search(before[-140:])
     return match.group(1).split()[-1].lower() if match else ""
 
