@@ -122,6 +122,8 @@ def _counts(left: Item, right: Item, story: Story) -> float:
         return 1.0 if _same_noun(a, b) else 0.0 if _part(left, right) or _part(right, left) else UNSURE
     if a.event and b.event and a.event != b.event:
         return 0.0
+    if a.event == "move" and not (a.noun and b.noun):
+        return 0.0  # "it comes to four", "80,000 had come"
     if not _same_noun(a, b) and not _same_terms(a, b):
         return 0.0
     return min(1.0, story.likeness(left, right) + (0.2 if a.event and a.event == b.event else 0.0))

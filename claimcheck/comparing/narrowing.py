@@ -143,6 +143,13 @@ _DUTY = re.compile(
     r"\b(?:must|should|ought to|ha(?:ve|s|d) to|needs? to|(?:required|supposed|obliged|meant) to)\b[^.;]{0,40}$", re.I
 )
 _INCLUDING = re.compile(r"\b(?:including|among them)\s+(?:(?:at least|about|some|more than)\s+)?$", re.I)
+_CAPACITY = re.compile(
+    r"\b(?:licen[sc]ed|certified|designed|built|meant|allowed|permitted|able|equipped|approved|authori[sz]ed|fit) (?:to|for)\b"
+    r"[^.;]{0,40}$|\b(?:can|could) (?:carry|hold|seat|take|house|sleep|accommodate)\b[^.;]{0,25}$"
+    r"|\b(?:room|capacity|space|seats|seating|berths|beds) (?:for|of)\b[^.;,]{0,15}$",
+    re.I,
+)
+"""What says how many there may be, not how many there are: "licensed to carry 150"."""
 _COUNTRYWIDE = re.compile(
     r"\b(?:national(?:ly)?|nationwide|countrywide|statewide|worldwide|global(?:ly)?|regional|overall)\b[^.;]{0,40}$", re.I
 )
@@ -160,7 +167,7 @@ def _narrowed(left: Item, right: Item) -> bool:
 @lru_cache(maxsize=4096)
 def _told(before: str) -> tuple[bool, ...]:
     """Which of the marks that narrow a figure stand in the words before it."""
-    return tuple(bool(mark.search(before)) for mark in (_DUTY, _INCLUDING, _COUNTRYWIDE))
+    return tuple(bool(mark.search(before)) for mark in (_DUTY, _INCLUDING, _COUNTRYWIDE, _CAPACITY))
 
 
 def _dates_another_act(item: Item, other: Item) -> bool:

@@ -33,6 +33,13 @@ _GIVEN = re.compile(
 _TERM = re.compile(r"\b(?:years?|months?)$", re.I)
 _TO_DO = re.compile(r"['’]?\s+(?:to|of|until|off|more|before|notice)\b", re.I)
 """A court's years need no noun ("gets five years"); years to do something in, or of something, are others."""
+_OFFSET = re.compile(r"\s+(?:after|later|earlier|ago|before|from now)\b", re.I)
+"""What makes a span the distance to something else: "signed it two days after the vote"."""
+_RARELY = re.compile(
+    r"\b(?:first|last|worst|best|most|least|[a-z]{2,}est)\b[^.;,]{0,50}\b(?:for|in)\s+(?:(?:over|more than|about|at least)\s+)?$",
+    re.I,
+)
+"""What makes it the time since the like was seen: "the biggest deal for a decade"."""
 BEFORE, AFTER = 70, 40
 """Characters before and after a span of time in which the thing that lasts is named."""
 
@@ -40,6 +47,8 @@ BEFORE, AFTER = 70, 40
 def lasting(page: Page, span: Span, sentence: Span) -> str:
     """What lasts so long, one of LASTING, or "" where nothing near in the same clause says so; the nearest word decides."""
     text = page.article.title if span.field == "title" else page.article.text
+    if _OFFSET.match(text, span.end) or _RARELY.search(text, max(sentence.start, span.start - BEFORE), span.start):
+        return ""
     before = _BORDER.split(text[max(sentence.start, span.start - BEFORE) : span.start])[-1]
     after = _BORDER.split(text[span.end : min(sentence.end, span.end + AFTER)])[0]
     if (
