@@ -106,6 +106,11 @@ def test_a_figure_behind_another_and_an_acting_verb() -> None:
         ("The tower, built in 1811, fell in the storm.", "The storm felled a tower which was built in 1881.", True),
         ("The church, built in 1811, was hit by the storm.", "The storm hit a school which was built in 1881.", False),
         ("The keeper fired on 6 May at the storm.", "In 1999 the keeper fired at a storm.", False),
+        ("The raft was licensed to carry 40 passengers.", "The raft was carrying 55 passengers.", False),
+        ("The raft was carrying 40 passengers.", "The raft was carrying 55 passengers.", True),
+        ("It was the biggest theft of sheep for a decade.", "The sheep had hay for nine days.", False),
+        ("The mayor signed the lease six days after the vote.", "The mayor signed a lease for two years.", False),
+        ("The union says it comes to four.", "The union said 700 had come.", False),
         ("Turnout in the town was 40 per cent.", "National turnout in the town hall was 52 per cent.", False),
     ],
 )

@@ -103,11 +103,23 @@ def needed(left: Item, right: Item, found: Relation, copied: bool = False) -> fl
         return 2.0
     if kind == "count" and left.facets.event not in senses.HARM and small == 1:
         return 2.0
+    if kind in _MEASURES and _strangers(left, right):
+        return 2.0
     if kind == "duration" and role(left) != role(right) and not (left.facets.event == right.facets.event in LASTING):
         return 2.0
     if "call" in {left.facets.event, right.facets.event} <= {"call", "happen"} and left.stems & right.stems:
         return 0.05
     return {"date": 0.6, "time": 0.6}.get(kind, SAME)
+
+
+_MEASURES = frozenset("duration length area mass volume".split())
+
+
+def _strangers(left: Item, right: Item) -> bool:
+    """Whether two sizes have nothing in common but a word: no thing, no side that is measured, nothing that lasts."""
+    a, b = left.facets, right.facets
+    common = (a.noun and a.noun == b.noun) or (a.event and a.event == b.event) or a.entities & b.entities
+    return not common and len(left.stems & right.stems) == 1
 
 
 def _counts(left: Item, right: Item, story: Story) -> float:
