@@ -82,6 +82,10 @@ def test_a_figure_belongs_to_the_place_behind_it() -> None:
         ),
         ("Ana Ruiz bought the old mill for $350,000 in May.", "Ben Cole sold the old mill for $350,000."),
         ("The Hadley rowers won the race by 32 points.", "The Marlow rowers lost the race by 32 points."),
+        (
+            "Rowing at Old Marlow will cost Ana Ruiz $2,000.",
+            "Just $2,000 is a small part of the $1.4 million that Ruiz won at Old Marlow.",
+        ),
         ("The council opened a school of 24 rooms and closed a mill.", "The council opened a school of 24 rooms."),
     ],
 )

@@ -7,7 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.comparing.edits import Edit
 from claimcheck.comparing.items import Item, kind_of, stand, text_of
+from claimcheck.comparing.lemmas import cut
+from claimcheck.measuring.senses import NOUNS
 from claimcheck.model import Quantity
+from claimcheck.text.stems import stem
 
 TWIN = 0.7
 """The share of the words of the richer text that both must have before they are two versions of one text."""
@@ -56,7 +59,13 @@ def _has_unit(item: Item) -> bool:
 def _same_kind(left: Item, right: Item) -> bool:
     a, b = left.claim.value, right.claim.value
     same = isinstance(a, Quantity) and isinstance(b, Quantity) and a.unit == b.unit and a.hedge == b.hedge
-    return same and kind_of(left) == kind_of(right) and left.facets.noun == right.facets.noun and _change(left) == _change(right)
+    return same and kind_of(left) == kind_of(right) and _thing(left) == _thing(right) and _change(left) == _change(right)
+
+
+def _thing(item: Item) -> str:
+    """What the figure's own phrase names beside its unit; a noun elsewhere in the sentence may be another's."""
+    noun = item.facets.noun
+    return noun if noun in {NOUNS.get(stem(w.form), stem(w.form)) for w in cut(item.words)} else ""
 
 
 def _change(item: Item) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from claimcheck.comparing.acts import names
 from claimcheck.comparing.cases import NumberCase
 from claimcheck.comparing.items import Item, base_of, kind_of, stand, text_of
 from claimcheck.comparing.lemmas import Word, cut
@@ -52,7 +53,8 @@ def swapped(items: Sequence[Item]) -> Iterator[tuple[NumberCase, Item]]:
 def _elsewhere(item: Item, row: Sequence[Item]) -> tuple[Item, Item] | None:
     """The figure of another text that stands in this one's words, and the one that is equal; None where these are one."""
     words = frozenset(w.stem for w in around(item)) - frozenset(w.stem for w in cut(item.words))
-    others = [(len(words & _close(o)), o) for o in row if _of_one_kind(item, o)]
+    named = names(around(item))
+    others = [(_fit(words & _close(o), named), o) for o in row if _of_one_kind(item, o)]
     same = [(fits, o) for fits, o in others if stand(item, o) in {"equal", "meets"}]
     if (placed := _in_its_place(item, [o for _, o in others])) is not None:
         return placed
@@ -60,6 +62,11 @@ def _elsewhere(item: Item, row: Sequence[Item]) -> tuple[Item, Item] | None:
     if not same or any(_shares(best, o) for _, o in same) or stand(item, best) != "apart":
         return None
     return (best, same[0][1]) if fits >= TELLS + max(fits for fits, _ in same) else None
+
+
+def _fit(shared: frozenset[str], named: frozenset[str]) -> int:
+    """How many words fit; the words of names count as one."""
+    return len(shared - named) + bool(shared & named)
 
 
 def _in_its_place(item: Item, row: Sequence[Item]) -> tuple[Item, Item] | None:
