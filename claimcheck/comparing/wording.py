@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
+from difflib import Match, SequenceMatcher
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -105,7 +106,7 @@ class Wording:
 def lay_side_by_side(left: Sequence[Word], right: Sequence[Word]) -> Wording:
     """Where two wordings differ. Case, spelling, forms of address and an editor's [brackets] are no differences."""
     a, b = _spoken(left), _spoken(right)
-    blocks = [m for m in SequenceMatcher(None, _forms(a), _forms(b), autojunk=False).get_matching_blocks() if m.size]
+    blocks = _shared(tuple(_forms(a)), tuple(_forms(b)))
     if not blocks:
         return Wording(0, (0, 0), (0, 0), (Change("word", tuple(left), tuple(right)),))
     first, last = blocks[0], blocks[-1]
@@ -121,6 +122,12 @@ def lay_side_by_side(left: Sequence[Word], right: Sequence[Word]) -> Wording:
             nature = "marked gap" if marked else _nature(cut_a, cut_b)
             inner.append(Change(nature, tuple(cut_a), tuple(cut_b), before.size, after.size))
     return Wording(sum(m.size for m in blocks), head, tail, (*opening, *inner, *ending))
+
+
+@lru_cache(maxsize=256)
+def _shared(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[Match, ...]:
+    """The runs of words that two wordings share; the same two come back as often as reports have them."""
+    return tuple(m for m in SequenceMatcher(None, left, right, autojunk=False).get_matching_blocks() if m.size)
 
 
 def _spoken(words: Sequence[Word]) -> list[Word]:
