@@ -53,10 +53,10 @@ def judge_pairs(items: Sequence[Item], story: Story) -> Iterator[Judged]:
         if found == "unlike":
             continue
         sure = align.one_thing(left, right, story, found, copied)
-        if bare and sure > 0 and found == "apart" and one_measure(left, right):
-            sure = max(sure, align.SAME)
-        if not sure or sure < align.needed(left, right, found, copied):
+        measured = bare and sure > 0 and found == "apart" and one_measure(left, right)
+        if not sure or not (measured or sure >= align.needed(left, right, found, copied)):
             continue
+        sure = max(sure, align.SAME) if measured else sure
         judged = judge(NumberCase(left, right, sure, found, edited=copied))
         if judged and not (bare and _clash(judged) and (not one_proposition(left, right, story) or other_time(judged.case))):
             yield judged
