@@ -24,12 +24,18 @@ def test_the_opposite_in_a_words_place() -> None:
     assert reversed_sense(case("word", "reduce", "increase", counted=True)) is None
 
 
+def test_opposites_beside_other_words_that_differ_tell_two_things() -> None:
+    assert reversed_sense(case("word", "mayor bought", "owner sold")) is None
+    assert reversed_sense(case("word", "rose", "among women fell")) is None
+    assert reversed_sense(case("word", "it rose", "they fell"))
+
+
 def test_a_long_place_is_told_differently() -> None:
-    filler = " ".join(["town"] * (FEW - 1))
+    filler = " ".join(["the"] * (FEW - 1))
     assert reversed_sense(case("word", f"{filler} reduce", "increase"))
     assert reversed_sense(case("word", "reduce", f"{filler} increase"))
-    assert reversed_sense(case("word", f"old {filler} reduce", "increase")) is None
-    assert reversed_sense(case("word", "reduce", f"old {filler} increase")) is None
+    assert reversed_sense(case("word", f"of {filler} reduce", "increase")) is None
+    assert reversed_sense(case("word", "reduce", f"of {filler} increase")) is None
 
 
 @pytest.mark.parametrize(

@@ -65,11 +65,6 @@ def rules(*texts: str) -> list[str]:
             "The council of Marlow sold the 48 old boats of the harbour.",
         ),
         (
-            "NUM038",
-            "The rowers keep a boat house at the Marlow bridge, and are estimated at 200 members.",
-            "The rowers have 200 members and train in a boat house at the Hadley bridge.",
-        ),
-        (
             "NUM039",
             "The count of boats stands at 148, up from 120 a year ago.",
             "The count of boats was 148 a year ago.",

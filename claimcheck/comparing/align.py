@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from claimcheck.comparing.items import GENERIC, Item, is_people, one_name, one_sentence
-from claimcheck.comparing.narrowing import elsewhere, is_doubtful, is_listed, other_year, role, same_day, same_scope, same_time
+from claimcheck.comparing.narrowing import (
+    elsewhere,
+    is_doubtful,
+    is_listed,
+    other_period,
+    other_year,
+    role,
+    same_day,
+    same_scope,
+    same_time,
+)
 from claimcheck.comparing.slips import is_slip
 from claimcheck.comparing.story import Story
 from claimcheck.comparing.values import Relation
@@ -53,8 +63,8 @@ def one_thing(left: Item, right: Item, story: Story, found: Relation = "apart", 
     """
     if left.kind != right.kind or (left.claim.change or "level") != (right.claim.change or "level"):
         return 0.0
-    if copied and same_scope(left, right) and not elsewhere(left, right):
-        return ECHOED
+    if copied and same_time(left, right) and same_scope(left, right) and not elsewhere(left, right):
+        return 0.0 if found == "apart" and other_period(left, right) else ECHOED
     if found == "apart" and other_year(left, right):
         return 0.0
     told = _telling(left, right, found)
@@ -63,6 +73,8 @@ def one_thing(left: Item, right: Item, story: Story, found: Relation = "apart", 
     sure = _AS.get(left.kind, _sizes)(left, right, story)
     if 0 < sure < 1 and left.id in story.single and right.id in story.single:
         sure = min(1.0, sure + SINGLE)
+    if found == "apart" and sure and other_period(left, right):
+        return 0.0
     if found == "apart" and sure and is_slip(left, right):
         sure = min(1.0, sure + SLIP)
     if found == "equal" and isinstance(left.claim.value, When) and len(left.claim.value.low) >= len("2014-05-06"):

@@ -16,6 +16,7 @@ from claimcheck.comparing.gather import Judged, gather
 from claimcheck.comparing.headline import is_stamp, unborne
 from claimcheck.comparing.items import Item, echo, prepare, stand
 from claimcheck.comparing.leftover import leftovers
+from claimcheck.comparing.narrowing import other_period
 from claimcheck.comparing.replaced import placed
 from claimcheck.comparing.retold import retold
 from claimcheck.comparing.settle import UNEXPLAINED, settle
@@ -71,7 +72,7 @@ def judge_edits(items: Sequence[Item], edited: Sequence[Edit]) -> Iterator[Judge
     """The pairs of numbers of which one stands for the other in an edited sentence or text, and that no rounding reconciles."""
     in_place = {(left.id, right.id): (left, right) for left, right in placed(items, edited)}
     for left, right in in_place.values():
-        found = stand(left, right)
+        found = "unlike" if other_period(left, right) else stand(left, right)
         judged = judge(NumberCase(left, right, align.ECHOED, found, edited=True)) if found != "unlike" else None
         if judged and judged.rule.severity == "alarm":
             yield judged

@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 from functools import lru_cache
 
-from claimcheck.comparing.items import Item, one_sentence
+from claimcheck.comparing.items import Item, one_sentence, text_of
 from claimcheck.comparing.lemmas import is_past
 from claimcheck.comparing.story import Story
 from claimcheck.measuring import senses
@@ -187,6 +187,32 @@ def _act(item: Item) -> tuple[str, int]:
     words = (normal(word) for word in item.around[0])
     found = ((stem(w), n) for n, w in enumerate(words) if is_past(w) or (w.endswith("ed") and len(w) > 4))
     return next(found, ("", 0))
+
+
+_PERIOD = re.compile(
+    r"\b(?:first|second|third|fourth|final|last|opening|past|previous|current|this|next|each|every|per|a|one)\s+"
+    r"(?:(?:full|fiscal|financial|calendar|business|trading|holiday)\s+)?"
+    r"(hour|day|night|weekend|week|fortnight|month|quarter|trimester|half|semester|year|season|decade)\b(?!\s+(?:ago|later|earlier|of)\b|-)"
+    r"|\b(Q[1-4]|H[12]|(?:three|six|nine|twelve) months)\b",
+    re.I,
+)
+_KINDS = ("count", "money", "percent", "rate", "length", "volume", "mass")
+
+
+def other_period(left: Item, right: Item) -> bool:
+    """Whether each names the period that its figure is for, and not the same: "in the first half", "in the first quarter"."""
+    if not left.kind.startswith(_KINDS):
+        return False
+    mine, yours = (frozenset((m[1] or m[2]).lower() for m in _PERIOD.finditer(_beside(i))) for i in (left, right))
+    return bool(mine and yours) and not mine & yours
+
+
+def _beside(item: Item) -> str:
+    """The words on either side of a figure in its sentence, as far as sixty characters."""
+    span, text = item.claim.span, text_of(item)
+    before = re.split(r"[.;!?]\s|\n", text[max(0, span.start - 60) : span.start])[-1]
+    after = re.split(r"[.;!?](?:\s|$)|\n", text[span.end : span.end + 60])[0]
+    return f"{before} {after}"
 
 
 # --- the words beside a figure ---------------------------------------------------------------------------------------

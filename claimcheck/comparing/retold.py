@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from claimcheck.comparing.covered import tells_the_same
 from claimcheck.comparing.elsewhen import centuries
 from claimcheck.comparing.gather import Judged
 from claimcheck.comparing.items import Item
@@ -34,7 +35,7 @@ def _of_one_figure(items: Sequence[Item]) -> Iterator[Judged]:
         ((OUTSIDE_CENTURY,), centuries(items)),
         ((ANOTHER_MEASURE,), mismeasured(items)),
     ):
-        for case in cases:
+        for case in (c for c in cases if tells_the_same(c, items)):
             held = next(((rule, reason) for rule in rules if (reason := rule.judge(case)) is not None), None)
             if held:
                 yield Judged(case, *held)

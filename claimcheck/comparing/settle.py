@@ -8,7 +8,7 @@ from decimal import Decimal
 from claimcheck.comparing.borne import borne
 from claimcheck.comparing.gather import Judged
 from claimcheck.comparing.headline import is_brief, is_headline
-from claimcheck.comparing.items import Item, is_people, kind_of, stand
+from claimcheck.comparing.items import Item, is_people, kind_of, one_sentence, stand
 from claimcheck.comparing.told import Told, told
 from claimcheck.measuring import senses
 from claimcheck.model import Quantity
@@ -60,7 +60,11 @@ def _settled(judged: Judged, leading: frozenset[str], agreeing: frozenset[tuple[
     if judged.case.within:
         fields = {left.claim.span.field, right.claim.span.field}
         return judged.rule.severity == "alarm" and (len(fields) == 1 or _borne(left, right, texts))
-    if judged.rule.severity != "alarm" or judged.rule.code in UNEXPLAINED or judged.case.edited:
+    if judged.rule.severity != "alarm" or judged.rule.code in UNEXPLAINED:
+        return False
+    if left.kind == "date" and _dates_two(left, right, texts):
+        return True
+    if judged.case.edited:
         return False
     if _borne(left, right, texts) and judged.case.relation == "apart":
         return True
@@ -68,6 +72,21 @@ def _settled(judged: Judged, leading: frozenset[str], agreeing: frozenset[tuple[
         (item.claim.article, other.id) in agreeing and item.claim.span.field != "title"
         for item, other in ((left, right), (right, left))
     )
+
+
+def _dates_two(left: Item, right: Item, texts: _Texts) -> bool:
+    """Whether the dates belong to two figures for the same sort of thing: "500,000 visitors in 2018", "480,000 in 2019"."""
+    mine, yours = ([o for o in texts.rows(i.claim.article) if _counts_at(o, i)] for i in (left, right))
+    return any(
+        a.kind == b.kind and a.base != b.base and (a.facets.noun == b.facets.noun or not (a.facets.noun and b.facets.noun))
+        for a in mine
+        for b in yours
+    )
+
+
+def _counts_at(figure: Item, date: Item) -> bool:
+    """Whether a figure that is no date or time stands in the date's sentence."""
+    return figure.kind not in {"date", "time", "ordinal", "age", "duration"} and one_sentence(figure, date)
 
 
 def _repeats(judged: Judged) -> bool:

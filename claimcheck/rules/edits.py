@@ -78,7 +78,7 @@ def reversed_sense(case: EditCase) -> str | None:
     if _two_names(change) or (not case.alone and not case.listed and case.closeness < CLOSER):
         return None  # one wins what another loses
     found = opposites(change.left, change.right)
-    return "they say the opposite" if found else None
+    return "they say the opposite" if found and _nothing_else(change, found) else None
 
 
 def renamed(case: EditCase) -> str | None:
@@ -126,6 +126,13 @@ def _denied(change: Change) -> bool:
     if any(REFUSALS & mine and not REFUSALS & yours for mine, yours in (forms, forms[::-1])):
         return False  # "refused to" denies as "did not" does
     return max(_content(change.left), _content(change.right)) <= 2 and max(len(change.left), len(change.right)) <= FEW
+
+
+def _nothing_else(change: Change, found: Sequence[Word]) -> bool:
+    """Whether a place holds the two opposites and no other word that differs: not "the mayor bought" and "the owner sold"."""
+    sides = ({w.stem for w in side if w.content and w not in found} for side in (change.left, change.right))
+    mine, yours = sides
+    return mine == yours
 
 
 def _two_names(change: Change) -> bool:

@@ -9,9 +9,7 @@ from claimcheck.comparing.elsewhen import now_and_then, other_time
 from claimcheck.comparing.items import Item, text_of
 from claimcheck.comparing.parties import exchanged, other_doer, told_with
 from claimcheck.comparing.routes import turned_round
-from claimcheck.comparing.sites import two_sites
 from claimcheck.rules.rule import Rule
-from claimcheck.text.stems import stem
 
 
 def exchanged_parties(case: NumberCase) -> str | None:
@@ -79,18 +77,6 @@ def denied_act(case: NumberCase) -> str | None:
     return f"{side_by_side(case)}. “{verb}” is told in one and denied in the other." if verb else None
 
 
-def other_site(case: NumberCase) -> str | None:
-    """One figure and one thing told of it, at two named places of one kind.
-
-    Disagree: The rowers keep a boat house at the Marlow bridge, and are estimated at 200 members. | The rowers train their 200 members near the Hadley bridge.
-    Agree: The rowers keep a boat house at the Marlow bridge, and are estimated at 200 members. | The rowers train their 200 members in the Hadley woods.
-    """  # noqa: E501
-    names = two_sites(text_of(case.left), text_of(case.right))
-    if names is None or len(_shared(case) - {stem(names[0].split()[-1])}) < 2:
-        return None
-    return f"{side_by_side(case)}. One speaks of the {names[0]}, the other of the {names[1]}."
-
-
 def outside_century(case: NumberCase) -> str | None:
     """One act of one subject, dated to a year in one short text and in the other to a century that does not hold it.
 
@@ -140,7 +126,6 @@ SAME_FIGURE: tuple[Rule, ...] = (
     Rule("NUM033", "number", "contradict", "alarm", dated_elsewhere),
     Rule("NUM039", "number", "contradict", "alarm", now_or_then),
     Rule("NUM037", "number", "contradict", "alarm", denied_act),
-    Rule("NUM038", "number", "contradict", "alarm", other_site),
 )
 """Asked, in this order, of one figure in two short texts (`claimcheck.comparing.turned`) of which no other rule says anything."""
 OUTSIDE_CENTURY = Rule("NUM034", "number", "contradict", "alarm", outside_century)
