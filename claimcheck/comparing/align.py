@@ -128,10 +128,11 @@ _MEASURES = frozenset("duration length area mass volume".split())
 
 
 def _strangers(left: Item, right: Item) -> bool:
-    """Whether two sizes have nothing in common but a word: no thing, no side that is measured, nothing that lasts."""
+    """Whether two sizes have nothing in common but a word, and each has more to tell: no thing, no side, nothing that lasts."""
     a, b = left.facets, right.facets
     common = (a.noun and a.noun == b.noun) or (a.event and a.event == b.event) or a.entities & b.entities
-    return not common and len(left.stems & right.stems) == 1
+    told = min(len(i.stems - senses.ASPECTS.keys()) for i in (left, right))
+    return not common and len(left.stems & right.stems) == 1 < told
 
 
 def _counts(left: Item, right: Item, story: Story) -> float:
