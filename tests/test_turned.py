@@ -86,6 +86,7 @@ def test_a_figure_belongs_to_the_place_behind_it() -> None:
             "Rowing at Old Marlow will cost Ana Ruiz $2,000.",
             "Just $2,000 is a small part of the $1.4 million that Ruiz won at Old Marlow.",
         ),
+        ("Police found 340 old boats in the harbour of Marlow.", "Police ended a search for 340 old boats in the harbour."),
         ("The council opened a school of 24 rooms and closed a mill.", "The council opened a school of 24 rooms."),
     ],
 )

@@ -42,7 +42,7 @@ common usual frequent frequently often always | rare rarely seldom unusual infre
 full fully complete completely entire entirely total totally | partial partially partly empty incomplete
 * open opens opened opening reopen reopened reopens | close closes closed closing shut shuts shutter shuttered
 * start starts started starting begin begins began begun beginning launch launched establish establishes established
-    establishment introduce introduces introduced introduction found founded foundation inaugurate inaugurated | end
+    establishment introduce introduces introduced introduction inaugurate inaugurated | end
     ends ended ending stop stops stopped stopping finish finished cease ceased halt halted
 continue continues continued continuing keep keeps kept resume resumed | stop stops stopped stopping cease ceased end
     ended halt halted abandon abandoned discontinue discontinued quit
@@ -66,7 +66,7 @@ continue continues continued continuing keep keeps kept resume resumed | stop st
 * upheld uphold confirmed | overturn overturned quash quashed reversed annulled
 * withdraw withdrew withdrawn withdrawal retreat retreated pull-out | advance advanced invade invaded deploy deployed
 * extend extended prolong prolonged renew renewed | shorten shortened curtail curtailed expire expired
-* evict evicted expel expelled deport deported | admit admitted welcome welcomed shelter sheltered
+* evict evicted expel expelled deport deported | welcome welcomed shelter sheltered
 * overpaid overstate overstated overestimate overestimated | underpaid understate understated underestimate
     underestimated
 * buy buys bought buying purchase purchased acquire acquires acquired | sell sells sold selling sale
