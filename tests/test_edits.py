@@ -136,3 +136,8 @@ def test_a_kind_that_the_other_report_names_elsewhere_is_no_disagreement() -> No
 def test_one_wins_what_another_loses_and_a_refusal_is_a_denial(left: str, right: str) -> None:
     assert not alarms(left, right)
     assert not alarms(right, left)
+
+
+def test_a_hyphen_parts_no_word_of_its_own() -> None:
+    text = "The ferry company of Marlow is showing the first race of the year as {} on the day of the fair."
+    assert alarms(text.format("a live video"), text.format("a pre-recorded video")) == ["ATT009"]

@@ -128,9 +128,15 @@ def _denied(change: Change) -> bool:
     return max(_content(change.left), _content(change.right)) <= 2 and max(len(change.left), len(change.right)) <= FEW
 
 
+_PREFIXES = frozenset("pre non un anti semi self".split())
+"""What a hyphen parts from the word that it belongs to: "pre-recorded"."""
+
+
 def _nothing_else(change: Change, found: Sequence[Word]) -> bool:
     """Whether a place holds the two opposites and no other word that differs: not "the mayor bought" and "the owner sold"."""
-    sides = ({w.stem for w in side if w.content and w not in found} for side in (change.left, change.right))
+    sides = (
+        {w.stem for w in side if w.content and w not in found and w.form not in _PREFIXES} for side in (change.left, change.right)
+    )
     mine, yours = sides
     return mine == yours
 

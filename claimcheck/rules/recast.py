@@ -108,11 +108,6 @@ def figure_replaced(case: NumberCase) -> str | None:
     return f"{side_by_side(case)}. These are the only figures of their unit that the two versions of the text do not share."
 
 
-def _shared(case: NumberCase) -> frozenset[str]:
-    """The words of weight that the sentences of both figures have."""
-    return case.left.stems & case.right.stems
-
-
 def _as_it_stands(act: Act, item: Item) -> str:
     """The words from the subject up to the verb."""
     return " ".join(text_of(item)[act.subject[0].start : act.verb.end].split())
