@@ -59,13 +59,13 @@ def story_of(items: Sequence[Item]) -> Story:
 
 
 def _single(items: Iterable[Item]) -> frozenset[str]:
-    rows: dict[tuple[str, ...], dict[object, str]] = {}
+    rows: dict[tuple[str, ...], dict[object, list[str]]] = {}
     for item in items:
         facets = item.facets
         if facets.event or facets.noun not in GENERIC:
             key = (item.claim.article, kind_of(item), facets.event, facets.noun, facets.as_of)
-            rows.setdefault(key, {}).setdefault(item.claim.value, item.id)
-    return frozenset(found for row in rows.values() if len(row) == 1 for found in row.values())
+            rows.setdefault(key, {}).setdefault(item.claim.value, []).append(item.id)
+    return frozenset(id_ for row in rows.values() if len(row) == 1 for ids in row.values() for id_ in ids)
 
 
 @lru_cache(maxsize=1024)
