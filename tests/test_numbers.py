@@ -58,6 +58,8 @@ CASES = {
     "rose to US $58.24 per barrel": [("US $58.24 per barrel", "58.24 USD per barrel")],
     "about two-thirds of voters": [("about two-thirds of voters", "[0.6,0.7333] ratio")],
     "one in five hospitals": [("one in five hospitals", "0.2 ratio")],
+    "one of every five hospitals": [("one of every five hospitals", "0.2 ratio")],
+    "eight of 10 voters say so": [("eight of 10 voters", "0.8 ratio")],
     "half a million refugees": [("half a million refugees", "500000 person")],
     "two and a half million people": [("two and a half million people", "2500000 person")],
     "a couple of soldiers": [("a couple of soldiers", "2 person")],
