@@ -18,6 +18,7 @@ from claimcheck.comparing.slips import is_slip
 from claimcheck.comparing.story import Story
 from claimcheck.comparing.values import Relation
 from claimcheck.measuring import senses
+from claimcheck.measuring.aged import ROLES
 from claimcheck.measuring.lasting import LASTING
 from claimcheck.model import Facets, Quantity, When
 
@@ -45,6 +46,10 @@ ONE_DAY = 0.15
 """What it adds that both name one and the same day."""
 SINGLE = 0.15
 """What it adds that each article has one such number only."""
+
+
+ONE_ROLE = 0.4
+"""How surely two ages of a driver are one driver's; surely enough where each article has one such age only."""
 
 
 SLIP = 0.25
@@ -216,11 +221,13 @@ def _same_terms(a: Facets, b: Facets) -> bool:
 
 
 def _ages(left: Item, right: Item, story: Story) -> float:
-    """Ages are of one person where the name is one; without names, of one kind of person in a like sentence."""
+    """Ages are of one person where the name is one; without names, of one kind of person in a like sentence, or of one role."""
     mine, yours = left.facets.entities, right.facets.entities
     if mine or yours:
         return 1.0 if any(one_name(a, b) for a in mine for b in yours) else 0.0
-    return story.likeness(left, right) if left.facets.noun == right.facets.noun and left.facets.noun else 0.0
+    if not left.facets.noun or left.facets.noun != right.facets.noun:
+        return 0.0
+    return max(story.likeness(left, right), ONE_ROLE if left.facets.noun in ROLES else 0.0)
 
 
 _AS = {"count": _counts, "age": _ages}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from claimcheck.measuring import senses
+from claimcheck.measuring.aged import role_of, whose_age
 from claimcheck.measuring.happening import happening, made_thing
 from claimcheck.measuring.headed import counted_before, head_of, is_toll
 from claimcheck.measuring.pages import Page
@@ -92,7 +93,7 @@ def read_facets(page: Page, span: Span, value: Value, home: str = "") -> Facets:
     text = page.article.words(sentence)
     near = _around(page, span, sentence)
     scope = _scope(page, span, sentence, near)
-    person = _aged(page, span, value)
+    person = whose_age(page, span, value)
     before = _before(page, span, sentence)
     counted = "" if thing or not _is_count(value) else counted_before(before)
     patient = bool(thing) and thing[-1].stem in _SERIOUS | _SLIGHT and thing[-1].stem not in senses.NOUNS
@@ -110,7 +111,10 @@ def read_facets(page: Page, span: Span, value: Value, home: str = "") -> Facets:
         terms=frozenset(t.stem for t in thing),
         noun="person"
         if patient
-        else _class(counted) or _noun(thing, inside, value, made_thing(page, span, sentence)) or _measured(page, span, value),
+        else (role_of(page, span) if person == "" else "")
+        or _class(counted)
+        or _noun(thing, inside, value, made_thing(page, span, sentence))
+        or _measured(page, span, value),
         event=event,
         context=frozenset(t.stem for t in words if _content(t) and not span.start <= t.start < span.end),
         entities=frozenset({person}) if person else frozenset() if person is not None else places_of(page, span, sentence),
@@ -246,37 +250,6 @@ def _around(page: Page, span: Span, sentence: Span) -> str:
     left, right = page.neighbours(span, sentence)
     source = page.article.title if span.field == "title" else page.article.text
     return source[max(left, span.start - 60) : min(right, span.end + 80)]
-
-
-_AGED_BEFORE = re.compile(r"((?:(?:[A-Z][\w'’-]*|[A-Z][a-z]{0,3}\.)[^\S\n]+)*[A-Z][\w'’-]+),\s*(?:aged?\s+|an?\s+|the\s+)?$")
-
-
-_AGED_AFTER = re.compile(r"\s*(?:,|\.|\)|$|;|of\b|from\b|and\b|was\b|who\b)")
-
-
-_AGED_NAME = re.compile(r"\s*(?:[a-z]+\s+){0,2}((?:[A-Z][\w'’.-]*[\s]?)+)")
-
-
-def _aged(page: Page, span: Span, value: Value) -> str | None:
-    """Whose age the number is: a folded surname, "" where nobody is named, None where it is no age."""
-    if not isinstance(value, Quantity):
-        return None
-    text = page.article.title if span.field == "title" else page.article.text
-    before = _AGED_BEFORE.search(text[max(0, span.start - 60) : span.start])
-    if value.dimension == "age" and not before:
-        after = _AGED_NAME.match(text[span.end : span.end + 50])
-        return after.group(1).strip().casefold() if after else ""
-    bare = (
-        value.dimension in {"count", "age"} and value.base is not None and 1 <= value.base <= 120 and value.unit in {"", "year"}
-    )
-    if bare and before and _AGED_AFTER.match(text[span.end : span.end + 12]):
-        return re.sub(r"['’]s?$", "", before.group(1)).casefold()
-    if bare and _DEAD_AT.search(text[max(0, span.start - 20) : span.start]):
-        return ""
-    return "" if value.dimension == "age" else None
-
-
-_DEAD_AT = re.compile(r"(?<!\bthe )\b(?:dead|dies|died|killed)\s+at\s+(?:age\s+|the age of\s+)?$|\b(?:aged?|at age)\s+$", re.I)
 
 
 def _scope(page: Page, span: Span, sentence: Span, near: str) -> frozenset[str]:

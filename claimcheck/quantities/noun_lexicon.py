@@ -69,6 +69,9 @@ intern apprentice trainee novice rookie newcomer beginner amateur professional s
 diver camper hunter trekker caver sherpa astronaut cosmonaut crew staff personnel police soul life nominee retiree
 escapee trustee absentee returnee drinker smoker addict sufferer carer caregiver landlord colonist american european african asian
 stowaway drone-operator operator crewmate classmate teammate roommate gunmen peer minor juvenile
+trucker chauffeur aviator skipper abductor landlady headteacher headmistress goalie bride bridegroom midwife jockey bartender
+barber baker butcher snowboarder nanny babysitter hairdresser influencer gamer rapper painter courier cabbie welder fugitive
+intruder
 """
 PERSONS = frozenset(_PERSON_WORDS.split()) - {"general", "local", "star", "life", "couple", "minor"}
 # Endings that make a noun of a person, and the words of those endings that are none.
