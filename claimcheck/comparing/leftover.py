@@ -39,37 +39,48 @@ def leftovers(items: Sequence[Item], edited: Sequence[Edit]) -> Iterator[tuple[I
 
 
 def _unshared(mine: Sequence[Item], yours: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
-    alone = _missing(mine, yours), _missing(yours, mine)
-    for item in alone[0]:
-        of_kind = [[i for i in side if _same_kind(i, item)] for side in alone]
-        if [len(side) for side in of_kind] == [1, 1]:
-            yield of_kind[0][0], of_kind[1][0]
+    left, right = _by_sort(_missing(mine, yours)), _by_sort(_missing(yours, mine))
+    for sort, alone in left.items():
+        if len(alone) == len(right.get(sort, ())) == 1:
+            yield alone[0], right[sort][0]
 
 
 def _missing(mine: Sequence[Item], yours: Sequence[Item]) -> list[Item]:
-    """Those of my figures that nothing in the other text comes near to."""
-    return [i for i in mine if _has_unit(i) and all(stand(i, o) in {"apart", "unlike"} for o in yours)]
+    """Those of my figures that nothing in the other text comes near to; an age may be written in other units."""
+    alike: dict[str, list[Item]] = {}
+    for item in yours:
+        value = item.claim.value
+        alike.setdefault(value.dimension if isinstance(value, Quantity) else "date", []).append(item)
+    return [
+        i
+        for i in mine
+        if (dimension := _measures(i))
+        and all(stand(i, o) in {"apart", "unlike"} for o in (yours if kind_of(i) == "age" else alike.get(dimension, ())))
+    ]
 
 
-def _has_unit(item: Item) -> bool:
+def _measures(item: Item) -> str:
+    """The dimension of a figure with a unit, "" for what only counts, numbers or dates."""
     value = item.claim.value
-    return isinstance(value, Quantity) and bool(value.unit) and value.dimension not in {"count", "ordinal", "time", "age"}
+    if not isinstance(value, Quantity) or not value.unit or value.dimension in {"count", "ordinal", "time", "age"}:
+        return ""
+    return value.dimension
 
 
-def _same_kind(left: Item, right: Item) -> bool:
-    a, b = left.claim.value, right.claim.value
-    same = isinstance(a, Quantity) and isinstance(b, Quantity) and a.unit == b.unit and a.hedge == b.hedge
-    return same and kind_of(left) == kind_of(right) and _thing(left) == _thing(right) and _change(left) == _change(right)
+def _by_sort(items: Sequence[Item]) -> dict[tuple[str, ...], list[Item]]:
+    """The figures by unit and hedge, by what they are and what they count, and by whether they are a level or a change."""
+    found: dict[tuple[str, ...], list[Item]] = {}
+    for item in items:
+        value = item.claim.value
+        unit = value.unit if isinstance(value, Quantity) else ""
+        found.setdefault((unit, value.hedge, kind_of(item), _thing(item), item.claim.change or "level"), []).append(item)
+    return found
 
 
 def _thing(item: Item) -> str:
     """What the figure's own phrase names beside its unit; a noun elsewhere in the sentence may be another's."""
     noun = item.facets.noun
     return noun if noun in {NOUNS.get(stem(w.form), stem(w.form)) for w in cut(item.words)} else ""
-
-
-def _change(item: Item) -> str:
-    return item.claim.change or "level"
 
 
 def _is_set_aside(item: Item) -> bool:

@@ -117,7 +117,7 @@ def _united(words: list[Word], text: str, start: int, end: int) -> tuple[Word, .
         words = list(_inserted(words, brackets))
     forms = [word.form for word in words]
     if not _SECONDS.isdisjoint(forms):  # most wording holds nothing to join
-        words = _joined(words, _union)
+        words = _joined(words, _union, _SECONDS)
     if not _PRICES.isdisjoint(forms):
         words = _joined(words, _amount)
     return tuple(words)
@@ -188,11 +188,19 @@ def _plain_number(value: float) -> str:
     return spelling.NUMERALS.get(text := f"{value:.6f}".rstrip("0").rstrip("."), text)
 
 
-def _joined(words: Iterable[Word], union: Callable[[Word, Word], str | None]) -> list[Word]:
-    """The words, those made one that `union` gives a form in common."""
+def _joined(
+    words: Iterable[Word], union: Callable[[Word, Word], str | None], seconds: frozenset[str] = frozenset()
+) -> list[Word]:
+    """The words, those made one that `union` gives a form in common; where `seconds` are given, the second is one of them."""
     done: list[Word] = []
     for word in words:
-        if done and not word.gap and not done[-1].gap and (form := union(done[-1], word)):
+        if (
+            (not seconds or word.form in seconds)
+            and done
+            and not word.gap
+            and not done[-1].gap
+            and (form := union(done[-1], word))
+        ):
             last = done.pop()
             word = Word(last.start, word.end, form, form, False, last.inserted and word.inserted, last.capital)
         done.append(word)

@@ -203,16 +203,23 @@ def other_period(left: Item, right: Item) -> bool:
     """Whether each names the period that its figure is for, and not the same: "in the first half", "in the first quarter"."""
     if not left.kind.startswith(_KINDS):
         return False
-    mine, yours = (frozenset((m[1] or m[2]).lower() for m in _PERIOD.finditer(_beside(i))) for i in (left, right))
+    mine, yours = _periods(left), _periods(right)
     return bool(mine and yours) and not mine & yours
 
 
-def _beside(item: Item) -> str:
-    """The words on either side of a figure in its sentence, as far as sixty characters."""
+def _periods(item: Item) -> frozenset[str]:
+    """The periods that are named on either side of a figure in its sentence, as far as sixty characters."""
     span, text = item.claim.span, text_of(item)
-    before = re.split(r"[.;!?]\s|\n", text[max(0, span.start - 60) : span.start])[-1]
-    after = re.split(r"[.;!?](?:\s|$)|\n", text[span.end : span.end + 60])[0]
-    return f"{before} {after}"
+    return _named_periods(text[max(0, span.start - 60) : span.start], text[span.end : span.end + 60])
+
+
+@lru_cache(maxsize=4096)
+def _named_periods(before: str, after: str) -> frozenset[str]:
+    own = f"{_PART.split(before)[-1]} {_PART_BEHIND.split(after, maxsplit=1)[0]}"
+    return frozenset((m[1] or m[2]).lower() for m in _PERIOD.finditer(own))
+
+
+_PART, _PART_BEHIND = re.compile(r"[.;!?]\s|\n"), re.compile(r"[.;!?](?:\s|$)|\n")
 
 
 # --- the words beside a figure ---------------------------------------------------------------------------------------
