@@ -1,5 +1,6 @@
 """Two values are equal, meet hard, meet only soft, lie apart, or cannot be compared; the order of the two does not matter."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numbers_line import claims_of, report
 
-from claimcheck.comparing.values import last_digit, loosened, relation
+from claimcheck.comparing.values import base_in, last_digit, loosened, relation
 from claimcheck.model import Interval, Quantity, When
 
 MIRROR = {"equal": "equal", "meets": "meets", "rounded": "rounded", "apart": "apart", "unlike": "unlike"}
@@ -261,3 +262,10 @@ def test_equal_figures_of_two_units_are_no_mere_rounding() -> None:
 def test_two_wordings_stand_alike_in_either_order(left: str, right: str, wanted: str) -> None:
     [mine], [yours] = claims_of(report("a", left)), claims_of(report("b", right))
     assert relation(mine.value, yours.value) == relation(yours.value, mine.value) == wanted
+
+
+def test_a_number_in_another_unit() -> None:
+    fields = exactly(2, "hectare", "area")
+    assert (base_in(fields, "hectare"), base_in(fields, "mile")) == (2, 2)
+    assert round(base_in(fields, "acre") or Decimal(0), 2) == Decimal("4.94")
+    assert base_in(replace(fields, base=None), "acre") is None

@@ -48,6 +48,8 @@ SINGLE = 0.15
 """What it adds that each article has one such number only."""
 
 
+BURNED = 0.35
+"""What it adds that both tell how much burned, or was otherwise done to an area."""
 ONE_ROLE = 0.4
 """How surely two ages of a driver are one driver's; surely enough where each article has one such age only."""
 
@@ -184,7 +186,8 @@ def _sizes(left: Item, right: Item, story: Story) -> float:
         return 0.0  # "donations of $25 or more, scoring $100,000"
     likeness = story.likeness(left, right)
     made = left.kind == "date" and a.event in senses.MADE and bool(a.noun)
-    event = 0.0 if not a.event or a.event != b.event else 0.25 if made else _SIDES.get(a.event, 0.1)
+    weight = BURNED if left.kind == "area" else 0.25 if made else _SIDES.get(a.event, 0.1)
+    event = weight if a.event and a.event == b.event else 0.0
     # a share is told by what is said of those whose share it is, a size by the thing that is measured
     measured = not (a.terms and b.terms) and left.kind not in {"percent", "ratio"}
     noun = 0.0 if not a.noun or a.noun != b.noun else MEASURED if measured else 0.15

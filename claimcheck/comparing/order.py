@@ -8,7 +8,9 @@ from decimal import Decimal
 from functools import lru_cache
 
 from claimcheck.comparing.cases import NumberCase
-from claimcheck.comparing.items import Item, base_of
+from claimcheck.comparing.items import Item
+from claimcheck.comparing.values import base_in
+from claimcheck.model import Quantity
 
 _FIRST = re.compile(r"\b(?:initial(?:ly)?|at first|earlier|previous(?:ly)?|first reports?)\b", re.I)
 _THEN = re.compile(r"\b(?:now|ros?e to|risen to|rises to|climb(?:ed|s) to|updated|latest|revised|lowered|corrected)\b", re.I)
@@ -34,11 +36,16 @@ def same_day_untold(case: NumberCase) -> bool:
 
 def by_bound(case: NumberCase) -> tuple[Item, Item] | None:
     """Reports whose order is unknown: "at least 50" beside a figure a tenth larger or more is the earlier one."""
-    small, large = sorted((case.left, case.right), key=base_of)
-    low, high = base_of(small), base_of(large)
+    unit = case.left.claim.value.unit if isinstance(case.left.claim.value, Quantity) else ""
+    (low, _, small), (high, _, large) = sorted((_base_in(item, unit), item.id, item) for item in (case.left, case.right))
     if case.within or not low or not high:
         return None
     return (small, large) if small.claim.value.hedge == ">=" and high >= low * _TENTH_MORE else None
+
+
+def _base_in(item: Item, unit: str) -> Decimal:
+    value = item.claim.value
+    return (base_in(value, unit) or Decimal(0)) if isinstance(value, Quantity) else Decimal(0)
 
 
 def _tells(mine: datetime, yours: datetime) -> bool:

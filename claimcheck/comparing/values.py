@@ -125,6 +125,13 @@ def loosened(quantity: Quantity) -> Interval:
     return Interval(low, high, hard.low_open, hard.high_open)
 
 
+def base_in(quantity: Quantity, unit: str) -> Decimal | None:
+    """The number that the wording names, in another unit where its own converts to it; None where it names none."""
+    if quantity.base is None or quantity.unit == unit or not units.convertible(quantity.unit, unit):
+        return quantity.base
+    return units.convert(Interval(quantity.base, quantity.base), quantity.unit, unit).low
+
+
 # --- dates ------------------------------------------------------------------------------------------------------------
 
 

@@ -77,6 +77,8 @@ def happening(page: Page, span: Span, sentence: Span, inside: Sequence[Token], v
         return "worth" if _worth(page, span) else "" if found in senses.HARM else found
     if isinstance(value, Quantity) and value.dimension == "time":
         return _moment(page, span, sentence)
+    if isinstance(value, Quantity) and value.dimension == "area" and _FIRES & {t.stem for t in page.tokens(sentence)}:
+        return "destroy"
     if isinstance(value, Quantity) and value.dimension == "duration" and (lasts := lasting(page, span, sentence)):
         return lasts
     found = _made(page, span, sentence) or _event(page, span, sentence, inside)
@@ -102,6 +104,10 @@ def made_thing(page: Page, span: Span, sentence: Span) -> str:
     before = [t for t in page.tokens(sentence) if t.end <= span.start][:-2]
     thing = next((t for t in reversed(before) if t.word not in _BETWEEN), None)
     return senses.NOUNS.get(thing.stem, thing.stem) if thing and thing.word[0].isalpha() else ""
+
+
+_FIRES = frozenset(stem(w) for w in "fire fires blaze blazes wildfire wildfires bushfire inferno flames".split())
+"""What an area in one sentence with is that which has burned: "the fire has doubled in size to 24,000 acres"."""
 
 
 def _earlier(page: Page, span: Span, sentence: Span) -> str:

@@ -10,6 +10,12 @@ from claimcheck.text.stems import Token
 _LOSE, _CLAIM = frozenset("lost lose loses losing".split()), frozenset("claimed claims claiming".split())
 _LIFE = frozenset("life lives".split())
 _TAKEN = frozenset("took take takes taken taking".split())
+_LEFT = frozenset("left leave leaves leaving jumped jumps jumping".split())
+_RAN = frozenset("came come comes coming went ran run runs".split())
+_RAILS = frozenset("rail rails track tracks".split())
+_BUILT = frozenset(
+    "home homes house houses building buildings structure structures properties dwellings barns outbuildings businesses".split()
+)
 _ROOM = 4
 """Words within which the noun of an idiom follows its verb: "claimed at least 40 lives"."""
 
@@ -26,6 +32,12 @@ def _plain(words: Sequence[Token]) -> Iterator[Token]:
             yield replace(token, word="die", stem="die")
         elif token.word in _CLAIM and _LIFE & set(following):
             yield replace(token, word="killed", stem="kill")
+        elif token.word in _LOSE and _BUILT & {*following[:3], *(t.word for t in words[max(0, at - 3) : at])}:
+            yield replace(token, word="destroyed", stem="destroy")
+        elif (token.word in _LEFT and _RAILS & set(following[:2])) or (
+            token.word in _RAN and following[:1] == ["off"] and _RAILS & set(following)
+        ):
+            yield replace(token, word="derailed", stem="derail")
         elif token.word == "board" and at and words[at - 1].word == "on":
             yield replace(token, word="aboard", stem="aboard")
         elif token.word in _TAKEN and following[:1] == ["part"]:

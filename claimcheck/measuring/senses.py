@@ -37,6 +37,7 @@ paint: painted
 infect: infected infections infection sickened contracted
 damage: damaged damages damaging
 destroy: destroyed destroying destroys flattened collapsed razed gutted levelled leveled demolished burned burnt
+    blackened scorched charred torched incinerated ravaged
 attend: attended attendance attendees audience crowd spectators gathered gathering
 protest: protested protesters demonstrated demonstrators rally rallied marched marchers
 mass: massed amassed amass amassing massing stationed deployed deploy deploying deployment gather gathered positioned

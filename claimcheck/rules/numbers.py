@@ -9,7 +9,7 @@ from functools import lru_cache
 from claimcheck.comparing import order
 from claimcheck.comparing.cases import NumberCase, base_of, hedge_of, is_date, side_by_side
 from claimcheck.comparing.items import Item, is_people
-from claimcheck.comparing.values import last_digit
+from claimcheck.comparing.values import base_in, last_digit
 from claimcheck.measuring import senses
 from claimcheck.model import Quantity
 from claimcheck.rules.hours import PLACE_AND_HOUR_RULES, is_time
@@ -28,7 +28,7 @@ def attacker_counted(case: NumberCase) -> str | None:
     with_him = [i for i in (case.left, case.right) if i.facets.inclusion == "with attacker"]
     if len(with_him) != 1 or _gap(case) != 1:
         return None
-    larger = max((case.left, case.right), key=lambda i: _base(i) or Decimal(0))
+    larger = max((case.left, case.right), key=lambda i: i.base)
     return f"{side_by_side(case)}. The larger count includes the attacker." if larger is with_him[0] else None
 
 
@@ -62,7 +62,7 @@ def grown(case: NumberCase) -> str | None:
             if unknown
             else None
         )
-    small, large = (_base(item) for item in found)
+    small, large = _bases(*found)
     if small is None or large is None or large <= small:
         return None
     bound = hedge_of(found[0])
@@ -80,7 +80,7 @@ def shrunk(case: NumberCase) -> str | None:
     earlier, later = order.by_time(case) or (None, None)
     if not case.opposed or earlier is None or later is None or not _grows(earlier):
         return None
-    small, large = _base(later), _base(earlier)
+    small, large = _bases(later, earlier)
     if small is None or large is None or large <= small:
         return None
     return f"{side_by_side(case)}. The later report gives the smaller count, though such a count can only grow."
@@ -157,8 +157,7 @@ def bound_too_low(case: NumberCase) -> str | None:
     bounds = [i for i in (case.left, case.right) if hedge_of(i) in {">", ">="}]
     if len(bounds) != 1 or is_people(case.left) or not _same_source(case):
         return None
-    low = _base(bounds[0])
-    figure = _base(case.right if bounds[0] is case.left else case.left)
+    low, figure = _bases(bounds[0], case.right if bounds[0] is case.left else case.left)
     if not low or not figure or figure < low * _MULTIPLE:
         return None
     return f"{side_by_side(case)}. Both are from one source, but the figure is far above the bound."
@@ -183,7 +182,7 @@ def figures_apart(case: NumberCase) -> str | None:
     """
     if not case.opposed:
         return None
-    zero = any(_base(i) == 0 and i.claim.value.hedge == "=" and not is_time(i) for i in (case.left, case.right))
+    zero = _is_zero(case.left) or _is_zero(case.right)
     why = "One says none, the other some." if zero else "No number fits both wordings."
     return f"{side_by_side(case)}. {why}"
 
@@ -222,13 +221,22 @@ _MULTIPLE = 3
 # --- what the rules ask of a case ----------------------------------------------------------------------------------------
 
 
-def _base(item: Item) -> Decimal | None:
+def _is_zero(item: Item) -> bool:
+    """Whether a figure is a plain nought, no time of day."""
     value = item.claim.value
-    return value.base if isinstance(value, Quantity) else None
+    return isinstance(value, Quantity) and value.base == 0 and value.hedge == "=" and not is_time(item)
+
+
+def _bases(first: Item, second: Item) -> tuple[Decimal | None, Decimal | None]:
+    """The numbers that two figures name, in the unit of the first; None of what names none."""
+    mine, yours = first.claim.value, second.claim.value
+    if not isinstance(mine, Quantity) or not isinstance(yours, Quantity):
+        return None, None
+    return mine.base, base_in(yours, mine.unit)
 
 
 def _gap(case: NumberCase) -> Decimal | None:
-    mine, yours = _base(case.left), _base(case.right)
+    mine, yours = _bases(case.left, case.right)
     return abs(mine - yours) if mine is not None and yours is not None else None
 
 
