@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from claimcheck.comparing.compare_attributions import compare_attributions
+from claimcheck.comparing.compare_days import compare_days
 from claimcheck.comparing.compare_edits import compare_edits
 from claimcheck.comparing.compare_numbers import compare_numbers
 from claimcheck.comparing.compare_quotes import compare_quotes
@@ -81,6 +82,7 @@ def _compare_reports(claims: Sequence[Claim], articles: Sequence[Article]) -> Co
         compare_attributions(claims, articles, cut),
         compare_edits(edited, claims, articles, exchanged),
         compare_titles(claims, articles),
+        compare_days(claims, articles),
     )
     return Comparison(
         tuple(f for part in parts for f in part.findings),

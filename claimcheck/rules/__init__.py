@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.rules.attributions import ATTRIBUTION_RULES
+from claimcheck.rules.days import DAY_RULES
 from claimcheck.rules.edits import EDIT_RULES
 from claimcheck.rules.numbers import NUMBER_RULES, UNBORNE
 from claimcheck.rules.quotes import QUOTE_RULES
@@ -22,6 +23,7 @@ RULES: tuple[Rule, ...] = (
     *ATTRIBUTION_RULES,
     *EDIT_RULES,
     *TITLE_RULES,
+    *DAY_RULES,
 )
 
 __all__ = ["RULES", "Rule"]

@@ -1,0 +1,204 @@
+"""Say where several reports put the event that they tell of on different days, or on one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from itertools import combinations
+
+from claimcheck.comparing.groups import Groups
+from claimcheck.comparing.lemmas import cut
+from claimcheck.comparing.passage import passage
+from claimcheck.comparing.story import LEAD
+from claimcheck.measuring.day_words import WEEKDAYS, DayWords
+from claimcheck.measuring.event_days import EventDay, event_days
+from claimcheck.measuring.event_words import DRIVEN, HARM, NOUNS, RECURRENT, VEHICLES, VERBS, WORLDWIDE
+from claimcheck.model import Agreement, Article, Claim, Comparison, Finding, NumberClaim, Quantity, Side, Span, When, claim_id
+from claimcheck.rules.days import ANOTHER_DAY, SAME_DAY, DayCase
+
+LIKE = 0.2
+"""The share of the poorer lead's words that the other's must have."""
+
+
+MANY = 10
+"""A count that is hardly the same of two events."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Report:
+    """What an article says of the day of its event, and by what it is known: names, words, counts and vehicles of its lead."""
+
+    article: Article
+    days: tuple[EventDay, ...]
+    names: frozenset[str]
+    words: frozenset[str]
+    counts: frozenset[Decimal]
+    vehicles: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    left: tuple[Article, EventDay]
+    right: tuple[Article, EventDay]
+
+    @property
+    def case(self) -> DayCase:
+        """What the rules judge."""
+        common = self.left[1].kinds & self.right[1].kinds
+        return DayCase(self.left[1].when, self.right[1].when, common <= WORLDWIDE)
+
+
+def compare_days(claims: Sequence[Claim], articles: Sequence[Article]) -> Comparison:
+    """The findings and agreements about the day of the event, one for all reports that tell of it, with the claims made for it.
+
+    A report that gives its event two days says nothing, and two dates with their month are left to the rules for dates.
+    """
+    reports = [report for article in articles if (report := _report(article, claims)).days]
+    pairs = [pair for left, right in combinations(reports, 2) for pair in _pairs(left, right)]
+    apart = [pair for pair in pairs if ANOTHER_DAY.judge(pair.case)]
+    known = {(c.article, c.span): c for c in claims if isinstance(c, NumberClaim)}
+    by_id = {article.id: article for article in articles}
+    findings = [_finding(group, known, by_id) for group in _together(apart)]
+    told = {claim_id(c) for f in findings for c in f.claims}
+    alike = [pair for pair in pairs if SAME_DAY.judge(pair.case)]
+    agreements = [_agreement(group, known, by_id) for group in _together(alike)]
+    kept = tuple(a for a in agreements if not told & {claim_id(c) for c in a.claims})
+    given = {claim_id(c) for c in claims}
+    entries: tuple[Finding | Agreement, ...] = (*findings, *kept)
+    made = {claim_id(c): c for entry in entries for c in entry.claims if claim_id(c) not in given}
+    return Comparison(tuple(findings), kept, tuple(made[key] for key in sorted(made)))
+
+
+def _report(article: Article, claims: Iterable[Claim]) -> _Report:
+    numbers = [c for c in claims if isinstance(c, NumberClaim) and c.article == article.id]
+    dates = [(c.span, c.value) for c in numbers if isinstance(c.value, When)]
+    days = event_days(article, dates)
+    if not days:
+        return _Report(article, (), *[frozenset()] * 4)
+    single = tuple(
+        d for d in days if all(_meet(d.when, o.when) for o in days if o.kinds & d.kinds)
+    )  # an article that dates two happenings of a kind does not say which is the other's
+    words = [w for field in (article.title, article.text[:LEAD]) for w in cut(field) if w.content]
+    names = frozenset(w.stem for w in words if w.capital and w.form not in WEEKDAYS and w.form not in VERBS | NOUNS)
+    lower = {w.form for w in words if not w.capital}
+    counts = frozenset(
+        c.value.base
+        for c in numbers
+        if isinstance(c.value, Quantity)
+        and c.value.dimension == "count"
+        and c.value.base
+        and c.value.base > 2
+        and c.span.end <= LEAD
+    )
+    vehicles = VEHICLES & {form for w in words for form in (w.form, w.form.removesuffix("s"))}
+    return _Report(article, single, names - lower, frozenset(w.stem for w in words), counts, vehicles)
+
+
+def _meet(left: DayWords, right: DayWords) -> bool:
+    return min(left.high, right.high) > max(left.low, right.low)
+
+
+def _pairs(left: _Report, right: _Report) -> Iterable[_Pair]:
+    """The days that two reports give one event."""
+    if left.article.witness == right.article.witness or not _one_story(left, right):
+        return
+    for mine in left.days:
+        for yours in right.days:
+            kinds = mine.kinds & yours.kinds
+            dated = _dated(left, mine) and _dated(right, yours)
+            if kinds and not dated and _one_event(kinds, mine, yours, left, right):
+                yield _Pair((left.article, mine), (right.article, yours))
+
+
+def _one_story(left: _Report, right: _Report) -> bool:
+    """Whether two leads share much of their words, and two names, or one and a count."""
+    shared = len(left.names & right.names)
+    alike = len(left.words & right.words) >= LIKE * min(len(left.words), len(right.words))
+    return alike and (shared > 1 or (shared == 1 and bool(left.counts & right.counts)))
+
+
+def _one_event(kinds: frozenset[str], mine: EventDay, yours: EventDay, left: _Report, right: _Report) -> bool:
+    """Whether two days with these kinds in common are of one happening.
+
+    Where vehicles crash, none is another here than there; what recurs has the same counts, and harm to people a name besides.
+    """
+    counts = left.counts & right.counts
+    counted = len(counts) > 1 or any(count >= MANY for count in counts)
+    if kinds & DRIVEN and left.vehicles and right.vehicles and not left.vehicles & right.vehicles:
+        return False
+    if kinds <= HARM:
+        return mine.kinds == yours.kinds and bool(mine.names & yours.names) and counted
+    return counted or not kinds <= RECURRENT
+
+
+_MONTH = re.compile(r"\d")
+
+
+def _dated(report: _Report, day: EventDay) -> bool:
+    return bool(_MONTH.search(report.article.words(day.when.span)))
+
+
+def _together(pairs: Iterable[_Pair]) -> list[list[_Pair]]:
+    """The pairs that share what one report says of a day: one disagreement, or one agreement."""
+    groups, row = Groups(), list(pairs)
+    for pair in row:
+        groups.join(_home(pair.left), _home(pair.right))
+    found: dict[Hashable, list[_Pair]] = {}
+    for pair in row:
+        found.setdefault(groups.of(_home(pair.left)), []).append(pair)
+    return list(found.values())
+
+
+def _home(side: tuple[Article, EventDay]) -> tuple[str, date]:
+    return side[0].id, side[1].when.day
+
+
+_Known = Mapping[tuple[str, Span], NumberClaim]
+
+
+def _rows(group: Iterable[_Pair]) -> list[tuple[str, EventDay]]:
+    """The first words with which each report of a group puts the event on a day, in the order of the reports."""
+    found: dict[tuple[str, date], EventDay] = {}
+    for side in (side for pair in group for side in (pair.left, pair.right)):
+        home, day = _home(side), side[1]
+        if home not in found or day.number < found[home].number:
+            found[home] = day
+    return [(home[0], day) for home, day in sorted(found.items(), key=lambda row: row[0])]
+
+
+def _claim(article: str, day: EventDay, known: _Known) -> NumberClaim:
+    when = day.when
+    iso = when.day.isoformat()
+    made = NumberClaim(
+        article, when.span, When(iso, iso, "=" if when.named else "~"), "the day of the event", "level", "past",
+        by={"measure": "rules", "change": "rules", "status": "rules"},
+    )  # fmt: skip
+    return known.get((article, when.span), made)
+
+
+def _finding(group: Sequence[_Pair], known: _Known, articles: Mapping[str, Article]) -> Finding:
+    sides: dict[date, list[Claim]] = {}
+    for article, day in _rows(group):
+        sides.setdefault(day.when.day, []).append(_claim(article, day, known))
+    rows = sorted(sides.items())
+    told = " — ".join(passage(c.article, c.span, articles, _called(day)) for day, row in rows for c in row)
+    made = tuple(Side(day.isoformat(), tuple(row)) for day, row in rows)
+    message = f"The event that they tell of is put on {len(made)} days: {told}"
+    return Finding(ANOTHER_DAY.code, "number", ANOTHER_DAY.verdict, "alarm", made, message)
+
+
+def _agreement(group: Sequence[_Pair], known: _Known, articles: Mapping[str, Article]) -> Agreement:
+    rows = _rows(group)
+    claims = tuple(_claim(article, day, known) for article, day in rows)
+    told = " — ".join(passage(c.article, c.span, articles) for c in claims)
+    return Agreement(
+        SAME_DAY.code, "number", SAME_DAY.verdict, claims, f"One day of the event, {_called(rows[0][1].when.day)}: {told}"
+    )
+
+
+def _called(day: date) -> str:
+    """A day with the name of its weekday."""
+    return f"{WEEKDAYS[day.weekday()].title()}, {day.isoformat()}"

@@ -1,0 +1,28 @@
+"""Words of a sentence that may speak of another happening than that of the report, of one that goes on, or of what came of it."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.measuring.event_words import NOUNS
+
+_OTHER = (
+    "another|second|third|fourth|fifth|new|further|latest|separate|similar|previous|earlier|later|different|first|next|past|two"
+)
+_TERM = "days?|weeks?|months?|years?|decades?"
+_COUNT = "one|two|three|four|five|six|seven|eight|nine|ten|\\d+"
+_ANOTHER = (
+    rf"(?:{_OTHER})\s+(?:[\w-]+\s+){{0,2}}(?:{'|'.join(sorted(NOUNS))})s?",
+    r"again|anniversary|aftershocks?|series|continued|resumed|daily",
+    r"(?:last|previous|past|next|following|same) (?:week|month|year|day|weekend)",
+    rf"(?:the|a|{_TERM}) (?:{_TERM}) (?:before|after|later)|(?:{_TERM}) (?:ago|earlier|later|before|after|of)",
+    rf"another|a (?:second|third|fourth|fifth|sixth)|(?:{_COUNT}) more(?! than)",
+    r"(?:1[89]|20)\d\d",
+    r"(?:injuries|wounds|hospital)\b[^.;]{0,40}\bdied|died\b[^.;]{0,60}\b(?:injuries|wounds|hospital)",
+)
+_PATTERN = re.compile(rf"\b(?:{'|'.join(_ANOTHER)})\b", re.I)
+
+
+def tells_of_another(sentence: str) -> bool:
+    """Whether a sentence has such words: "a second crash", "two more people", "a year ago", "died of his injuries"."""
+    return bool(_PATTERN.search(sentence))
