@@ -166,5 +166,6 @@ def test_three_reports_make_one_finding_that_says_who_says_which_day() -> None:
     assert [[c.article for c in side.claims] for side in finding.sides] == [["b"], ["a", "c"]]
     assert finding.severity == "alarm"
     assert finding.verdict == "contradict"
-    assert "“Saturday” (Post b, Saturday, 2024-05-04)" in finding.message
+    assert [side.label for side in finding.sides] == ["Saturday, 2024-05-04", "Sunday, 2024-05-05"]
+    assert "killing three, police said.” (Post b, Saturday, 2024-05-04)" in finding.message
     assert all(claim in found.claims for claim in finding.claims)

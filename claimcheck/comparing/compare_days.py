@@ -180,23 +180,27 @@ def _claim(article: str, day: EventDay, known: _Known) -> NumberClaim:
 
 
 def _finding(group: Sequence[_Pair], known: _Known, articles: Mapping[str, Article]) -> Finding:
+    """One finding with a side for every day, and the sentences that tell it."""
+    rows = _rows(group)
     sides: dict[date, list[Claim]] = {}
-    for article, day in _rows(group):
-        sides.setdefault(day.when.day, []).append(_claim(article, day, known))
-    rows = sorted(sides.items())
-    told = " — ".join(passage(c.article, c.span, articles, _called(day)) for day, row in rows for c in row)
-    made = tuple(Side(day.isoformat(), tuple(row)) for day, row in rows)
-    message = f"The event that they tell of is put on {len(made)} days: {told}"
+    for article, found in rows:
+        sides.setdefault(found.when.day, []).append(_claim(article, found, known))
+    made = tuple(Side(_called(day), tuple(row)) for day, row in sorted(sides.items()))
+    told = " — ".join(_told(row, articles) for row in sorted(rows, key=lambda row: row[1].when.day))
+    message = f"The reports put the event on {len(made)} days: {told}"
     return Finding(ANOTHER_DAY.code, "number", ANOTHER_DAY.verdict, "alarm", made, message)
 
 
 def _agreement(group: Sequence[_Pair], known: _Known, articles: Mapping[str, Article]) -> Agreement:
     rows = _rows(group)
     claims = tuple(_claim(article, day, known) for article, day in rows)
-    told = " — ".join(passage(c.article, c.span, articles) for c in claims)
-    return Agreement(
-        SAME_DAY.code, "number", SAME_DAY.verdict, claims, f"One day of the event, {_called(rows[0][1].when.day)}: {told}"
-    )
+    message = f"The reports put the event on one day: {' — '.join(_told(row, articles) for row in rows)}"
+    return Agreement(SAME_DAY.code, "number", SAME_DAY.verdict, claims, message)
+
+
+def _told(row: tuple[str, EventDay], articles: Mapping[str, Article]) -> str:
+    article, day = row
+    return passage(article, day.sentence, articles, _called(day.when.day))
 
 
 def _called(day: date) -> str:

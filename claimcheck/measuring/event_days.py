@@ -29,11 +29,12 @@ FAR = 16
 
 @dataclass(frozen=True, slots=True)
 class EventDay:
-    """The day of an event of some kinds (`event_words`), the names of its clause, and its sentence's number in the article."""
+    """The day of an event of some kinds (`event_words`), the names of its clause, and its sentence with its number."""
 
     when: DayWords
     kinds: frozenset[str]
     names: frozenset[str]
+    sentence: Span
     number: int
 
 
@@ -140,7 +141,7 @@ def _of_sentence(
         kinds, clause = _bound(text, words, at, when.possessive)
         if kinds:
             names = frozenset(w.form for w in clause if w.text[0].isupper() and w.start)
-            yield EventDay(when, kinds, names, number)
+            yield EventDay(when, kinds, names, span, number)
 
 
 _LED = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?$")
