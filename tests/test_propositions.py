@@ -22,9 +22,9 @@ def test_one_thing_in_other_words() -> None:
 
 
 def test_other_numbers_are_another_thing() -> None:
-    [pair] = found(
-        "Russia has amassed 100,000 troops on Ukraine's borders", "Russia has amassed 150,000 troops on Ukraine's borders"
-    )
+    said = "Russia has amassed 100,000 troops on Ukraine's borders"
+    assert found(said, said.replace("100,000", "150,000")) == ()
+    [pair] = found(said, f"It is not so that {said.replace('100,000', '150,000')}")
     assert not pair.one_thing
 
 

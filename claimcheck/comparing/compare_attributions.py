@@ -72,7 +72,13 @@ def _speaks_of_one_thing(pair: Pair) -> bool:
         plain = not (left.quoted or right.quoted) and left.verb and right.verb
         enough = len(pair.shared) >= (3 if left.numbers & right.numbers else 4) and pair.cover >= 0.8 and pair.whole >= 0.3
         return plain and enough and len(pair.anchors[1]) >= 2
-    if left.source is None or right.source is None or pair.cover < 0.3 or len(pair.shared) < 3:
+    if (
+        not (left.states and right.states)
+        or left.source is None
+        or right.source is None
+        or pair.cover < 0.3
+        or len(pair.shared) < 3
+    ):
         return False
     names, others = pair.anchors
     return bool(names) and bool(others) and pair.cover >= (0.3 if len(names) >= 2 else 0.45)

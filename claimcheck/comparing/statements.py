@@ -11,6 +11,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from claimcheck.comparing.lemmas import Cut, Word, cut, fold, is_past
+from claimcheck.comparing.opposites import names_state
 from claimcheck.comparing.synonyms import SAME
 from claimcheck.comparing.wording import FORMS_OF_ADDRESS, NEGATIONS
 from claimcheck.measuring.senses import EVENTS, NOUNS
@@ -84,7 +85,7 @@ class Statement:
     @cached_property
     def named_source(self) -> str | None:
         """Its source where that is a name, not a pronoun or a role that somebody else may have too ("he", "the driver")."""
-        words = cut(self.source or "")
+        words = _words_of(self.source or "")
         capitals = [w for w in words if w.capital and w.content]
         return self.source if capitals and words[0].form not in _SUBJECTS and words[0].form not in ("the", "a", "an") else None
 
@@ -113,7 +114,7 @@ class Statement:
     def _subject(self) -> tuple[Word, ...]:
         if not self.source or not self.words or self.words[0].form not in _SUBJECTS:
             return ()
-        return tuple(w for w in cut(self.source) if w.capital)
+        return tuple(w for w in _words_of(self.source) if w.capital)
 
     @cached_property
     def verb(self) -> bool:
@@ -131,6 +132,11 @@ class Statement:
         return sum(w.form in NEGATIONS for w in self.words) % 2 == 1
 
     @cached_property
+    def states(self) -> bool:
+        """Whether it names a state that excludes another one, as who still waits has not received."""
+        return names_state(w.stem for w in self.words)
+
+    @cached_property
     def weak(self) -> str:
         """The words that take some certainty from it, or ""."""
         first = self.claim is not None and self.span.start == self.claim.span.start
@@ -141,6 +147,12 @@ class Statement:
     def place(self) -> tuple[str, bool, int, int]:
         """Where it stands, for a stable order."""
         return (self.article, self.span.field == "text", self.span.start, self.span.end)
+
+
+@lru_cache(maxsize=4096)
+def _words_of(source: str) -> tuple[Word, ...]:
+    """The words of a source, to which a story gives many statements."""
+    return cut(source)
 
 
 def _telling(word: Word) -> bool:

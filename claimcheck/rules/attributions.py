@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimcheck.comparing.opposites import names_state, opposed
+from claimcheck.comparing.opposites import opposed
 from claimcheck.comparing.statements import Statement
 from claimcheck.rules.rule import Rule
 
@@ -61,7 +61,7 @@ def contrary(case: StatementCase) -> str | None:
         return None
     if case.left.negative != case.right.negative or case.left.weak or case.right.weak:
         return None
-    if not (names_state(w.stem for w in case.left.words) and names_state(w.stem for w in case.right.words)):
+    if not (case.left.states and case.right.states):
         return None
     found = opposed(_beside(case.left, case.shared), _beside(case.right, case.shared))
     return f"“{_word(case.left, found[0])}” and “{_word(case.right, found[1])}” cannot both hold" if found else None
