@@ -135,7 +135,10 @@ def _case(
     left, right = (
         articles[line.article].words(span) if span else "" for line, span in zip((edit.left, edit.right), spans, strict=True)
     )
-    counted = all(any(isinstance(c, NumberClaim) for c in row) for row in touching)
+    swapped = exchanged(*(acts(articles[line.article].words(line.span)) for line in (edit.left, edit.right))) is not None
+    if all(any(isinstance(c, NumberClaim) for c in row) for row in touching):
+        # what else there is to it is asked of words alone
+        return EditCase(left, right, change, edit.wording.closeness, counted=True, exchanged=swapped)
     asked = change.nature in {"name", "word"}  # no rule asks it of a number
     elsewhere = asked and (_stands_in(right, edit.left, articles) or _stands_in(left, edit.right, articles))
     known = change.nature == "name" and elsewhere
@@ -145,11 +148,10 @@ def _case(
     others = [other for other in edit.wording.changes if other is not change]
     besides = {other.nature for other in others}
     coded = _coded(*(_whole(line, span, articles) for line, span in zip((edit.left, edit.right), spans, strict=True)))
-    swapped = exchanged(*(acts(articles[line.article].words(line.span)) for line in (edit.left, edit.right)))
     apart = "number" in besides or any(opposites(other.left, other.right) for other in others)
     return EditCase(
-        left, right, change, edit.wording.closeness, counted, known, elsewhere, addressed,
-        alone=not besides & {"name", "number"}, listed=apart, coded=coded, exchanged=swapped is not None,
+        left, right, change, edit.wording.closeness, False, known, elsewhere, addressed,
+        alone=not besides & {"name", "number"}, listed=apart, coded=coded, exchanged=swapped,
     )  # fmt: skip
 
 

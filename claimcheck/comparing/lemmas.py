@@ -74,10 +74,16 @@ class Cutter:
 
     def __init__(self) -> None:
         self._found: dict[str, tuple[list[Word], list[int]]] = {}
+        self._passages: dict[tuple[str, int, int], tuple[Word, ...]] = {}
 
     def __call__(self, text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
         """The words of text[start:end]; offsets are those of the text."""
-        end = len(text) if end is None else end
+        place = text, start, len(text) if end is None else end
+        if place not in self._passages:
+            self._passages[place] = self._passage(*place)
+        return self._passages[place]
+
+    def _passage(self, text: str, start: int, end: int) -> tuple[Word, ...]:
         if _is_amid(text, start) or _is_amid(text, end):
             return cut(text, start, end)
         if text not in self._found:

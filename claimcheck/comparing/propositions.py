@@ -57,7 +57,8 @@ def _numbers_agree(left: frozenset[str], right: frozenset[str]) -> bool:
 def pairs(found: Sequence[Statement]) -> tuple[Pair, ...]:
     """The pairs of statements of different articles that share at least three terms, two of them rare; in a stable order.
 
-    Pairs of which no rule has anything to tell are left out, before they are weighed (`_may_tell`). Only rare terms bring statements together, so that the cost grows with the statements, not with their square.
+    Pairs of which no rule has anything to tell are left out before they are weighed. Only rare terms bring statements together,
+    so that the cost grows with the statements, not with their square.
     """
     counts = Counter(term for statement in found for term in statement.terms)
     total = log(1 + len(found)) or 1.0
@@ -69,10 +70,10 @@ def pairs(found: Sequence[Statement]) -> tuple[Pair, ...]:
 
 def _may_tell(left: Statement, right: Statement) -> bool:
     """Whether two statements may clash, one denying or both naming a state, or else may say one thing (`Pair.one_thing`)."""
-    shared = len(left.terms & right.terms)
-    if left.negative != right.negative or "denies" in (left.stance, right.stance) or (left.states and right.states):
-        return shared >= 3
-    return shared >= 4 and _numbers_agree(left.numbers, right.numbers)
+    clash = left.negative != right.negative or "denies" in (left.stance, right.stance) or (left.states and right.states)
+    if not clash and not _numbers_agree(left.numbers, right.numbers):
+        return False
+    return len(left.terms & right.terms) >= (3 if clash else 4)
 
 
 class Weights:

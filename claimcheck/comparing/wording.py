@@ -127,7 +127,19 @@ def lay_side_by_side(left: Sequence[Word], right: Sequence[Word]) -> Wording:
 @lru_cache(maxsize=256)
 def _shared(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[Match, ...]:
     """The runs of words that two wordings share; the same two come back as often as reports have them."""
+    head = _same_from(left, right)
+    tail = _same_from(left[head:][::-1], right[head:][::-1])
+    mine, yours = left[head : len(left) - tail], right[head : len(right) - tail]
+    if (mine and yours and set(mine).isdisjoint(right) and set(yours).isdisjoint(left)) or left == right:
+        # nothing else can match: what the search below would find, for much less
+        runs = (Match(0, 0, head), Match(len(left) - tail, len(right) - tail, tail))
+        return tuple(m for m in runs if m.size)
     return tuple(m for m in SequenceMatcher(None, left, right, autojunk=False).get_matching_blocks() if m.size)
+
+
+def _same_from(left: Sequence[str], right: Sequence[str]) -> int:
+    """How many words two rows share before the first that differs."""
+    return next((n for n, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right)))
 
 
 def _spoken(words: Sequence[Word]) -> list[Word]:
@@ -155,7 +167,7 @@ def _alike(left: Sequence[Word], right: Sequence[Word]) -> bool:
 def _marked(words: Sequence[Word], spoken: Sequence[Word], at: int) -> bool:
     """Whether a mark of omission or a bracket stands between this spoken word and the one before it."""
     low, high = spoken[at - 1].start, spoken[at].start
-    return any(low < w.start < high and (w.gap or w.inserted) for w in words)
+    return len(words) > len(spoken) and any(low < w.start < high and (w.gap or w.inserted) for w in words)
 
 
 def _nature(left: Sequence[Word], right: Sequence[Word]) -> Nature:
