@@ -80,3 +80,20 @@ def test_what_a_figure_takes_in(text: str, inclusion: str) -> None:
 
 def test_the_killed_are_people() -> None:
     assert facets("Blast in the market: 58 killed", "58").noun == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "noun", "event"),
+    [
+        ("A mother of four was killed.", "four", "child", ""),
+        ("A father-of-two died in the crash.", "two", "child", ""),
+        ("He was one of four killed.", "four", "person", "kill"),
+        ("Three people, including two children, were killed.", "Three", "person", "kill"),
+        ("Three people, including two children, were killed.", "two", "child", "kill"),
+        ("Twelve houses (including three schools) were destroyed.", "Twelve", "house", "destroy"),
+        ("Not a single house was damaged.", "Not a single", "house", "damage"),
+    ],
+)
+def test_what_happened_to_whom(text: str, words: str, noun: str, event: str) -> None:
+    found = facets(text, words)
+    assert (found.noun, found.event) == (noun, event)

@@ -107,6 +107,8 @@ def read_facets(page: Page, span: Span, value: Value, home: str = "") -> Facets:
     )
     patient = patient or (not event and _slightly(page, span))
     event = "injure" if patient and event not in senses.HARM else event
+    kin = (not thing or senses.NOUNS.get(thing[-1].stem) == "child") and bool(_PARENT_OF.search(before))
+    counted, event = ("child", "") if kin else (counted, event)
     return Facets(
         terms=frozenset(t.stem for t in thing),
         noun="person"
@@ -122,6 +124,13 @@ def read_facets(page: Page, span: Span, value: Value, home: str = "") -> Facets:
         inclusion=_inclusion(text) or _extra(page, span),
         as_of="" if isinstance(value, When) else as_of(page, span, sentence, home),
     )
+
+
+_PARENT_OF = re.compile(
+    r"\b(?:(?:grand|step|god)?(?:mother|father|mum|mom|dad|parent)s?|mam|granny|grandpa|widow(?:er)?)(?:[-\s]of[-\s]|\s+to\s+)$",
+    re.I,
+)
+"""Words that make a number that of somebody's children, whatever happened to the parent: "a mother of four was killed"."""
 
 
 _QUANTITY_WORDS = frozenset(

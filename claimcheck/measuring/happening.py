@@ -81,7 +81,7 @@ def happening(page: Page, span: Span, sentence: Span, inside: Sequence[Token], v
         return "destroy"
     if isinstance(value, Quantity) and value.dimension == "duration" and (lasts := lasting(page, span, sentence)):
         return lasts
-    found = _made(page, span, sentence) or _event(page, span, sentence, inside)
+    found = _made(page, span, sentence) or _behind_aside(page, span, sentence) or _event(page, span, sentence, inside)
     if found == "aboard" and not isinstance(value, Quantity):
         found = _earlier(page, span, sentence)
     return "injure" if found == "hospitalise" and scope & {"serious", "slight"} else found
@@ -153,6 +153,19 @@ def _event(page: Page, span: Span, sentence: Span, inside: Sequence[Token]) -> s
     if left and left_far <= (3 if _harm(left) else 6):
         return senses.EVENTS[left.stem]
     return _shared_event(words, span, right_edge) or _inherited(words, left_edge, span)
+
+
+_ASIDE = re.compile(
+    r"[^,.;:()—–]{0,40}[,(—–]\s*(?:including|among them|(?:most|all|some|many|half) of them|both|all)\b[^,.;:()—–]{1,60}[,)—–]\s*"
+    r"(?:(?:is|are|was|were|has|have|had|been|being|also|reportedly|already|then|later|now)\s+)+([a-z]+)"
+)
+
+
+def _behind_aside(page: Page, span: Span, sentence: Span) -> str:
+    """What is told behind an aside of its own: "three people, including two children, were killed"; "" where there is none."""
+    source = page.article.title if span.field == "title" else page.article.text
+    found = _ASIDE.match(source, span.end, sentence.end)
+    return senses.EVENTS.get(stem(found.group(1)), "") if found else ""
 
 
 def _inherited(words: Sequence[Token], left_edge: int, span: Span) -> str:

@@ -19,7 +19,7 @@ _MULTIPLES = {
     "quadrupled": "4", "quadrupling": "4", "fourfold": "4", "fivefold": "5", "sixfold": "6", "sevenfold": "7", "eightfold": "8",
     "tenfold": "10", "hundredfold": "100", "halved": "0.5", "halving": "0.5", "halves": "0.5", "quintupled": "5",
 }  # fmt: skip
-IMPLIED = frozenset(_MULTIPLES) | frozenset("nobody none no both half only sole single lone most majority all a an".split())
+IMPLIED = frozenset(_MULTIPLES) | frozenset("nobody none no not both half only sole single lone most majority all a an".split())
 GROWING = frozenset(word for word in _MULTIPLES if word not in ("twice", "double", "treble", "triple", "quadruple", "thrice"))
 _DOUBLE_NOUNS = frozenset(
     "digit digits bed beds room rooms decker bass agent agents act murder blow bill bogey bogeys standard standards "
@@ -108,6 +108,20 @@ def _no(tokens: list[Token], index: int) -> Amount | None:
         if (is_plural(word) and word not in CASUALTIES) or (is_person(word, tokens[ahead].capital) and ahead - at < 3):
             return Amount(index, index + 1, _number(index, index + 1, "0"))
     return None
+
+
+def _not(tokens: list[Token], index: int) -> Amount | None:
+    """As in "not one person was hurt", "not a single house", "not one of them": zero; "he is not one to wait" is none."""
+    before = _low(tokens, index - 1)
+    led = before[:1].isalpha() and before not in ("and", "but", "that", "with", "yet")
+    single = _low(tokens, index + 1) == "a" and _low(tokens, index + 2) == "single"
+    at = index + 3 if single else index + 2
+    if (led and _low(tokens, index - 2) != "there") or not (single or _low(tokens, index + 1) == "one"):
+        return None
+    if _low(tokens, at) in ("in", ",", "and", "or", "", ".") or "but" in (_low(tokens, at), _low(tokens, at + 1)):
+        return None
+    unit = "person" if not single and (_low(tokens, at) in FUNCTION or not tokens[at].is_word) else ""
+    return Amount(index, at, _number(index, at, "0"), unit, "count")
 
 
 def _both(tokens: list[Token], index: int) -> Amount | None:
@@ -265,6 +279,6 @@ def is_pronoun_one(tokens: list[Token], index: int) -> bool:
 
 
 _READERS = {
-    "nobody": _nobody, "none": _nobody, "no": _no, "both": _both, "half": _half, "only": _only, "sole": _only, "single": _only,
-    "lone": _only, "most": _most, "majority": _most, "all": _all,
+    "nobody": _nobody, "none": _nobody, "no": _no, "not": _not, "both": _both, "half": _half, "only": _only, "sole": _only,
+    "single": _only, "lone": _only, "most": _most, "majority": _most, "all": _all,
 }  # fmt: skip
