@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from claimcheck.comparing.clashes import clashes
 from claimcheck.comparing.groups import Groups
 from claimcheck.comparing.lemmas import Cut, cut
 from claimcheck.comparing.passage import passage
@@ -16,6 +17,7 @@ from claimcheck.comparing.speakers import compare_speakers
 from claimcheck.comparing.statements import Statement, denies_somewhere, statements
 from claimcheck.model import Article, AttributionClaim, Claim, Comparison, Finding, QuoteClaim, Severity, Side, claim_id
 from claimcheck.rules.attributions import ALARMS, LINK, NOTES, StatementCase
+from claimcheck.rules.clashes import CLASHES
 from claimcheck.rules.rule import Rule
 
 
@@ -38,7 +40,9 @@ def compare_attributions(claims: Sequence[Claim], articles: Sequence[Article], c
     witness = {article.id: article.witness for article in articles}
     near = [p for p in pairs(made_of) if witness[p.left.article] != witness[p.right.article]]
     attacks = _together([v for p in claimed_and_denied(made_of, by_id) for v in _first((LINK,), p, _case(p, False, False))])
-    findings = [_finding(group, by_id) for group in (*_alarms(near, by_id), *attacks, *_notes(near))]
+    groups = [*_alarms(near, by_id), *attacks]
+    groups += _together(list(_clashes(given, by_id, groups, cut)))
+    findings = [_finding(group, by_id) for group in (*groups, *_notes(near))]
     speakers = compare_speakers([c for c in given if isinstance(c, QuoteClaim)], by_id, cut)
     known = {claim_id(c) for c in claims}
     made = {claim_id(c): c for f in findings for c in f.claims if claim_id(c) not in known}
@@ -61,6 +65,18 @@ def _alarms(near: Iterable[Pair], articles: Mapping[str, Article]) -> list[list[
         case = _case(pair, *(len(denials[s.article] & pair.shared) >= 2 for s in (pair.left, pair.right)))
         found += _first(ALARMS, pair, case)
     return _together(found)
+
+
+def _clashes(
+    claims: Sequence[Claim], articles: Mapping[str, Article], before: Iterable[Sequence[_Verdict]], cut: Cut
+) -> Iterator[_Verdict]:
+    """The acts that one report tells and another denies, but for those of which an alarm tells already."""
+    told = {(s.article, claim_id(_claim(s))) for group in before for v in group for s in (v.pair.left, v.pair.right)}
+    for pair, case in clashes(claims, articles, cut):
+        if any((s.article, claim_id(_claim(s))) not in told for s in (pair.left, pair.right)):
+            for rule in CLASHES:
+                if (reason := rule.judge(case)) is not None:
+                    yield _Verdict(pair, rule, reason)
 
 
 def _speaks_of_one_thing(pair: Pair) -> bool:
@@ -133,7 +149,7 @@ def _together(found: Sequence[_Verdict]) -> list[list[_Verdict]]:
 
 
 def _finding(group: Sequence[_Verdict], articles: Mapping[str, Article]) -> Finding:
-    order = [rule.code for rule in (*ALARMS, LINK, *NOTES)]
+    order = [rule.code for rule in (*ALARMS, LINK, *CLASHES, *NOTES)]
     first = min(group, key=lambda v: (order.index(v.rule.code), -v.pair.cover, v.pair.left.place, v.pair.right.place))
     members = {s.place: s for v in group for s in (v.pair.left, v.pair.right)}
     voices: dict[str, list[Statement]] = defaultdict(list)

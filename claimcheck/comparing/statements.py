@@ -258,6 +258,23 @@ def _left(sentence: Span, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[in
         yield start, sentence.end
 
 
+ASSERTING = frozenset({"says", "accuses", "confirms", "warns", "reports"})
+"""Stances by which a source says that something is so."""
+
+
+def put_weakly(words: str) -> bool:
+    """Whether some words take certainty from what they say ("reportedly", "is believed to")."""
+    return bool(_WEAK.search(words) or _THOUGHT.search(words))
+
+
+_THOUGHT = re.compile(
+    r"\b(?:believ|think|suspect|fear|assum|presum|expect|hop|wish|doubt|wonder|imagin|pretend)\w*|\b(?:thought|if|whether|unless|"
+    r"would|should|may|might|could|can|will|wants?|wanted|plans?|planned|asked|urged|demand\w*|call(?:s|ed) (?:for|on))\b",
+    re.I,
+)
+"""Words of belief, wish, plan and condition: what they govern is not told as so."""
+
+
 def denies_somewhere(article: Article) -> frozenset[str]:
     """The stems that stand in the article's sentences with a word of denial, or right before one."""
     stems: set[str] = set()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.rules.attributions import ATTRIBUTION_RULES
+from claimcheck.rules.clashes import CLASHES
 from claimcheck.rules.days import DAY_RULES
 from claimcheck.rules.edits import EDIT_RULES
 from claimcheck.rules.numbers import NUMBER_RULES, UNBORNE
@@ -21,6 +22,7 @@ RULES: tuple[Rule, ...] = (
     *SUM_RULES,
     *QUOTE_RULES,
     *ATTRIBUTION_RULES,
+    *CLASHES,
     *EDIT_RULES,
     *TITLE_RULES,
     *DAY_RULES,

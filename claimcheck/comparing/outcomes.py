@@ -1,0 +1,77 @@
+"""States and acts that exclude each other whenever both are told of one thing, in general English; data and its look-up."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+Bound = Literal["always", "past", "order", "object"]
+"""When the two sides of a row exclude each other: always; where both are told of the past; where the first is told
+earlier; where both are told of one object, not only of one subject."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One side of a pair of states."""
+
+    row: int
+    side: int
+    bound: Bound
+
+
+_BE = r"(?:is|are|was|were|be|been|being|has|have|had)\s+(?:(?:been|being|\w+ly|still|quite|not|never)\s+)*"
+_DEEP = r"(?:(?:\w+ly|very|so|most)\s+)*"
+_RULES = r"(?:[\w'’]+ ){0,3}(?:rules|regulations|standards|requirements|laws?|procedures|codes?)\b"
+_MANY = r"(?:(?:all|the|both|any|every|\d+|several|those) )*(?:charges?|counts?)\b"
+_OFF = r"(?:(?:switched|turned|shut) off|disabled|deactivated|disconnected|unplugged|out of (?:order|service)|broken)\b"
+_ON = (
+    r"(?:(?:switched|turned) on|working|operational|operating|functioning|functional|activated|in (?:working order|operation))\b"
+)
+_TRIED = r"(?:by (?:a|the) jury|(?:after|following) (?:a|an|the) (?:[\w-]+ ){0,2}trial)\b"
+_PLEADED = rf"(?:plead|pleads|pleaded|pled) guilty\b|(?:admitted|admits) {_MANY}"
+_REMORSE = r"(?:(?:any|no|little|deep|great|real|some|genuine) )*(?:remorse|contrition|repentance)\b"
+_HELD = r"(?:arrested|detained|questioned|interviewed|alive|(?:taken )?in(?:to)? custody|among the survivors)\b"
+
+_ROWS: tuple[tuple[str, str, Bound], ...] = (
+    (rf"{_BE}{_OFF}", rf"{_BE}{_ON}", "past"),
+    (
+        rf"{_BE}lowered\b|(?:came|come|went|gone) down\b|lowered$",
+        rf"{_BE}(?:raised|up|left (?:up|open))\b|(?:stayed|remained) up\b|raised$",
+        "past",
+    ),
+    (
+        rf"{_BE}(?:(?:brought|now|firmly|largely) )*under control\b",
+        rf"(?:{_BE}|(?:spun|spiralled|spiraled|spinning|raging)\s+)(?:now )?out of control\b",
+        "order",
+    ),
+    (_PLEADED, rf"{_BE}(?:convicted|found guilty)\b[^.;]{{0,60}}\b{_TRIED}", "object"),
+    (_PLEADED, rf"(?:plead|pleads|pleaded|pled) not guilty\b|(?:denied|denies) {_MANY}", "order"),
+    (
+        rf"(?:show|express|feel|felt|voic)\w* {_DEEP}{_REMORSE}|apologi[sz]ed\b|"
+        rf"(?:felt |{_BE}){_DEEP}(?:sorry|remorseful|contrite|full of remorse)\b",
+        rf"{_BE}{_DEEP}(?:unrepentant|remorseless|unapologetic)\b",
+        "always",
+    ),
+    (
+        rf"(?:met|meets|complied with|complies with|followed|follows|observed|obeyed|respected|kept to) {_RULES}",
+        rf"(?:broke|broken|breaks|breached|breaches|violated|violates|flouted|flouts|ignored|ignores|disregarded) {_RULES}",
+        "object",
+    ),
+    (
+        rf"{_BE}(?:among the (?:dead|victims)|killed|found dead|dead)\b|died\b",
+        rf"{_BE}{_HELD}|survived\b|escaped (?:alive|unhurt|unharmed|uninjured)\b",
+        "order",
+    ),
+)
+_COMPILED = tuple((re.compile(a, re.I), re.compile(b, re.I), bound) for a, b, bound in _ROWS)
+
+
+def outcomes(predicate: str) -> tuple[tuple[Outcome, int], ...]:
+    """The states that the words of a predicate name at its start, each with where its words end."""
+    found = []
+    for row, (*sides, bound) in enumerate(_COMPILED):
+        for side, pattern in enumerate(sides):
+            if match := pattern.match(predicate):
+                found.append((Outcome(row, side, bound), match.end()))
+    return tuple(found)

@@ -1,0 +1,96 @@
+"""What was done here and not done there: pairs that clash, and the pairs beside them that do not."""
+
+import pytest
+
+from claimcheck.comparison import compare
+from claimcheck.model import Article
+from claimcheck.rules_reader import read_all
+
+CLASHING = [
+    ("Guards opened the gates of the old lock at noon, Ana Ruiz said.", "The canal board denied that its gates had been opened."),
+    ("Ben Cole, who led the council for ten years, conceded defeat at dawn.", "Mr Cole refused to concede."),
+    (
+        "He slept. The siren had been switched off for repairs, Ana Ruiz said.",
+        "“The siren was never switched off,” Ben Cole said.",
+    ),
+    ("The siren had been switched off for repairs, Ana Ruiz said.", "Ana Ruiz insisted that the siren was working."),
+    ("The van went around the lowered barrier, police said.", "Villagers say the barrier never came down."),
+    ("Ana Ruiz pleaded guilty to 12 counts of theft.", "Ana Ruiz was convicted of 12 counts of theft by a jury."),
+    ("Ben Cole, a clerk, said Ana Ruiz was deeply sorry.", "Ana Ruiz showed no remorse, the prosecutor, Eva Lund, said."),
+    ("The firm met all safety rules, Ana Ruiz said.", "The company broke safety rules for years, the union said."),
+    ("Northern Power admitted that its cable had caused the fire.", "“Our cable did not cause the fire,” Ana Ruiz said."),
+    ("The bill raises the bread tax by two cents.", "The bill raises no taxes, Ana Ruiz said."),
+    ("The army shelled the hospital in Oden, Ana Ruiz said.", "The army denied shelling the hospital."),
+    ("Troops fired rockets at the market, Ana Ruiz said.", "“No rockets were fired at any time,” Ben Cole said."),
+    ("The guard loaded the weapon, Ana Ruiz said.", "“The guard did not load the weapon,” Ben Cole said."),
+]
+APART = [
+    # two people, two things
+    ("Mr Cole conceded defeat.", "Mr Hale refused to concede."),
+    ("Guards opened the gates of the old lock.", "The canal board denied that its doors had been opened."),
+    ("The siren at the mill was switched off, Ana Ruiz said.", "The radio was never switched off, Ben Cole said."),
+    ("Ana Ruiz pleaded guilty to theft.", "Ben Cole was convicted of theft by a jury."),
+    ("Ana Ruiz pleaded guilty to theft.", "Ana Ruiz was convicted of arson by a jury."),
+    ("A barrier was lowered in Oden.", "Another barrier never came down."),
+    ("The first siren was switched off.", "The second siren was never switched off."),
+    ("The firm met all safety rules.", "Drivers broke safety rules for years."),
+    ("Eva Cole loaded the weapon.", "Ben Cole did not load the weapon, Ana Ruiz said."),
+    ("The guard loaded the weapon.", "The driver did not load the weapon, Ana Ruiz said."),
+    ("The fire was started by a candle, Ana Ruiz said.", "“Our cable did not start the fire,” Ben Cole said."),
+    # two times, two places
+    ("Guards opened the gates on Monday.", "The gates were never opened on Sunday, Ben Cole said."),
+    ("Guards opened the gates in Oden.", "The gates were never opened in Marl, Ben Cole said."),
+    ("The siren is working.", "The siren was switched off."),
+    ("The bridge was repaired.", "The bridge has not been repaired."),
+    # conditions, plans, wishes, questions, demands, guesses
+    ("If the guards opened the gates, the town was lost.", "The board denied that the gates had been opened."),
+    ("The guards would have opened the gates.", "The gates were never opened, Ben Cole said."),
+    ("The guards planned to open the gates.", "The gates were never opened, Ben Cole said."),
+    ("The guards may have opened the gates.", "The gates were never opened, Ben Cole said."),
+    (
+        "Did the guards open the gates? It was asked whether the guards opened the gates.",
+        "The gates were never opened, Ben Cole said.",
+    ),
+    ("The town demanded that the guards opened the gates.", "The gates were never opened, Ben Cole said."),
+    ("The guards reportedly opened the gates.", "The gates were never opened, Ben Cole said."),
+    ("Neighbours believe the guards opened the gates.", "The gates were never opened, Ben Cole said."),
+    ("The guards nearly opened the gates.", "The gates were never opened, Ben Cole said."),
+    ("The guards were ordered to open the gates.", "The guards never opened the gates, Ben Cole said."),
+    # what is not all of it
+    ("The guards opened the gates.", "The guards did not only open the gates, Ben Cole said."),
+    ("The guards opened the gates.", "The guards did not open the gates until noon, Ben Cole said."),
+    ("The guards opened the gates.", "The guards did not open the gates because of the rain, Ben Cole said."),
+    ("The guards opened some gates.", "The guards did not open all the gates, Ben Cole said."),
+    ("The guards opened the gates by hand.", "The guards did not open the gates by remote control, Ben Cole said."),
+    # both told
+    (
+        "Guards opened the gates of the lock, Ana Ruiz said. The canal board denied that its gates had been opened.",
+        "The canal board denied that its gates had been opened.",
+    ),
+    # agreement in other words
+    ("Guards did not open the gates.", "The canal board denied that its gates had been opened."),
+    ("The siren was not working, Ana Ruiz said.", "The siren had been switched off, Ana Ruiz said."),
+    ("Mr Cole never refused to concede.", "Mr Cole conceded defeat."),
+    # opinions, comments
+    ("“This is a plan for the many,” said Ana Ruiz.", "“This is no plan for the many,” said Ben Cole."),
+    ("Ana Ruiz answered questions.", "Ana Ruiz refused to answer questions."),
+    ("The police released a photograph.", "The police did not release the name."),
+]
+
+
+def alarms(left: str, right: str) -> list[str]:
+    articles = [Article("a", left, published="2024-05-06"), Article("b", right, published="2024-05-06")]
+    found = compare([claim for read in read_all(articles) for claim in read.claims], articles).findings
+    return [f.message for f in found if f.severity == "alarm" and f.rule in ("ATT015", "ATT016")]
+
+
+@pytest.mark.parametrize(("left", "right"), CLASHING)
+def test_what_cannot_both_hold_alarms(left: str, right: str) -> None:
+    assert len(alarms(left, right)) == 1
+    assert len(alarms(right, left)) == 1
+
+
+@pytest.mark.parametrize(("left", "right"), APART)
+def test_what_may_both_hold_is_left_alone(left: str, right: str) -> None:
+    assert alarms(left, right) == []
+    assert alarms(right, left) == []
