@@ -93,7 +93,8 @@ def _of_article(article: Article, claims: Sequence[AttributionClaim | QuoteClaim
 
 def _told(article: Article, said: Predication, claims: Sequence[AttributionClaim | QuoteClaim], cut: Cut) -> _Told | None:
     over = min((c for c in claims if c.span.start <= said.at < c.span.end), key=lambda c: c.span.end - c.span.start, default=None)
-    source, stance, cue = _voice(over, said)
+    over = None if over and _is_own(over, said) else over
+    source, stance, cue = _voice(over)
     span = Span(max(said.start, over.span.start), min(said.end, over.span.end)) if over else Span(said.start, said.end)
     text = article.words(span)
     mumbled = isinstance(over, QuoteClaim) and not cue
@@ -106,13 +107,17 @@ def _told(article: Article, said: Predication, claims: Sequence[AttributionClaim
     return _Told(statement, said, said.positive != denied, agent, said.firm or denied, verb)
 
 
-def _voice(over: AttributionClaim | QuoteClaim | None, said: Predication) -> tuple[str | None, str, str]:
-    """Who says it, with which stance and cue; where the cue is the very verb or a refusal of it, the article itself does."""
+def _is_own(over: AttributionClaim | QuoteClaim, said: Predication) -> bool:
+    """Whether the article itself tells it, as its cue is the very verb or the refusal of it ("refused to pay")."""
+    cue = over.cue_span if isinstance(over, AttributionClaim) else None
+    return cue is not None and (said.start if said.refused else said.at) <= cue.start <= said.at
+
+
+def _voice(over: AttributionClaim | QuoteClaim | None) -> tuple[str | None, str, str]:
+    """Who says it, with which stance and cue."""
     if isinstance(over, QuoteClaim):
         return over.speaker, "says", over.cue
-    if over is None or (over.cue_span and (said.start if said.refused else said.at) <= over.cue_span.start <= said.at):
-        return None, "says", ""
-    return over.source, over.stance, over.cue
+    return (over.source, over.stance, over.cue) if over else (None, "says", "")
 
 
 def _keys(told: _Told) -> set[tuple[str, str]]:
@@ -225,5 +230,5 @@ def _tells_both(yes: _Told, no: _Told, row: Sequence[_Told], here: Article) -> b
 def _clash(yes: _Told, no: _Told) -> tuple[Pair, ClashCase]:
     mine, yours = yes.statement.source, no.statement.source
     one = mine == yours or related(yes.statement.named_source, no.statement.named_source) == "same"
-    case = ClashCase(yes.statement.text, no.statement.text, yours, one)
+    case = ClashCase(yes.said.core, no.said.core, yours, not no.positive, one)
     return pair(yes.statement, no.statement, Weights({})), case

@@ -39,11 +39,13 @@ _MOTION = frozenset("around through into onto over past across under behind insi
 class Predication:
     """What a clause says: a verb, or a state, denied or not, of an agent and a theme.
 
-    `at` is the place of its verb, `start` and `end` are those of its words, `behind` the words behind the verb; `firm` says that
-    the clause denies it for all time, `past` that it is told of the past, `refused` that it is told as refused or denied.
+    `core` are the words of the verb group or of the state; `at` is the place of the verb, `start` and `end` are those of the
+    clause, `behind` its words behind the verb. `firm` says that it is denied for all time, `past` that it is told of the past,
+    `refused` that it is told as refused or denied.
     """
 
     verb: str
+    core: str
     outcome: Outcome | None
     positive: bool
     agent: Party
@@ -82,6 +84,7 @@ def predications(text: str, words: Sequence[Word], carried: Party) -> tuple[tupl
                 last = subject if subject.head else last
             if opener not in _OPEN:
                 stop = heads[number + 1][0] if number + 1 < len(heads) else len(clause)
+                stop -= clause[stop - 1].form in ("and", "but", "then")
                 found += _told(text, clause, (begin, at, stop), subject)
         if opener not in _OPEN:
             found += _described(text, clause)
@@ -168,10 +171,25 @@ def _told(text: str, clause: Sequence[Word], place: tuple[int, int, int], subjec
     word = clause[verb]
     name = f"{word.stem} {prepared}" if prepared else word.stem
     if word.content and word.form not in PREPOSITIONS:
-        yield Predication(name, None, positive, agent, theme, word.start, start, end, firm, past, refused or denied, behind)
+        core = text[clause[begin].start : word.end]
+        yield Predication(name, core, None, positive, agent, theme, word.start, start, end, firm, past, refused or denied, behind)
     bare = not (negative ^ refused ^ denied ^ nobody ^ (found.determiner == "no"))
-    for state in _states(text, {clause[begin].start, word.start}, end):
-        yield Predication("", state, bare, EMPTY, subject, word.start, start, end, firm, past, refused or denied, behind)
+    for state, last in _states(text, {clause[begin].start, word.start}, end):
+        yield Predication(
+            "",
+            text[clause[begin].start : last],
+            state,
+            bare,
+            EMPTY,
+            subject,
+            word.start,
+            start,
+            end,
+            firm,
+            past,
+            refused or denied,
+            behind,
+        )
 
 
 def _by(words: Sequence[Word]) -> Party:
@@ -180,10 +198,10 @@ def _by(words: Sequence[Word]) -> Party:
     return object_of(words[at + 1 :], ())[0]
 
 
-def _states(text: str, starts: Collection[int], end: int) -> list[Outcome]:
-    """The states that a clause names, from its auxiliary or from its verb on."""
-    found = {state for start in starts for state, _ in outcomes(text[start:end])}
-    return sorted(found, key=lambda state: (state.row, state.side))
+def _states(text: str, starts: Collection[int], end: int) -> list[tuple[Outcome, int]]:
+    """The states that a clause names, from its auxiliary or from its verb on, each with where its words end."""
+    found = {state: start + length for start in starts for state, length in outcomes(text[start:end])}
+    return sorted(found.items(), key=lambda row: (row[0].row, row[0].side))
 
 
 def _described(text: str, clause: Sequence[Word]) -> Iterator[Predication]:
@@ -192,4 +210,18 @@ def _described(text: str, clause: Sequence[Word]) -> Iterator[Predication]:
         if one.form in ("the", "its", "their", "his", "her") and thing.content and not _finite(clause, clause.index(thing)):
             for state, _ in outcomes(text[word.start : word.end]):
                 whose = party((one, thing))
-                yield Predication("", state, True, EMPTY, whose, word.start, one.start, thing.end, False, True, False, ())
+                yield Predication(
+                    "",
+                    text[one.start : thing.end],
+                    state,
+                    True,
+                    EMPTY,
+                    whose,
+                    word.start,
+                    one.start,
+                    thing.end,
+                    False,
+                    True,
+                    False,
+                    (),
+                )

@@ -11,13 +11,14 @@ from claimcheck.rules.rule import Rule
 class ClashCase:
     """Two statements of two articles of which the one tells an act or a state and the other denies it, or tells its contrary.
 
-    `told` and `against` are the words that tell it, `denier` who denies it, None for the article's own voice; `one_voice` says
-    that both are told by one source, or both in the articles' own voice.
+    `told` and `against` are the words that tell it, `denier` who denies it, None for the article's own voice; `negated` says
+    that it is the act itself that is denied; `one_voice` that both are told by one source, or both in the articles' own voice.
     """
 
     told: str
     against: str
     denier: str | None
+    negated: bool
     one_voice: bool
 
 
@@ -29,7 +30,8 @@ def told_and_denied(case: ClashCase) -> str | None:
     """  # noqa: E501
     if case.one_voice:
         return None
-    return f"“{case.told}” is told as so in one report, and {case.denier or 'another'} says otherwise: “{case.against}”"
+    says = "says that it is not so" if case.negated else f"says “{case.against}”"
+    return f"one report tells “{case.told}”, but {case.denier or 'another report'} {says}, and the first does not tell"
 
 
 def one_voice_two_ways(case: ClashCase) -> str | None:
