@@ -199,11 +199,14 @@ def _content(words: Sequence[Word]) -> frozenset[str]:
 
 
 def _apart(left: Sequence[Word], right: Sequence[Word]) -> bool:
-    """Whether both name something, a name, a day or a figure, and nothing of it in common."""
-    mine, yours = (
-        frozenset(w.stem for w in words if w.content and (w.capital or w.form[:1].isdigit())) for words in (left, right)
-    )
-    return bool(mine and yours and not mine & yours)
+    """Whether both give a name or a day, or both a figure, and none in common."""
+    named, figures = zip(_named_and_figures(left), _named_and_figures(right), strict=True)
+    return any(mine and yours and not mine & yours for mine, yours in (named, figures))
+
+
+def _named_and_figures(words: Sequence[Word]) -> tuple[frozenset[str], frozenset[str]]:
+    telling = [w for w in words if w.content]
+    return frozenset(w.stem for w in telling if w.capital), frozenset(w.stem for w in telling if w.form[:1].isdigit())
 
 
 def _match(told: Party, denied: Party) -> bool:
