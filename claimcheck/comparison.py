@@ -82,7 +82,7 @@ def _compare_reports(claims: Sequence[Claim], articles: Sequence[Article]) -> Co
         compare_attributions(claims, articles, cut),
         compare_edits(edited, claims, articles, exchanged),
         compare_titles(claims, articles),
-        compare_days(claims, articles),
+        compare_days(claims, articles, cut),
     )
     return Comparison(
         tuple(f for part in parts for f in part.findings),

@@ -10,7 +10,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from claimcheck.comparing.groups import Groups
-from claimcheck.comparing.lemmas import cut
+from claimcheck.comparing.lemmas import Cut, cut
 from claimcheck.comparing.passage import passage
 from claimcheck.comparing.story import LEAD
 from claimcheck.measuring.day_words import WEEKDAYS, DayWords
@@ -51,12 +51,16 @@ class _Pair:
         return DayCase(self.left[1].when, self.right[1].when, common <= WORLDWIDE)
 
 
-def compare_days(claims: Sequence[Claim], articles: Sequence[Article]) -> Comparison:
+def compare_days(claims: Sequence[Claim], articles: Sequence[Article], cut: Cut = cut) -> Comparison:
     """The findings and agreements about the day of the event, one for all reports that tell of it, with the claims made for it.
 
     A report that gives its event two days says nothing, and two dates with their month are left to the rules for dates.
     """
-    reports = [report for article in articles if (report := _report(article, claims)).days]
+    numbers: dict[str, list[NumberClaim]] = {}
+    for claim in claims:
+        if isinstance(claim, NumberClaim):
+            numbers.setdefault(claim.article, []).append(claim)
+    reports = [report for article in articles if (report := _report(article, numbers.get(article.id, ()), cut)).days]
     pairs = [pair for left, right in combinations(reports, 2) for pair in _pairs(left, right)]
     apart = [pair for pair in pairs if ANOTHER_DAY.judge(pair.case)]
     known = {(c.article, c.span): c for c in claims if isinstance(c, NumberClaim)}
@@ -72,8 +76,7 @@ def compare_days(claims: Sequence[Claim], articles: Sequence[Article]) -> Compar
     return Comparison(tuple(findings), kept, tuple(made[key] for key in sorted(made)))
 
 
-def _report(article: Article, claims: Iterable[Claim]) -> _Report:
-    numbers = [c for c in claims if isinstance(c, NumberClaim) and c.article == article.id]
+def _report(article: Article, numbers: Sequence[NumberClaim], cut: Cut) -> _Report:
     dates = [(c.span, c.value) for c in numbers if isinstance(c.value, When)]
     days = event_days(article, dates)
     if not days:
@@ -81,7 +84,7 @@ def _report(article: Article, claims: Iterable[Claim]) -> _Report:
     single = tuple(
         d for d in days if all(_meet(d.when, o.when) for o in days if o.kinds & d.kinds)
     )  # an article that dates two happenings of a kind does not say which is the other's
-    words = [w for field in (article.title, article.text[:LEAD]) for w in cut(field) if w.content]
+    words = [w for w in (*cut(article.title), *cut(article.text, 0, _lead_end(article.text))) if w.content]
     names = frozenset(w.stem for w in words if w.capital and w.form not in WEEKDAYS and w.form not in VERBS | NOUNS)
     lower = {w.form for w in words if not w.capital}
     counts = frozenset(
@@ -95,6 +98,12 @@ def _report(article: Article, claims: Iterable[Claim]) -> _Report:
     )
     vehicles = VEHICLES & {form for w in words for form in (w.form, w.form.removesuffix("s"))}
     return _Report(article, single, names - lower, frozenset(w.stem for w in words), counts, vehicles)
+
+
+def _lead_end(text: str) -> int:
+    """Where the lead of a text ends, amid no word where blanks part the words."""
+    blank = text.rfind(" ", 0, LEAD)
+    return len(text) if len(text) <= LEAD else blank if blank > 0 else LEAD
 
 
 def _meet(left: DayWords, right: DayWords) -> bool:

@@ -80,8 +80,9 @@ def _families(kept: Sequence[Judged], equal: _Groups) -> list[list[Judged]]:
 
 def _unrepeated(families: Sequence[list[Judged]], equal: _Groups) -> list[list[Judged]]:
     """The families without notes on the very figures that an alarm already sets against each other."""
-    alarms = [_roots(family, equal) for family in families if family[0].rule.severity == "alarm"]
-    return [f for f in families if f[0].rule.severity == "alarm" or not any(_roots(f, equal) <= roots for roots in alarms)]
+    rooted = [(family, family[0].rule.severity == "alarm", _roots(family, equal)) for family in families]
+    alarms = [roots for _, is_alarm, roots in rooted if is_alarm]
+    return [family for family, is_alarm, own in rooted if is_alarm or not any(own <= roots for roots in alarms)]
 
 
 def _roots(family: Sequence[Judged], equal: _Groups) -> set[str]:

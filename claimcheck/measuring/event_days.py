@@ -59,14 +59,20 @@ def event_days(article: Article, dates: Sequence[tuple[Span, When]] = ()) -> tup
         return ()
     spans = [s.span for s in lay_out(article).sentences]
     titles, text = [s for s in spans if s.field == "title"], [s for s in spans if s.field == "text"]
+    days = [
+        (number, span, day)
+        for number, span in enumerate((*titles, *text[:READ]))
+        for day in _of_sentence(article, span, number, published, dates)
+    ]
+    if not days:
+        return ()
     main = frozenset(kind for span in (*titles, *text[:LEAD]) for kind in _told(_words(article.words(span))))
     found = []
-    for number, span in enumerate((*titles, *text[:READ])):
+    for number, span, day in days:
         leads = number < len(titles) + LEAD
-        for day in _of_sentence(article, span, number, published, dates):
-            kinds = main if day.kinds == _ANY else day.kinds
-            if kinds & main and (leads or _SAME.match(article.words(span))):
-                found.append(replace(day, kinds=kinds))
+        kinds = main if day.kinds == _ANY else day.kinds
+        if kinds & main and (leads or _SAME.match(article.words(span))):
+            found.append(replace(day, kinds=kinds))
     return tuple(found)
 
 
@@ -128,11 +134,14 @@ def _of_sentence(
     article: Article, span: Span, number: int, published: date, dates: Iterable[tuple[Span, When]]
 ) -> Iterator[EventDay]:
     text = article.words(span)
-    words = _words(text)
-    if len(text) > LONG or tells_of_another(text) or _ELSEWHERE.search(text):
+    if len(text) > LONG:
         return
     mine = [(s, v) for s, v in dates if s.field == span.field]
-    for when in day_words(text, span.start, span, published, mine):
+    days = tuple(day_words(text, span.start, span, published, mine))
+    if not days or tells_of_another(text) or _ELSEWHERE.search(text):
+        return
+    words = _words(text)
+    for when in days:
         start = when.span.start - span.start
         led = _LED.search(text, 0, start)
         at = (led.start() if led else start, when.span.end - span.start)
