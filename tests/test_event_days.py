@@ -77,6 +77,8 @@ def test_the_day_that_stands_with_the_event(text: str, words: str, day: str) -> 
         "A bus could have crashed near Marlow on Sunday.",
         "In 2019 a bus crashed near Marlow on a Sunday.",
         "The Marlow fair opens on Sunday.",
+        "Shares in Marlow Rail sank on Friday.",
+        "Doctors treated people hurt in the Marlow crash on Sunday.",
         "Gunmen opened fire near Marlow. The fire crews came on Sunday.",
         "A bus crashed near Marlow on Tuesday.",  # published on Monday: six days back or, in the east, tomorrow
     ],
@@ -147,7 +149,7 @@ def test_two_events_are_not_one(left: str, right: str) -> None:
 
 
 def test_a_quake_is_dated_by_many_clocks() -> None:
-    quake = "A strong earthquake struck the coast of Marlow {}, killing three."
+    quake = "A strong earthquake struck the coast of Marlow {}, killing 31."
     assert rules(quake.format("on Sunday"), quake.format("on Saturday")) == []
     assert rules(quake.format("on Sunday"), quake.format("on Friday")) == ["NUM040"]
 
@@ -157,6 +159,28 @@ def test_what_recurs_is_one_where_a_count_is_the_same() -> None:
     right = "Police clashed on Saturday with farmers in Marlow. At least 25,000 of them had come, and 41 were held."
     assert rules(left, right) == ["NUM040"]
     assert rules(left, right.replace("25,000", "8,000").replace("41", "12")) == []
+
+
+def test_the_day_on_which_somebody_died() -> None:
+    left, right = (
+        "The painter Ana Ruiz died on {} at her home in Marlow.",
+        "Ana Ruiz, the painter of Marlow, is dead. Ms Ana Ruiz died on {}.",
+    )
+    assert rules(left.format("Sunday"), right.format("Saturday")) == ["NUM040"]
+    assert rules(left.format("Sunday"), right.replace("Ana", "Eva").format("Saturday")) == []
+
+
+def test_the_day_of_what_one_person_did() -> None:
+    left = "Ana Ruiz, the treasurer of Marlow, pleaded guilty on Friday to taking £9,000."
+    right = "Marlow has a new treasurer. Ms Ruiz, who pleaded guilty on {} to theft, took £9,000 in Marlow, said Mayor Ana Holm."
+    assert rules(left, right.format("Thursday")) == ["NUM040"]
+    assert rules(left, right.format("Friday")) == ["NUM041"]
+    assert rules(left, right.replace("Ms Ruiz", "Mr Holm").format("Thursday")) == []
+    assert rules(left, right.replace("Ms Ruiz", "Ms Ruiz's clerk Ben Holm").format("Thursday")) == []
+    assert (
+        rules(left, "Ruiz's clerk, Ben Holm of Marlow, pleaded guilty on Thursday to taking £9,000, said Ana Ruiz's lawyer.")
+        == []
+    )
 
 
 def test_three_reports_make_one_finding_that_says_who_says_which_day() -> None:

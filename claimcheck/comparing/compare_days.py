@@ -13,9 +13,10 @@ from claimcheck.comparing.groups import Groups
 from claimcheck.comparing.lemmas import Cut, cut
 from claimcheck.comparing.passage import passage
 from claimcheck.comparing.story import LEAD
+from claimcheck.comparing.wording import FORMS_OF_ADDRESS
 from claimcheck.measuring.day_words import WEEKDAYS, DayWords
 from claimcheck.measuring.event_days import EventDay, event_days
-from claimcheck.measuring.event_words import DRIVEN, HARM, NOUNS, RECURRENT, VEHICLES, VERBS, WORLDWIDE
+from claimcheck.measuring.event_words import DRIVEN, HARM, NOUNS, PERSONAL, RECURRENT, VEHICLES, VERBS, WORLDWIDE
 from claimcheck.model import Agreement, Article, Claim, Comparison, Finding, NumberClaim, Quantity, Side, Span, When, claim_id
 from claimcheck.rules.days import ANOTHER_DAY, SAME_DAY, DayCase
 
@@ -132,14 +133,18 @@ def _one_story(left: _Report, right: _Report) -> bool:
 def _one_event(kinds: frozenset[str], mine: EventDay, yours: EventDay, left: _Report, right: _Report) -> bool:
     """Whether two days with these kinds in common are of one happening.
 
-    Where vehicles crash, none is another here than there; what recurs has the same counts, and harm to people a name besides.
+    Where vehicles crash, none is another here than there; what recurs has the same counts; what one person does has the name; and
+    people who come to harm have the same names, or one name and the same counts.
     """
     counts = left.counts & right.counts
     counted = len(counts) > 1 or any(count >= MANY for count in counts)
     if kinds & DRIVEN and left.vehicles and right.vehicles and not left.vehicles & right.vehicles:
         return False
+    names = mine.names & yours.names - FORMS_OF_ADDRESS
+    if kinds <= PERSONAL:
+        return bool(names)
     if kinds <= HARM:
-        return mine.kinds == yours.kinds and bool(mine.names & yours.names) and counted
+        return mine.kinds == yours.kinds and len(names) + counted > 1
     return counted or not kinds <= RECURRENT
 
 

@@ -44,6 +44,8 @@ _RELATIVE = re.compile(
     rf"\b(?P<when>yesterday|last night|overnight|today|this {_PART.replace('?P<part>', '?:')})(?P<own>['’]s)?(?:\s+{_PART})?\b",
     re.I,
 )
+_BESIDE = re.compile(r"\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+"""The weekday that tells it better: "overnight Wednesday"."""
 _HOURS = {
     "morning": (0, 12), "midday": (10, 15), "lunchtime": (10, 15), "afternoon": (12, 19), "evening": (15, 27), "night": (17, 31),
     "midnight": (-3, 27),
@@ -58,25 +60,34 @@ def day_words(words: str, at: int, field: Span, published: date, dates: Iterable
     A weekday is the last one up to the day of publication; where that is six days back it may be tomorrow in another time zone,
     and is left out. "Yesterday" and "today" allow a day more on either side: whose day it is the text does not say.
     """
-    taken = []
-    for span, value in dates:
-        if not (at <= span.start and span.end <= at + len(words)) or value.low != value.high or len(value.low) != 10:
-            continue
-        if value.low.startswith("-") or _DATELINE.match(words, span.end - at) or value.hedge != "=":
-            continue
-        taken.append(span)
-        if re.search(r"(?:\bon|day,?)\s+$", words[: span.start - at], re.I) or re.match(r"\w+day\b", words[span.start - at :]):
-            day = date.fromisoformat(value.low)
-            yield DayWords(span, day, *_hours(day, (0, 24)))
+    taken = [(span, value) for span, value in dates if at <= span.start and span.end <= at + len(words) and _is_day(value)]
+    for span, value in taken:
+        led = _LED.search(words[: span.start - at]) or _LED_IN.match(words[span.start - at :])
+        if led and not _DATELINE.match(words, span.end - at):
+            yield _named(span, date.fromisoformat(value.low))
     for match in _WEEKDAY.finditer(words):
         span = Span(at + match.start(), at + match.end(), field.field)
-        if any(t.start - 3 <= span.end and span.start <= t.end + 3 for t in taken):
-            continue
-        if not _OTHER_WEEK.search(words[: match.start()]) and not _RANGE.match(words, match.end()):
-            found = _weekday(match, span, published)
-            if found:
-                yield found
-    yield from (_relative(m, Span(at + m.start(), at + m.end(), field.field), published) for m in _RELATIVE.finditer(words))
+        beside = any(date.start - 3 <= span.end and span.start <= date.end + 3 for date, _ in taken)
+        other = _OTHER_WEEK.search(words[: match.start()]) or _RANGE.match(words, match.end())
+        if not beside and not other and (found := _weekday(match, span, published)):
+            yield found
+    for match in _RELATIVE.finditer(words):
+        if not _BESIDE.match(words, match.end()):
+            yield _relative(match, Span(at + match.start(), at + match.end(), field.field), published)
+
+
+_LED = re.compile(r"(?:\bon|day,?)\s+$", re.I)
+_LED_IN = re.compile(r"\w+day\b")
+"""What stands before a date, or begins it, that is no dateline: "on 5 May", "Sunday, 5 May"."""
+
+
+def _is_day(value: When) -> bool:
+    """Whether a date is one day of a known year."""
+    return value.low == value.high and len(value.low) == len("2024-05-06") and value.hedge == "=" and value.low[:1].isdigit()
+
+
+def _named(span: Span, day: date) -> DayWords:
+    return DayWords(span, day, *_hours(day, (0, 24)))
 
 
 def _weekday(match: re.Match[str], span: Span, published: date) -> DayWords | None:

@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from claimcheck.measuring.day_words import DayWords, day_words
-from claimcheck.measuring.event_words import GENERIC, HARM, LAUNCHED, NOUNS, ONSET, PAIRS, ROCKETS, VEHICLES, VERBS
+from claimcheck.measuring.day_words import WEEKDAYS, DayWords, day_words
+from claimcheck.measuring.event_words import GENERIC, HARM, LAUNCHED, NOUNS, ONSET, PAIRS, PERSONAL, ROCKETS, VEHICLES, VERBS
 from claimcheck.measuring.other_events import tells_of_another
 from claimcheck.model import Article, Span, When
 from claimcheck.text.dateline import published_in
-from claimcheck.text.inflections import IRREGULAR
+from claimcheck.text.inflections import FUNCTION_WORDS, IRREGULAR
 from claimcheck.text.layout import lay_out
 from claimcheck.text.word_classes import IRREGULAR_PASTS
 
@@ -23,13 +23,15 @@ READ = 10
 """Sentences of the text in which the day of the event is looked for."""
 LONG = 600
 """Characters of a sentence that is read."""
+ASIDE = 14
+"""Words before a comma or relative pronoun in which the subject of a verb behind it is looked for."""
 FAR = 16
 """Words between a verb and the day that stands with it."""
 
 
 @dataclass(frozen=True, slots=True)
 class EventDay:
-    """The day of an event of some kinds (`event_words`), the names of its clause, and its sentence with its number."""
+    """The day of an event of some kinds (`event_words`), the names before its verb, and its sentence with its number."""
 
     when: DayWords
     kinds: frozenset[str]
@@ -76,6 +78,7 @@ def event_days(article: Article, dates: Sequence[tuple[Span, When]] = ()) -> tup
     return tuple(found)
 
 
+_NOTHING = _Word(0, 0, "")
 _ANY = frozenset({"any"})
 _SAME = re.compile(r"\W*(?:The|They|It|This)\b")
 """How a later sentence goes on about the event itself: "The fire broke out on Sunday"."""
@@ -147,10 +150,17 @@ def _of_sentence(
         at = (led.start() if led else start, when.span.end - span.start)
         if text[: at[0]].count("“") > text[: at[0]].count("”") or text[: at[0]].count('"') % 2:
             continue
-        kinds, clause = _bound(text, words, at, when.possessive)
+        kinds, subject = _bound(text, words, at, when.possessive)
         if kinds:
-            names = frozenset(w.form for w in clause if w.text[0].isupper() and w.start)
+            names = _names(subject)
             yield EventDay(when, kinds, names, span, number)
+
+
+def _names(subject: Sequence[_Word]) -> frozenset[str]:
+    """The names of a subject, in small letters; none that owns another ("the mayor's"), no day and no first word on its own."""
+    rows = [w for w, then in pairwise((*subject, _NOTHING)) if w.start or then.text[:1].isupper()]
+    own = {w.form for w in rows if w.text[0].isupper() and w.text.lower() == w.form and len(w.text) > 2}
+    return frozenset(own - FUNCTION_WORDS - frozenset(WEEKDAYS))
 
 
 _LED = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?$")
@@ -160,26 +170,37 @@ _ELSEWHERE = re.compile(r"\b(?:GMT|UTC|Greenwich|Eastern time|E[DS]T|P[DS]T)\b")
 
 
 def _bound(text: str, words: Sequence[_Word], at: tuple[int, int], possessive: bool) -> tuple[frozenset[str], Sequence[_Word]]:
-    """The kinds of happening with whose verb or noun a day at `at` stands, none of another act; and the words of its clause."""
+    """The kinds of happening with whose verb or noun a day at `at` stands, none of another act; and the words before the verb."""
     start = max((m.end() for m in _BORDER.finditer(text, 0, at[0])), default=0)
     end = next((m.start() for m in _BORDER.finditer(text, at[1])), len(text))
     before = [w for w in words if start <= w.start and w.end <= at[0]]
     after = [w for w in words if w.start >= at[1] and w.end <= end]
     if possessive:
-        return _owned(after[:4]), (*before, *after)
+        return _owned(after[:4]), ()
     verb = next((n for n in range(len(before) - 1, -1, -1) if _is_verb(before, n)), None)
     if verb is None:
         return _opening(text, words, before, at)
     if len(before) - verb > FAR or _UNDONE & {w.form for w in before}:
         return frozenset(), ()
     if verb == 0 and (behind := _RELATIVE.search(text, 0, start)) and behind.end() <= before[0].start:
-        lead = [w for w in words if w.end <= behind.start()][-8:]
-        before, verb = [*lead, *before], len(lead)
-    clause = (*before, *after)
-    return _kinds(before, verb, clause) | _harmed(before[verb].form, text, words, end), clause
+        lead = [w for w in words if w.end <= behind.start() + 1][-ASIDE:]
+        before, verb, subject = [*lead, *before], len(lead), _antecedent(text, lead, bool(behind["who"]))
+    else:
+        subject = before[:verb]
+    kinds = _kinds(before, verb, (*before, *after)) | _harmed(before[verb].form, text, words, end)
+    return kinds, subject
 
 
-_RELATIVE = re.compile(r",?\s+(?:which|that|who)\s*$")
+_RELATIVE = re.compile(r"(?:,|(?P<who>\s(?:which|that|who)))\s*$")
+"""What stands between a subject and its verb where a relative clause or an aside parts them."""
+
+
+def _antecedent(text: str, lead: Sequence[_Word], relative: bool) -> Sequence[_Word]:
+    """Whom a relative clause or the verb behind an aside is about: the name right before it, or all before the aside."""
+    if not relative:
+        return lead[: next((n + 1 for n, w in enumerate(lead) if text[w.end : w.end + 1] == ","), len(lead))]
+    small = [n for n, w in enumerate(lead) if w.text[0].islower()]
+    return lead[small[-1] + 1 if small else 0 :]
 
 
 def _harmed(verb: str, text: str, words: Sequence[_Word], end: int) -> frozenset[str]:
@@ -210,7 +231,7 @@ def _opening(
     verb = next((n for n in range(len(clause)) if _is_verb(clause, n)), None)
     if verb is None or verb > FAR or _UNDONE & {w.form for w in clause[:verb]}:
         return frozenset(), ()
-    return _kinds(clause, verb, clause), clause
+    return _kinds(clause, verb, clause), clause[:verb]
 
 
 _DETERMINERS = frozenset("the a an of its their his her in by".split())
@@ -241,7 +262,27 @@ def _kinds(words: Sequence[_Word], verb: int, clause: Sequence[_Word]) -> frozen
             return _ANY
     else:
         own = pair or VERBS.get(form, "") or next(_struck([w.form for w in words]) if form in LAUNCHED else iter(()), "")
-    if not own:
+    if not own or _is_reduced(words, verb):
         return frozenset()
+    if own in PERSONAL:
+        return frozenset({own})
     behind_it = [w.form for w in clause if own not in HARM or w.start > words[verb].start]
     return frozenset({own, *_nouns(behind_it)})
+
+
+_BE = frozenset("is are was were be been being got had has have".split())
+_OBJECTLESS = frozenset("in by at during near outside inside on early late and with while off".split())
+_SAYING = frozenset("said told announced confirmed reported added".split())
+
+
+def _is_reduced(words: Sequence[_Word], verb: int) -> bool:
+    """Whether a verb only tells which people another verb of its clause is about, as in "treated people hurt in the crash"."""
+    behind = words[verb + 1].form if verb + 1 < len(words) else "in"
+    if VERBS.get(words[verb].form) not in _SUFFERED or behind not in _OBJECTLESS:
+        return False
+    near = {w.form for w in words[max(0, verb - 4) : verb]}
+    earlier = any(_is_verb(words, n) and words[n].form not in _SAYING for n in range(verb))
+    return earlier and not near & (_BE | {"and", "or"})
+
+
+_SUFFERED = HARM - {"die"} | {"trap", "shoot", "stab", "rob", "kidnap"}

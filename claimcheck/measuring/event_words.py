@@ -19,11 +19,15 @@ trap: trapped stranded entombed
 stab: stabbed
 rob: robbed stole stolen raided looted
 attack: attacked bombed ambushed
-march: marched protested demonstrated rallied clashed rioted
+march: marched protested demonstrated clashed rioted
 kidnap: kidnapped abducted
 kill: killed murdered slain
 die: died drowned perished
 injure: injured wounded hurt
+resign: resigned
+sentence: sentenced jailed
+convict: convicted
+acquit: acquitted
 """)
 """Past forms that tell a happening by themselves."""
 
@@ -38,7 +42,7 @@ sink: sinking capsizing shipwreck
 stab: stabbing stabbings
 rob: robbery heist burglary theft
 attack: attack attacks ambush
-march: march protest protests demonstration demonstrations rally riot riots clashes
+march: march protest protests demonstration demonstrations riot riots clashes
 kidnap: kidnapping abduction
 erupt: eruption
 launch: launch
@@ -50,7 +54,14 @@ die: death deaths drowning
 ONSET = frozenset("started began happened occurred erupted ignited hit struck shook rocked unfolded".split())
 """Verbs that tell when the happening named before them came about; those of two words stand in `PAIRS`."""
 
-PAIRS = {("broke", "out"): "", ("took", "place"): "", ("went", "off"): "", ("opened", "fire"): "shoot", ("cut", "off"): "trap"}
+PAIRS = {
+    ("broke", "out"): "",
+    ("took", "place"): "",
+    ("went", "off"): "",
+    ("opened", "fire"): "shoot",
+    ("cut", "off"): "trap",
+    ("pleaded", "guilty"): "plead",
+}
 """Verbs of two words: the class that they tell, or "" where they are as those of `ONSET`."""
 
 VEHICLES = frozenset(
@@ -70,7 +81,10 @@ GENERIC = frozenset("incident accident tragedy disaster it".split())
 HARM = frozenset({"kill", "die", "injure"})
 """What befalls the people of a happening, also days later."""
 
-RECURRENT = HARM | {"attack", "march", "launch", "explode", "shoot", "stab"}
+PERSONAL = frozenset("resign sentence convict acquit plead".split())
+"""What somebody does, or what is done to him, once: it is told by his name."""
+
+RECURRENT = HARM | {"attack", "march", "launch", "explode", "shoot", "stab", "quake", "erupt"}
 """Happenings that one place may see on two days running."""
 
 WORLDWIDE = frozenset({"quake", "launch", "erupt"})

@@ -1,4 +1,4 @@
-"""Words of a sentence that may speak of another happening than that of the report, of one that goes on, or of what came of it."""
+"""Words of a sentence that may speak of another happening than that of the report, of one that goes on, or of none."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ import re
 
 from claimcheck.measuring.event_words import NOUNS
 
-_OTHER = (
-    "another|second|third|fourth|fifth|new|further|latest|separate|similar|previous|earlier|later|different|first|next|past|two"
-)
+_ORDER = "second|third|fourth|fifth|first|next|latest|earlier|later|previous"
+_OTHER = rf"another|separate|similar|different|past|two|new|fresh|further|{_ORDER}"
 _TERM = "days?|weeks?|months?|years?|decades?"
 _COUNT = "one|two|three|four|five|six|seven|eight|nine|ten|\\d+"
 _ANOTHER = (
@@ -18,11 +17,12 @@ _ANOTHER = (
     rf"(?:the|a|{_TERM}) (?:{_TERM}) (?:before|after|later)|(?:{_TERM}) (?:ago|earlier|later|before|after|of)",
     rf"another|a (?:second|third|fourth|fifth|sixth)|(?:{_COUNT}) more(?! than)",
     r"(?:1[89]|20)\d\d",
+    r"stocks?|shares?|markets?|prices?|profits?|index|polls?",
     r"(?:injuries|wounds|hospital)\b[^.;]{0,40}\bdied|died\b[^.;]{0,60}\b(?:injuries|wounds|hospital)",
 )
 _PATTERN = re.compile(rf"\b(?:{'|'.join(_ANOTHER)})\b", re.I)
 
 
 def tells_of_another(sentence: str) -> bool:
-    """Whether a sentence has such words: "a second crash", "two more people", "a year ago", "died of his injuries"."""
+    """Whether a sentence has such words: "a second crash", "a year ago", "died of his injuries", "shares sank"."""
     return bool(_PATTERN.search(sentence))
