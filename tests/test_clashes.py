@@ -23,6 +23,14 @@ CLASHING = [
     ("The army shelled the hospital in Oden, Ana Ruiz said.", "The army denied shelling the hospital."),
     ("Troops fired rockets at the market, Ana Ruiz said.", "“No rockets were fired at any time,” Ben Cole said."),
     ("The guard loaded the weapon, Ana Ruiz said.", "“The guard did not load the weapon,” Ben Cole said."),
+    ("The rocket launch was a complete success, Ana Ruiz said.", "The rocket failed after a minute, Ben Cole said."),
+    ("The driver was awake, Ana Ruiz said.", "The driver was asleep, Ben Cole said."),
+    ("The driver was not asleep, Ana Ruiz said.", "The driver was asleep, Ben Cole said."),
+    ("The gunman acted alone, Ana Ruiz said.", "The gunman had an accomplice, Ben Cole said."),
+    ("The van was going well under the speed limit, Ana Ruiz said.", "The van was speeding, Ben Cole said."),
+    ("The attacker was known to police, Ana Ruiz said.", "The gunman was not known to the police, Ben Cole said."),
+    ("The driver was wearing a seatbelt, Ana Ruiz said.", "The driver was not wearing a seatbelt, Ben Cole said."),
+    ("The driver drove around the barrier, Ana Ruiz said.", "His lawyer said his client “did not drive around any barrier”."),
 ]
 APART = [
     # two people, two things
@@ -71,6 +79,17 @@ APART = [
     ("Guards did not open the gates.", "The canal board denied that its gates had been opened."),
     ("The siren was not working, Ana Ruiz said.", "The siren had been switched off, Ana Ruiz said."),
     ("Mr Cole never refused to concede.", "Mr Cole conceded defeat."),
+    ("The lorry driver hit the brakes.", "The train driver never hit the brakes."),
+    ("The gates of the upper dam were opened.", "The gates of the mill were never opened."),
+    # states of another kind, or of others
+    ("Ana Ruiz was a great success.", "Ana Ruiz failed to win."),
+    ("The first test was a success.", "The second test failed."),
+    ("The test was a success.", "The bank failed."),
+    ("The driver of the van was asleep.", "The driver of the bus was awake."),
+    ("The man was armed.", "The other man was unarmed."),
+    ("The town hall was empty.", "The church was packed."),
+    ("The hall is empty.", "The hall was packed."),
+    ("The gunman was not armed.", "The gunman was unarmed."),
     # opinions, comments
     ("“This is a plan for the many,” said Ana Ruiz.", "“This is no plan for the many,” said Ben Cole."),
     ("Ana Ruiz answered questions.", "Ana Ruiz refused to answer questions."),

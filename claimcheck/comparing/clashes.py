@@ -20,7 +20,7 @@ from claimcheck.rules.clashes import ClashCase
 from claimcheck.text.layout import lay_out
 
 MOST = 60
-"""Clauses that tell one act of one thing; more are too many to be one."""
+"""Clauses of each side that tell one act of one thing; more are too many to be one."""
 DAYS = 10
 """Days between two reports of one event."""
 Place = tuple[str, bool, int, int]
@@ -44,6 +44,22 @@ _COMMON = frozenset(
 """What was not done today may be done tomorrow, or is done at many times: one denial of it says nothing for all time."""
 _FIRMS = frozenset(stem(w) for w in "company firm operator owner maker manufacturer corporation business".split())
 """Names for one firm; a story rarely tells such things of two."""
+_ONE = {
+    stem(word): row.split()[0]
+    for row in (
+        "outbreak epidemic disease fever virus",
+        "fire blaze wildfire bushfire inferno",
+        "test launch missile rocket firing",
+        "plane aircraft jet airliner airplane",
+        "gunman shooter attacker assailant",
+        "car vehicle automobile",
+        "truck lorry",
+    )
+    for word in row.split()
+}
+"""Words for one thing in the reports of one event."""
+_STANDING = frozenset(stem(w) for w in "client defendant accused".split())
+"""Words for a person whom another report names by another word."""
 _COURT = frozenset(stem(w) for w in "guilty jury trial charge count court hearing".split())
 _CAUSING = frozenset(stem(w) for w in "cause start spark ignite trigger provoke".split())
 
@@ -71,9 +87,8 @@ def clashes(claims: Iterable[Claim], articles: Mapping[str, Article], cut: Cut) 
                 rows[key].append(told)
     found: dict[tuple[Place, Place], tuple[Pair, ClashCase]] = {}
     for _, row in sorted(rows.items()):
-        if len(row) <= MOST:
-            for yes, no in _opposed(row, articles):
-                found.setdefault((yes.statement.place, no.statement.place), _clash(yes, no))
+        for yes, no in _opposed(row, articles):
+            found.setdefault((yes.statement.place, no.statement.place), _clash(yes, no))
     return tuple(found[key] for key in sorted(found))
 
 
@@ -124,17 +139,26 @@ def _keys(told: _Told) -> set[tuple[str, str]]:
     about = told.said.outcome
     act = f"state {about.row}" if about else told.verb
     heads = _content(told.said.behind) if about and about.bound == "object" else {told.said.theme.head, told.agent.head}
-    return {(act, head) for head in heads if head}
+    return {(act, _ONE.get(head, head)) for head in heads if head}
 
 
 def _opposed(row: Sequence[_Told], articles: Mapping[str, Article]) -> Iterator[tuple[_Told, _Told]]:
     """The pairs of one act or state of which the one is told as so and the other as not so or as its contrary."""
-    for yes, no in product(row, row):
+    facing = [[t for t in row if _faces(t, no)] for no in (False, True)]
+    if len(facing[0]) * len(facing[1]) > MOST**2:
+        return
+    for yes, no in product(*facing):
         here, there = articles[yes.statement.article], articles[no.statement.article]
         if here.witness == there.witness or not _excludes(yes, no):
             continue
         if _in_time(yes, no, here, there) and _same(yes, no) and not _tells_both(yes, no, row, here):
             yield yes, no
+
+
+def _faces(told: _Told, no: bool) -> bool:
+    """Whether it may be the one side of a clash, which is told as so, or (`no`) the other."""
+    state = told.said.outcome
+    return told.positive != no or bool(state and state.side == 1)
 
 
 def _excludes(yes: _Told, no: _Told) -> bool:
@@ -157,7 +181,7 @@ def _in_time(yes: _Told, no: _Told, here: Article, there: Article) -> bool:
     if outcome is not None and no.positive:
         past = yes.said.past and no.said.past
         return (
-            outcome.bound in ("always", "object")
+            outcome.bound in ("always", "object", "thing")
             or (past and outcome.bound == "past")
             or (outcome.bound == "order" and days == 1)
         )
@@ -182,14 +206,16 @@ def _same(yes: _Told, no: _Told) -> bool:
     if _apart(a.behind, b.behind):
         return False
     if a.outcome is not None and b.outcome is not None:
+        if a.outcome.bound == "thing" and (a.theme.names or b.theme.names):
+            return False
         shared = len((_content(a.behind) & _content(b.behind)) - _COURT) if a.outcome.bound == "object" else 2
         return (shared >= 1 and _match(a.theme, b.theme)) or (shared >= 2 and {a.theme.head, b.theme.head} <= _FIRMS)
     if a.theme.head and b.theme.head:
-        if not _match(a.theme, b.theme):
+        if not _match(a.theme, b.theme, bool(yes.agent.head and no.agent.head)):
             return False
     elif (a.theme.head or b.theme.head) and (b.theme.head or _content(b.behind) or not yes.agent.names | no.agent.names):
         return False
-    if yes.agent.head and no.agent.head:
+    if yes.agent.head and no.agent.head and not (a.theme.head and {yes.agent.head, no.agent.head} & _STANDING):
         return _match(yes.agent, no.agent) and bool(a.theme.head or not (_content(a.behind) or _content(b.behind) or not b.past))
     return bool(a.theme.head)
 
@@ -201,7 +227,7 @@ def _content(words: Sequence[Word]) -> frozenset[str]:
 def _apart(left: Sequence[Word], right: Sequence[Word]) -> bool:
     """Whether both give a name or a day, or both a figure, and none in common."""
     named, figures = zip(_named_and_figures(left), _named_and_figures(right), strict=True)
-    return any(mine and yours and not mine & yours for mine, yours in (named, figures))
+    return _parted(*named) or _parted(*figures)
 
 
 def _named_and_figures(words: Sequence[Word]) -> tuple[frozenset[str], frozenset[str]]:
@@ -209,14 +235,20 @@ def _named_and_figures(words: Sequence[Word]) -> tuple[frozenset[str], frozenset
     return frozenset(w.stem for w in telling if w.capital), frozenset(w.stem for w in telling if w.form[:1].isdigit())
 
 
-def _match(told: Party, denied: Party) -> bool:
-    """Whether two parties are one: one head, no names or ordinals that part them, neither just any one of its kind."""
-    if not told.head or told.head != denied.head or told.head in _VAGUE:
+def _parted(left: frozenset[str], right: frozenset[str]) -> bool:
+    return bool(left and right and not left & right)
+
+
+def _match(told: Party, denied: Party, any_one: bool = False) -> bool:
+    """Whether two parties are one: one head, no words or ordinals that part them, neither just any one of its kind.
+
+    `any_one` says that what is denied of "a" thing is denied of all of its kind.
+    """
+    if not told.head or _ONE.get(told.head, told.head) != _ONE.get(denied.head, denied.head) or told.head in _VAGUE:
         return False
-    mine, yours = told.names - {told.head}, denied.names - {denied.head}
-    if (mine and yours and not mine & yours) or (told.rest ^ denied.rest) & _OTHER:
+    if _parted(told.rest, denied.rest) or _parted(told.of, denied.of) or (told.rest ^ denied.rest) & _OTHER:
         return False
-    if denied.determiner in _UNIVERSAL:
+    if denied.determiner in _UNIVERSAL or (any_one and denied.determiner in ("a", "an")):
         return denied.rest <= told.rest
     return told.determiner not in _INDEFINITE and denied.determiner not in _INDEFINITE
 

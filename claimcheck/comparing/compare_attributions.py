@@ -41,7 +41,8 @@ def compare_attributions(claims: Sequence[Claim], articles: Sequence[Article], c
     near = [p for p in pairs(made_of) if witness[p.left.article] != witness[p.right.article]]
     attacks = _together([v for p in claimed_and_denied(made_of, by_id) for v in _first((LINK,), p, _case(p, False, False))])
     groups = [*_alarms(near, by_id), *attacks]
-    groups += _together(list(_clashes(given, by_id, groups, cut)))
+    opposed = list(_clashes(given, by_id, groups, cut))
+    groups += [group for rule in CLASHES for group in _together([v for v in opposed if v.rule is rule])]
     findings = [_finding(group, by_id) for group in (*groups, *_notes(near))]
     speakers = compare_speakers([c for c in given if isinstance(c, QuoteClaim)], by_id, cut)
     known = {claim_id(c) for c in claims}

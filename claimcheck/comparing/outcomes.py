@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-Bound = Literal["always", "past", "order", "object"]
+Bound = Literal["always", "past", "order", "object", "thing"]
 """When the two sides of a row exclude each other: always; where both are told of the past; where the first is told
-earlier; where both are told of one object, not only of one subject."""
+earlier; where both are told of one object, not only of one subject; always, but of a thing, never of people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,12 @@ _TRIED = r"(?:by (?:a|the) jury|(?:after|following) (?:a|an|the) (?:[\w-]+ ){0,2
 _PLEADED = rf"(?:plead|pleads|pleaded|pled) guilty\b|(?:admitted|admits) {_MANY}"
 _REMORSE = r"(?:(?:any|no|little|deep|great|real|some|genuine) )*(?:remorse|contrition|repentance)\b"
 _HELD = r"(?:arrested|detained|questioned|interviewed|alive|(?:taken )?in(?:to)? custody|among the survivors)\b"
+_GOING = r"(?:travelling|traveling|going|driving|driven|moving|running)"
+_FAST = rf"(?:speeding\b|{_GOING} (?:too fast|(?:well |far )?(?:above|over) the (?:speed )?limit))"
+_SLOW = rf"(?:{_GOING} (?:well )?(?:within|under|below) the (?:speed )?limit)"
+_WHOLE = r"(?:an? )?[“”\"]?(?:an? )?(?:(?:complete|total|full|great|big|huge|resounding) )?"
+_POLICE = r"to (?:the )?(?:police|authorities|security (?:services|forces)|intelligence(?: services)?|investigators)\b"
+_HELP = r"(?:had|have|has) (?:(?:an?|several|two|three) )?(?:accomplices?|helpers?)\b"
 
 _ROWS: tuple[tuple[str, str, Bound], ...] = (
     (rf"{_BE}{_OFF}", rf"{_BE}{_ON}", "past"),
@@ -63,6 +69,19 @@ _ROWS: tuple[tuple[str, str, Bound], ...] = (
         rf"{_BE}{_HELD}|survived\b|escaped (?:alive|unhurt|unharmed|uninjured)\b",
         "order",
     ),
+    (rf"{_BE}{_WHOLE}(?:success|successful)\b|succeeded\b", rf"failed\b|{_BE}{_WHOLE}(?:failure|unsuccessful)\b", "thing"),
+    (rf"{_BE}armed\b", rf"{_BE}unarmed\b", "past"),
+    (rf"{_BE}awake\b", rf"{_BE}(?:fast )?asleep\b|fell asleep\b", "past"),
+    (rf"{_BE}sober\b", rf"{_BE}(?:drunk|drinking|intoxicated|over the (?:legal )?(?:drink\S+ |alcohol )?limit)\b", "past"),
+    (rf"{_BE}(?:locked|bolted)\b", rf"{_BE}unlocked\b", "past"),
+    (rf"{_BE}(?:empty|unoccupied|deserted)\b", rf"{_BE}(?:occupied|packed|crowded|full of (?:people|children))\b", "past"),
+    (rf"{_BE}{_SLOW}", rf"{_BE}{_FAST}", "past"),
+    (
+        r"(?:acted|worked|working|acting) alone\b",
+        rf"{_HELP}|(?:acted|worked|acting|working) with (?:others|an? accomplice)\b",
+        "past",
+    ),
+    (rf"{_BE}(?:well )?known {_POLICE}", rf"{_BE}unknown {_POLICE}", "past"),
 )
 _COMPILED = tuple((re.compile(a, re.I), re.compile(b, re.I), bound) for a, b, bound in _ROWS)
 

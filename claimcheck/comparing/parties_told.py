@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimcheck.comparing.lemmas import Word
 from claimcheck.comparing.wording import FORMS_OF_ADDRESS
@@ -16,12 +16,16 @@ _NOBODY = frozenset("nobody none nothing".split())
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """Some thing or person: its head word, its other words, the names among both, its determiner; or a mere pronoun."""
+    """Some thing or person: its head word, its other words, the names among both, what it is of, its determiner.
+
+    Or a mere pronoun.
+    """
 
     words: tuple[Word, ...] = ()
     head: str = ""
     rest: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
     determiner: str = ""
     pronoun: str = ""
 
@@ -44,7 +48,7 @@ def party(words: Sequence[Word]) -> Party:
     if not telling:
         return Party(tuple(words), determiner=determiner)
     names = frozenset(w.stem for w in telling if w.capital and (w is not words[0] or (len(telling) > 1 and telling[1].capital)))
-    return Party(tuple(words), telling[-1].stem, frozenset(w.stem for w in telling[:-1]), names, determiner)
+    return Party(tuple(words), telling[-1].stem, frozenset(w.stem for w in telling[:-1]), names, determiner=determiner)
 
 
 def subject_of(words: Sequence[Word]) -> Party:
@@ -52,7 +56,7 @@ def subject_of(words: Sequence[Word]) -> Party:
     if words and words[0].form in PREPOSITIONS:
         return party(words[-2:])
     end = next((n for n, w in enumerate(words) if n and w.form in PREPOSITIONS), len(words))
-    return party(words[:end])
+    return _with_of(party(words[:end]), words[end:])
 
 
 def object_of(words: Sequence[Word], joining: Collection[str]) -> tuple[Party, str]:
@@ -61,7 +65,15 @@ def object_of(words: Sequence[Word], joining: Collection[str]) -> tuple[Party, s
     end = start
     while end < len(words) and (words[end].content or words[end].form in DETERMINERS) and not _stops(words, end, start):
         end += 1
-    return party(words[start:end]), words[0].form if start else ""
+    return _with_of(party(words[start:end]), words[end:]), words[0].form if start else ""
+
+
+def _with_of(found: Party, behind: Sequence[Word]) -> Party:
+    """The party with the words of what it is of: "the driver of the van"."""
+    if not behind or behind[0].form != "of":
+        return found
+    end = next((n for n, w in enumerate(behind) if n and w.form in PREPOSITIONS), len(behind))
+    return replace(found, of=frozenset(w.stem for w in behind[1:end] if w.content))
 
 
 def _stops(words: Sequence[Word], at: int, start: int) -> bool:

@@ -30,7 +30,7 @@ _PASTS = IRREGULAR_PASTS | frozenset("hit put hurt quit cut shut set let burst".
 _DETERMINING = frozenset("the a an of its their his her in by this that these those no any".split())
 _PRESENT = frozenset("is are has have do does am".split())
 _FIRM = re.compile(r"\b(?:never|at (?:any|no) (?:time|point|stage))\b", re.I)
-_MARK = re.compile(r"[,;:()–—“”\"]|\s-\s")
+_MARK = re.compile(r"[,;:()–—]|\s-\s")
 _MOTION = frozenset("around through into onto over past across under behind inside from against for".split())
 """Prepositions that make one verb of the verb and themselves: "drive around"."""
 
