@@ -3,7 +3,7 @@
 import challenge
 import pytest
 
-FLOOR = {"found": 45, "accepted": 43, "alarmed": 32, "agreed": 39}
+FLOOR = {"found": 49, "accepted": 47, "alarmed": 36, "agreed": 39}
 """What the rules find; raise it when they find more."""
 STRAY = 1
 """An aid group's larger toll against a ministry's later, smaller one: a true disagreement that its label does not name."""

@@ -81,6 +81,11 @@ APART = [
     ("Mr Cole never refused to concede.", "Mr Cole conceded defeat."),
     ("The lorry driver hit the brakes.", "The train driver never hit the brakes."),
     ("The gates of the upper dam were opened.", "The gates of the mill were never opened."),
+    ("The captain and two sailors died.", "The captain was arrested."),
+    ("In 2011, the captain died in a storm.", "The captain was arrested."),
+    ("In a similar crash the captain died.", "The captain survived."),
+    ("It was the first time the captain broke the rule.", "The captain never broke the rule, Ben Cole said."),
+    ("Police have lowered the barrier.", "The police never went down."),
     # states of another kind, or of others
     ("Ana Ruiz was a great success.", "Ana Ruiz failed to win."),
     ("The first test was a success.", "The second test failed."),
@@ -97,8 +102,9 @@ APART = [
 ]
 
 
-def alarms(left: str, right: str) -> list[str]:
-    articles = [Article("a", left, published="2024-05-06"), Article("b", right, published="2024-05-06")]
+def alarms(left: str, right: str, *days: str) -> list[str]:
+    first, second = days or ("2024-05-06", "2024-05-06")
+    articles = [Article("a", left, published=first), Article("b", right, published=second)]
     found = compare([claim for read in read_all(articles) for claim in read.claims], articles).findings
     return [f.message for f in found if f.severity == "alarm" and f.rule in ("ATT015", "ATT016")]
 
@@ -113,3 +119,23 @@ def test_what_cannot_both_hold_alarms(left: str, right: str) -> None:
 def test_what_may_both_hold_is_left_alone(left: str, right: str) -> None:
     assert alarms(left, right) == []
     assert alarms(right, left) == []
+
+
+DEAD, HELD = "The captain, Ana Ruiz, was among the dead.", "The captain was arrested at noon."
+
+
+def test_who_died_yesterday_was_not_arrested_today() -> None:
+    assert len(alarms(DEAD, HELD, "2024-05-06", "2024-05-07")) == 1
+
+
+@pytest.mark.parametrize("days", [("2024-05-07", "2024-05-06"), ("2024-05-06", "2024-05-06"), ("2024-05-06", "2024-06-07")])
+def test_who_was_arrested_first_may_have_died_since(days: tuple[str, str]) -> None:
+    assert alarms(DEAD, HELD, *days) == []
+
+
+DONE, UNDONE = "The crews repaired the old bridge.", "The crews did not repair the old bridge."
+
+
+def test_what_was_not_done_at_first_may_be_done_later() -> None:
+    assert alarms(UNDONE, DONE, "2024-05-06", "2024-05-07") == []
+    assert len(alarms(DONE, UNDONE, "2024-05-06", "2024-05-07")) == 1

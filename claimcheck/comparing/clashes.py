@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -58,6 +59,13 @@ _ONE = {
     for word in row.split()
 }
 """Words for one thing in the reports of one event."""
+_ELSEWHEN = re.compile(
+    r"\b(?:in (?:19|20)\d\d|years? (?:ago|earlier|before)|(?:last|previous|the following) (?:year|month|decade)|"
+    r"(?:first|only|last) time|(?:another|previous|earlier|similar|separate|past) (?:\w+ )?(?:case|crash|accident|incident|occasion|"
+    r"attack|trial|event|fire|storm|shooting|disaster|match|game|election|vote|attempt)s?)\b",
+    re.I,
+)
+"""Words of a sentence that may tell of something that happened at some other time."""
 _STANDING = frozenset(stem(w) for w in "client defendant accused".split())
 """Words for a person whom another report names by another word."""
 _COURT = frozenset(stem(w) for w in "guilty jury trial charge count court hearing".split())

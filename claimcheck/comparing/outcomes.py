@@ -20,7 +20,8 @@ class Outcome:
     bound: Bound
 
 
-_BE = r"(?:is|are|was|were|be|been|being|has|have|had)\s+(?:(?:been|being|\w+ly|still|quite|not|never)\s+)*"
+_BEEN = r"(?:\w+ly|still|quite|not|never)\s+"
+_BE = rf"(?:(?:is|are|was|were|be|being)|(?:has|have|had)\s+(?:{_BEEN})*been)\s+(?:being\s+|{_BEEN})*"
 _DEEP = r"(?:(?:\w+ly|very|so|most)\s+)*"
 _RULES = r"(?:[\w'’]+ ){0,3}(?:rules|regulations|standards|requirements|laws?|procedures|codes?)\b"
 _MANY = r"(?:(?:all|the|both|any|every|\d+|several|those) )*(?:charges?|counts?)\b"
@@ -47,8 +48,8 @@ _ROWS: tuple[tuple[str, str, Bound], ...] = (
         "past",
     ),
     (
-        rf"{_BE}(?:(?:brought|now|firmly|largely) )*under control\b",
-        rf"(?:{_BE}|(?:spun|spiralled|spiraled|spinning|raging)\s+)(?:now )?out of control\b",
+        rf"{_BE}(?:(?:brought|now|firmly|largely) )*[“\x22]?under control\b",
+        rf"(?:{_BE}|(?:spun|spiralled|spiraled|spinning|raging)\s+)(?:now )?[“\x22]?out of control\b",
         "order",
     ),
     (_PLEADED, rf"{_BE}(?:convicted|found guilty)\b[^.;]{{0,60}}\b{_TRIED}", "object"),

@@ -16,9 +16,9 @@ _NOBODY = frozenset("nobody none nothing".split())
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """Some thing or person: its head word, its other words, the names among both, what it is of, its determiner.
+    """Some thing or person, or a mere pronoun: its head word, its other words, the names among both, what it is of.
 
-    Or a mere pronoun.
+    `determiner` is the word that opens it; `plural` says whether it looks like many.
     """
 
     words: tuple[Word, ...] = ()
@@ -27,6 +27,7 @@ class Party:
     names: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
     determiner: str = ""
+    plural: bool = False
     pronoun: str = ""
 
     @property
@@ -45,10 +46,17 @@ def party(words: Sequence[Word]) -> Party:
         return Party(tuple(words), pronoun=words[-1].form)
     whose = max((n for n, w in enumerate(words) if w.form == "'s"), default=-1)
     telling = [w for w in words[whose + 1 :] if w.content and w.form not in FORMS_OF_ADDRESS and not _is_time(w)]
-    if not telling:
+    if not telling or any(w.form in ("and", "or") for w in words):  # what is told of several may be told of them together
         return Party(tuple(words), determiner=determiner)
     names = frozenset(w.stem for w in telling if w.capital and (w is not words[0] or (len(telling) > 1 and telling[1].capital)))
-    return Party(tuple(words), telling[-1].stem, frozenset(w.stem for w in telling[:-1]), names, determiner=determiner)
+    return Party(
+        tuple(words),
+        telling[-1].stem,
+        frozenset(w.stem for w in telling[:-1]),
+        names,
+        determiner=determiner,
+        plural=_is_plural(telling[-1]),
+    )
 
 
 def subject_of(words: Sequence[Word]) -> Party:
@@ -80,6 +88,10 @@ def _stops(words: Sequence[Word], at: int, start: int) -> bool:
     form = words[at].form
     late = at > start and (form in DETERMINERS or form.endswith("ly"))
     return form in PREPOSITIONS or form in ("and", "or", "to") or late
+
+
+def _is_plural(word: Word) -> bool:
+    return not word.capital and word.form.endswith("s") and not word.form.endswith("ss")
 
 
 def _is_time(word: Word) -> bool:

@@ -79,7 +79,8 @@ def predications(text: str, words: Sequence[Word], carried: Party) -> tuple[tupl
                     subject = _before(words[:start], words[: clauses[0][1]], opener)
                 if subject.pronoun in _THIRD:
                     teller = subject_of(words[: clauses[0][1]]) if opener in _SAYING else EMPTY
-                    subject = teller if teller.head and start else last if last.head else subject
+                    taken = teller if teller.head and start and not (subject.pronoun == "it" and teller.plural) else last
+                    subject = taken if taken.head else subject
                 first = first if first.head else subject
                 last = subject if subject.head else last
             if opener not in _OPEN:
