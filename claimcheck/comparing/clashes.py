@@ -61,8 +61,8 @@ _ONE = {
 """Words for one thing in the reports of one event."""
 _ELSEWHEN = re.compile(
     r"\b(?:in (?:19|20)\d\d|years? (?:ago|earlier|before)|(?:last|previous|the following) (?:year|month|decade)|"
-    r"(?:first|only|last) time|(?:another|previous|earlier|similar|separate|past) (?:\w+ )?(?:case|crash|accident|incident|occasion|"
-    r"attack|trial|event|fire|storm|shooting|disaster|match|game|election|vote|attempt)s?)\b",
+    r"(?:first|only|last) time|(?:another|previous|earlier|similar|separate|past) (?:\w+ )?(?:case|crash|accident|incident|"
+    r"occasion|attack|trial|event|fire|storm|shooting|disaster|match|game|election|vote|attempt)s?)\b",
     re.I,
 )
 """Words of a sentence that may tell of something that happened at some other time."""
