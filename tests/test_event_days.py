@@ -39,6 +39,9 @@ def rules(left: str, right: str, published: tuple[str | None, str | None] = (DAY
         ("A bus crashed near Marlow on Monday.", "Monday", DAY),
         ("A bus crashed near Marlow late on Saturday night, police said on Sunday.", "late on Saturday night", "2024-05-04"),
         ("A bus crashed near Marlow yesterday.", "yesterday", "2024-05-05"),
+        ("A bus crashed near Marlow, Devon, on Friday, killing three.", "Friday", "2024-05-03"),
+        ("A bus crashed in Marlow, just off the coast road, on Friday.", "Friday", "2024-05-03"),
+        ("At least three people died in a bus crash in Marlow, near the harbour on Friday night.", "Friday night", "2024-05-03"),
         ("On Friday, a bus crashed near Marlow.", "Friday", "2024-05-03"),
         ("Three people died in Sunday's bus crash near Marlow.", "Sunday's", "2024-05-05"),
         ("The blast, which happened on Friday, was heard in Marlow.", "Friday", "2024-05-03"),
@@ -61,6 +64,8 @@ def test_the_day_that_stands_with_the_event(text: str, words: str, day: str) -> 
     [
         "A bus crashed near Marlow, police said on Sunday.",
         "Police said on Sunday a bus crashed near Marlow.",
+        "A bus crashed near Marlow, Ana Ruiz, the mayor, said on Sunday.",
+        "A bus crashed near Marlow, and in Hadley, on Sunday, a fair was held.",
         "A man was arrested on Sunday over a bus crash near Marlow.",
         "The driver of the bus that crashed near Marlow appeared in court on Friday.",
         "The driver of the bus that crashed near Marlow is due in court on Friday.",

@@ -82,8 +82,13 @@ _NOTHING = _Word(0, 0, "")
 _ANY = frozenset({"any"})
 _SAME = re.compile(r"\W*(?:The|They|It|This)\b")
 """How a later sentence goes on about the event itself: "The fire broke out on Sunday"."""
+_COMMA = (
+    r",(?!\s+(?:[A-Z][\w.’'-]+\s){0,2}[A-Z][\w.’'-]+,\s+(?:on|early|late|yesterday|\w+day)\b)"
+    r"(?!\s+(?:near|in|at|on|outside|off|about|just|some|close|late|early|around|shortly|north|south|east|west|yesterday|\w+day)\b)"
+)
+"""A comma that ends a clause: none before a place or time, as in "near Marlow, Devon, on Sunday"."""
 _BORDER = re.compile(
-    r"[,;:()\n]|\s[-–—]+\s|\b(?:that|which|who|whom|whose|where|when|while|because|although|though|but|whereas|if|after|before|as|"
+    rf"{_COMMA}|[;:()\n]|\s[-–—]+\s|\b(?:that|which|who|whom|whose|where|when|while|because|although|though|but|whereas|if|after|before|as|"
     r"since|until|following|amid|despite|says|say)\b"
 )
 
