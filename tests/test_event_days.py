@@ -42,6 +42,7 @@ def rules(left: str, right: str, published: tuple[str | None, str | None] = (DAY
         ("A bus crashed near Marlow, Devon, on Friday, killing three.", "Friday", "2024-05-03"),
         ("A bus crashed in Marlow, just off the coast road, on Friday.", "Friday", "2024-05-03"),
         ("At least three people died in a bus crash in Marlow, near the harbour on Friday night.", "Friday night", "2024-05-03"),
+        ("Two people died in the Sunday crash near Marlow.", "Sunday", "2024-05-05"),
         ("On Friday, a bus crashed near Marlow.", "Friday", "2024-05-03"),
         ("Three people died in Sunday's bus crash near Marlow.", "Sunday's", "2024-05-05"),
         ("The blast, which happened on Friday, was heard in Marlow.", "Friday", "2024-05-03"),
@@ -100,6 +101,7 @@ def test_no_day_without_the_day_of_publication() -> None:
     ("left", "right"),
     [
         ("on Sunday", "on Saturday"),
+        ("on Thursday", "on Sunday"),
         ("on Sunday night", "on Saturday night"),
         ("late on Friday", "on Sunday afternoon"),
         ("yesterday", "on Friday"),
@@ -146,6 +148,15 @@ def test_a_weekday_is_counted_from_the_report_that_names_it() -> None:
             "A bus crashed near Marlow on Sunday. A lorry crashed near Hadley on Friday.",
             "A lorry crashed near Hadley on Saturday. Marlow was shut.",
         ),
+        (
+            "A suicide bomber attacked a convoy near Marlow Bay on Friday, killing 12 soldiers.",
+            "Gunmen attacked a convoy near Marlow Bay on Sunday. It came two days after an attack that killed 12 soldiers.",
+        ),
+        ("Ana Ruiz of Marlow Bay was sentenced on Friday.", "Ben Ruiz of Marlow Bay was sentenced on Thursday."),
+        (
+            "A bus of Marlow Coaches crashed near Hadley on Thursday.",
+            "A bus of Marlow Coaches crashed near Hadley today.",
+        ),  # of a reprint
         ("A man was shot in Marlow on Friday.", "The man shot in Marlow died on Sunday."),
     ],
 )

@@ -142,7 +142,8 @@ def _one_event(kinds: frozenset[str], mine: EventDay, yours: EventDay, left: _Re
         return False
     names = mine.names & yours.names - FORMS_OF_ADDRESS
     if kinds <= PERSONAL:
-        return bool(names)
+        one = mine.names - FORMS_OF_ADDRESS <= names or yours.names - FORMS_OF_ADDRESS <= names
+        return bool(names) and one  # not Ana Ruiz and Ben Ruiz
     if kinds <= HARM:
         return mine.kinds == yours.kinds and len(names) + counted > 1
     return counted or not kinds <= RECURRENT

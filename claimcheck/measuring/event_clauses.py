@@ -31,8 +31,8 @@ def bound(text: str, words: Sequence[Word], at: tuple[int, int], possessive: boo
     end = next((m.start() for m in _BORDER.finditer(text, at[1])), len(text))
     before = [w for w in words if start <= w.start and w.end <= at[0]]
     after = [w for w in words if w.start >= at[1] and w.end <= end]
-    if possessive:
-        return owned(after[:4]), ()
+    if possessive or (after and owned(after[:1]) and text[at[1] : after[0].start].isspace()):
+        return owned(after[: 4 if possessive else 1]), ()
     verb = next((n for n in range(len(before) - 1, -1, -1) if is_verb(before, n)), None)
     if verb is None:
         return _opening(text, words, before, at)

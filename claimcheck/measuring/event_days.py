@@ -11,7 +11,8 @@ from itertools import pairwise
 from claimcheck.measuring.day_words import WEEKDAYS, DayWords, day_words
 from claimcheck.measuring.event_clauses import bound
 from claimcheck.measuring.event_kinds import ANY, Word, told, words_of
-from claimcheck.measuring.other_events import tells_of_another
+from claimcheck.measuring.event_words import RECURRENT
+from claimcheck.measuring.other_events import tells_of_another, tells_of_series
 from claimcheck.model import Article, Span, When
 from claimcheck.text.dateline import published_in
 from claimcheck.text.inflections import FUNCTION_WORDS
@@ -53,12 +54,14 @@ def event_days(article: Article, dates: Sequence[tuple[Span, When]] = ()) -> tup
     ]
     if not days:
         return ()
-    main = frozenset(kind for span in (*titles, *text[:LEAD]) for kind in told(words_of(article.words(span))))
+    lead = (*titles, *text[:LEAD])
+    series = any(tells_of_series(article.words(span)) for span in lead)
+    main = frozenset(kind for span in lead for kind in told(words_of(article.words(span))))
     found = []
     for number, span, day in days:
         leads = number < len(titles) + LEAD
         kinds = main if day.kinds == ANY else day.kinds
-        if kinds & main and (leads or _SAME.match(article.words(span))):
+        if kinds & main and not (series and kinds <= RECURRENT) and (leads or _SAME.match(article.words(span))):
             found.append(replace(day, kinds=kinds))
     return tuple(found)
 

@@ -20,6 +20,8 @@ class DayCase:
 FAR = 6
 """Days that two weekdays of one event may lie apart; more are two events, or a year told wrongly, which other rules see."""
 
+NEAR = 3
+"""The same where one is counted back from its day of publication ("yesterday"), which may be that of a reprint."""
 ZONES = 20
 """Hours by which the day of a quake may lie apart in two reports, which date it here by its own and there by their clocks."""
 
@@ -34,7 +36,8 @@ def another_day(case: DayCase) -> str | None:
     """  # noqa: E501
     left, right = case.left, case.right
     gap = max(left.low, right.low) - min(left.high, right.high)
-    if gap < (ZONES if case.worldwide else 0) or abs((left.day - right.day).days) > FAR:
+    far = FAR if left.named and right.named else NEAR
+    if gap < (ZONES if case.worldwide else 0) or abs((left.day - right.day).days) > far:
         return None
     return "The event is on another day"
 
