@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.comparing.bearings import from_two_places
 from claimcheck.comparing.items import GENERIC, Item, is_people, one_name, one_sentence
 from claimcheck.comparing.narrowing import (
     elsewhere,
@@ -69,6 +70,8 @@ def one_thing(left: Item, right: Item, story: Story, found: Relation = "apart", 
     are the same (`claimcheck.comparing.items.echo`).
     """
     if left.kind != right.kind or (left.claim.change or "level") != (right.claim.change or "level"):
+        return 0.0
+    if from_two_places(left, right):
         return 0.0
     if copied and same_time(left, right) and same_scope(left, right) and not elsewhere(left, right):
         return 0.0 if found == "apart" and other_period(left, right) else ECHOED

@@ -70,10 +70,10 @@ def _clash(judged: Judged) -> bool:
 
 def judge_edits(items: Sequence[Item], edited: Sequence[Edit]) -> Iterator[Judged]:
     """The pairs of numbers of which one stands for the other in an edited sentence or text, and that no rounding reconciles."""
-    in_place = {(left.id, right.id): (left, right) for left, right in placed(items, edited)}
-    for left, right in in_place.values():
+    in_place = {(left.id, right.id): (left, right, close) for left, right, close in placed(items, edited)}
+    for left, right, close in in_place.values():
         found = "unlike" if other_period(left, right) else stand(left, right)
-        judged = judge(NumberCase(left, right, align.ECHOED, found, edited=True)) if found != "unlike" else None
+        judged = judge(NumberCase(left, right, align.ECHOED, found, edited=True, closeness=close)) if found != "unlike" else None
         if judged and judged.rule.severity == "alarm":
             yield judged
     for left, right in leftovers(items, edited):

@@ -80,7 +80,7 @@ def _named(item: Item) -> bool:
     """Whether it is plain what the figure measures or counts: a unit, a thing that is no unit, or millions of something."""
     if kind_of(item) != "count":
         return True
-    return base_of(item) >= 1_000_000 or (bool(item.facets.noun) and not _UNIT.search(item.words))
+    return bool(item.facets.noun) and not _UNIT.search(item.words)
 
 
 def _other_thing(mine: Item, yours: Item) -> bool:

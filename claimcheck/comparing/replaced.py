@@ -6,10 +6,12 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from claimcheck.comparing.antonyms import opposed_acts, opposites
+from claimcheck.comparing.bearings import from_two_places
 from claimcheck.comparing.edits import Edit, Line
 from claimcheck.comparing.items import Item
 from claimcheck.comparing.lemmas import Word
 from claimcheck.comparing.wording import Change
+from claimcheck.measuring import senses
 from claimcheck.measuring.lasting import LASTING
 
 CLOSE = 0.7
@@ -21,8 +23,11 @@ CLOSER = 0.85
 _Row = Sequence[tuple[int, int, Item]]
 
 
-def placed(items: Iterable[Item], edited: Iterable[Edit]) -> Iterator[tuple[Item, Item]]:
-    """The pairs of numbers, left and right as in the edits, whose words changed in one place of a sentence; in a stable order."""
+def placed(items: Iterable[Item], edited: Iterable[Edit]) -> Iterator[tuple[Item, Item, float]]:
+    """The pairs of numbers, left and right as in the edits, whose words changed in one place of a sentence, and its closeness.
+
+    In a stable order.
+    """
     rows: dict[tuple[str, str], list[tuple[int, int, Item]]] = {}
     for item in items:
         rows.setdefault((item.claim.article, item.claim.span.field), []).append(
@@ -42,12 +47,14 @@ def placed(items: Iterable[Item], edited: Iterable[Edit]) -> Iterator[tuple[Item
                 continue
             mine, yours = _numbers(rows, edit.left, change.left), _numbers(rows, edit.right, change.right)
             if len(mine) == len(yours):
-                yield from (pair for pair in zip(mine, yours, strict=True) if not _last_apart(*pair))
+                pairs = (pair for pair in zip(mine, yours, strict=True) if not _tell_two(*pair))
+                yield from ((*pair, edit.wording.closeness) for pair in pairs)
 
 
-def _last_apart(left: Item, right: Item) -> bool:
-    """Whether the two are the lengths of two things: "jailed for six years", "banned for eight years"."""
-    return {left.facets.event, right.facets.event} <= LASTING and left.facets.event != right.facets.event
+def _tell_two(left: Item, right: Item) -> bool:
+    """Whether the two tell of two things: "jailed for six years", "banned for eight"; "arrested three", "two were charged"."""
+    told = {left.facets.event, right.facets.event}
+    return (len(told) == 2 and (told <= LASTING or told <= senses.HARM)) or from_two_places(left, right)
 
 
 _AHEAD = frozenset("will shall would".split())

@@ -8,10 +8,10 @@ from decimal import Decimal
 from claimcheck.comparing.borne import borne
 from claimcheck.comparing.gather import Judged
 from claimcheck.comparing.headline import is_brief, is_headline
-from claimcheck.comparing.items import Item, is_people, kind_of, one_sentence, stand
+from claimcheck.comparing.items import GENERIC, Item, is_people, kind_of, one_sentence, stand
 from claimcheck.comparing.told import Told, told
 from claimcheck.measuring import senses
-from claimcheck.model import Quantity
+from claimcheck.model import Facets, Quantity
 
 UNEXPLAINED = frozenset({"NUM002", "NUM018", "NUM020"})
 """Rules whose clash is not one of two figures for one thing; no other figure in the article explains it."""
@@ -19,6 +19,10 @@ UNEXPLAINED = frozenset({"NUM002", "NUM018", "NUM020"})
 
 PLAIN = frozenset({"NUM024", "NUM025"})
 """Rules whose clash is one within an article, too: no part and no other figure in the text explains it."""
+
+
+CLOSER = 0.92
+"""The share of a sentence's words that must be the same before a figure in another's place is put there by an edit."""
 
 
 def settle(judged: Sequence[Judged], items: Iterable[Item]) -> tuple[Judged, ...]:
@@ -64,6 +68,8 @@ def _settled(judged: Judged, leading: frozenset[str], agreeing: frozenset[tuple[
         return False
     if left.kind == "date" and _dates_two(left, right, texts):
         return True
+    if judged.case.closeness < CLOSER and (_beside(left, right, texts) or _beside(right, left, texts)):
+        return True
     if judged.case.edited:
         return False
     if _borne(left, right, texts) and judged.case.relation == "apart":
@@ -72,6 +78,40 @@ def _settled(judged: Judged, leading: frozenset[str], agreeing: frozenset[tuple[
         (item.claim.article, other.id) in agreeing and item.claim.span.field != "title"
         for item, other in ((left, right), (right, left))
     )
+
+
+def _beside(item: Item, other: Item, texts: _Texts) -> bool:
+    """Whether the other's sentence gives this figure too, maybe of the same thing: "780 jobs, 300 of them in Marlow"."""
+    near = [r for r in texts.rows(other.claim.article) if r is not other and one_sentence(r, other) and not _of_two(r, other)]
+    mine = [row for row in texts.rows(item.claim.article) if row is not item and one_sentence(row, item)]
+    if any(_is_share_of(item, share, whole) for share in near for whole in (*near, other) if share is not whole):
+        return True
+    if {(row.kind, row.claim.value) for row in mine} == {(row.kind, row.claim.value) for row in near} and mine:
+        return False  # one sentence, in which one figure was put for another
+    return any(row.base == item.base and _of_a_kind(row, item) and _may_be_one(row.facets, item.facets) for row in near)
+
+
+def _of_two(left: Item, right: Item) -> bool:
+    """Whether two people or bodies give the figures: then the sentence tells of a disagreement itself."""
+    return bool(left.claim.source and right.claim.source) and left.claim.source != right.claim.source
+
+
+def _of_a_kind(row: Item, item: Item) -> bool:
+    """Whether both are figures of one kind, or the one leaves its thing unsaid: "six years, and her brother two"."""
+    return row.kind == item.kind or (row.kind == "count" and not row.facets.noun and bool(row.base))
+
+
+def _may_be_one(a: Facets, b: Facets) -> bool:
+    """Whether nothing that is told of two equal figures parts them."""
+    return (not a.event or not b.event or a.event == b.event) and (a.noun in GENERIC or b.noun in GENERIC or a.noun == b.noun)
+
+
+def _is_share_of(item: Item, share: Item, whole: Item) -> bool:
+    """Whether a count is that share of the whole: 100 workers are half of the 200."""
+    if item.kind != "count" or whole.kind != "count" or share.kind not in {"percent", "ratio"}:
+        return False
+    part = share.base * whole.base / (100 if share.kind == "percent" else 1)
+    return abs(part - item.base) * 2 <= max(Decimal(1), item.base / 50)
 
 
 def _dates_two(left: Item, right: Item, texts: _Texts) -> bool:

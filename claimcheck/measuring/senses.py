@@ -48,7 +48,8 @@ employ: employs employed employees workforce staff employing
 hire: hired hires recruit recruited recruits recruiting
 dismiss: dismissed redundant layoffs laid redundancies sacked
 sign: signed signatures signature signatories petition
-vote: voted votes ballots turnout
+vote: voted votes ballots
+turnout: turnout
 sink: sank sunk capsized
 crash: crashed crashes collided collision derailed overturned derailment
 fire: fired firing fires

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from claimcheck.comparing.bearings import bearing
 from claimcheck.comparing.cases import NumberCase, base_of, hedge_of, side_by_side
 from claimcheck.comparing.items import Item
 from claimcheck.comparing.items import base_of as size_of
@@ -20,7 +21,7 @@ def other_bearing(case: NumberCase) -> str | None:
     """
     if case.apart:
         return None
-    mine, yours = _bearing(case.left), _bearing(case.right)
+    mine, yours = bearing(case.left), bearing(case.right)
     if not mine or not yours or mine[1] != yours[1] or _letters(mine[0]) & _letters(yours[0]):
         return None
     return f"{side_by_side(case)}. One distance from {mine[1]}, but {mine[0]} of it in one report and {yours[0]} in the other."
@@ -93,20 +94,6 @@ def _sentence_before(item: Item) -> str:
     span = item.claim.span
     text = item.article.title if span.field == "title" else item.article.text
     return re.split(r"[.;!?]\s", text[max(0, span.start - 80) : span.start])[-1]
-
-
-_BEARING = re.compile(
-    r"\s*(?:\([^)]{1,30}\)\s*)?(?:to the\s+)?((?:north|south)?-?(?:east|west)?)(?:ern)?\s+of\s+(?:the\s+)?"
-    r"(?:(?:town|city|village|island|capital|port|coast)\s+of\s+)?([A-Z][\w'’-]+)",
-    re.I,
-)
-
-
-def _bearing(item: Item) -> tuple[str, str] | None:
-    """The direction and the place that follow a distance: "south", "Bireun"."""
-    text = item.article.title if item.claim.span.field == "title" else item.article.text
-    match = _BEARING.match(text, item.claim.span.end)
-    return (match.group(1).lower(), match.group(2)) if match and match.group(1) and match.group(2)[0].isupper() else None
 
 
 def _letters(bearing: str) -> set[str]:
