@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from claimcheck import Article, check
 from claimcheck.measuring.event_days import event_days
@@ -95,6 +97,7 @@ def test_another_day_is_not_that_of_the_event(text: str) -> None:
 
 def test_no_day_without_the_day_of_publication() -> None:
     assert days(CRASH.format("on Sunday"), None) == []
+    assert days(CRASH.format("on Sunday"), "0001-01-02") == days(CRASH.format("on Sunday"), "May") == []
 
 
 @pytest.mark.parametrize(
@@ -209,3 +212,38 @@ def test_three_reports_make_one_finding_that_says_who_says_which_day() -> None:
     assert [side.label for side in finding.sides] == ["Saturday, 2024-05-04", "Sunday, 2024-05-05"]
     assert "killing three, police said.” (Post b, Saturday, 2024-05-04)" in finding.message
     assert all(claim in found.claims for claim in finding.claims)
+
+
+WHEN = ("on Sunday", "on Saturday", "late on Saturday", "early on Sunday", "yesterday", "on Friday night", "today", "last night")
+EVENTS = (
+    "A bus carrying 40 pupils crashed near Marlow Bay {}, killing 31 of them.",
+    "Thirty-one of 40 pupils were killed {} when a bus crashed near Marlow Bay.",
+    "A bus with 40 pupils crashed near Marlow Bay. The crash happened {} and 31 died.",
+    "The toll of the bus crash near Marlow Bay is 31. A fire broke out {} in the bus, which carried 40 pupils.",
+)
+REPORTS = st.tuples(st.sampled_from(EVENTS), st.sampled_from(WHEN), st.sampled_from((DAY, "2024-05-07", "2024-05-09")))
+
+
+def found_in(rows: list[tuple[str, str, str]], names: str = "abcd") -> list[set[tuple[str, str]]]:
+    """The articles and words of each finding about the day."""
+    texts = [article(text.format(when), name, day) for (text, when, day), name in zip(rows, names, strict=False)]
+    made = check(texts, reader="rules")
+    by_id = {a.id: a for a in texts}
+    return [{(c.article, by_id[c.article].words(c.span)) for c in f.claims} for f in made.findings if f.rule == "NUM040"]
+
+
+@settings(max_examples=60)
+@given(st.lists(REPORTS, min_size=3, max_size=3))
+def test_one_more_report_takes_no_disagreement_about_the_day_away(rows: list[tuple[str, str, str]]) -> None:
+    after = found_in(rows)
+    assert all(any(before <= larger for larger in after) for before in found_in(rows[:2]))
+
+
+@settings(max_examples=60)
+@given(st.lists(REPORTS, min_size=2, max_size=3, unique_by=lambda row: row[:2]))
+def test_neither_order_nor_names_nor_a_copy_change_the_days(rows: list[tuple[str, str, str]]) -> None:
+    found = found_in(rows)
+    renamed = {"a": "c", "b": "b", "c": "a"} if len(rows) == 3 else {"a": "b", "b": "a"}
+    turned = found_in(rows[::-1], "abc"[: len(rows)])
+    assert sorted(sorted((renamed[name], words) for name, words in row) for row in turned) == sorted(map(sorted, found))
+    assert len(found_in([*rows, rows[0]])) == len(found)

@@ -73,9 +73,10 @@ _SAME = re.compile(r"\W*(?:The|They|It|This)\b")
 def _published(article: Article) -> date | None:
     found = article.published or published_in(article, lay_out(article))
     try:
-        return date.fromisoformat(found[:10]) if found else None
+        day = date.fromisoformat(found[:10]) if found else None
     except ValueError:
         return None
+    return day if day and day.year > date.min.year else None  # weekdays are counted back from it
 
 
 def _of_sentence(
