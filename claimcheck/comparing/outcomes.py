@@ -84,11 +84,14 @@ _ROWS: tuple[tuple[str, str, Bound], ...] = (
     ),
     (rf"{_BE}(?:well )?known {_POLICE}", rf"{_BE}unknown {_POLICE}", "past"),
 )
+_ANY = re.compile("|".join(f"(?:{side})" for *sides, _ in _ROWS for side in sides), re.I)
 _COMPILED = tuple((re.compile(a, re.I), re.compile(b, re.I), bound) for a, b, bound in _ROWS)
 
 
 def outcomes(predicate: str) -> tuple[tuple[Outcome, int], ...]:
     """The states that the words of a predicate name at its start, each with where its words end."""
+    if not _ANY.match(predicate):  # most name none
+        return ()
     found = []
     for row, (*sides, bound) in enumerate(_COMPILED):
         for side, pattern in enumerate(sides):

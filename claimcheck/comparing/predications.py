@@ -12,6 +12,7 @@ from claimcheck.comparing.parties_told import EMPTY, Party, object_of, party, su
 from claimcheck.text.word_classes import BE, HAVE, IRREGULAR_PASTS, MODALS, PREPOSITIONS, TIMES
 
 _AUXILIARY = BE | HAVE | frozenset("do does did not never ever been being also later once even".split())
+_HELPING = _AUXILIARY - {"not", "never"}
 _SAYING = frozenset("say says said".split())
 _BORDER = _SAYING | frozenset(
     "that which who whom when while because although though but whereas after as since where how why so than".split()
@@ -117,13 +118,15 @@ def _before(words: Sequence[Word], opening: Sequence[Word], opener: str) -> Part
 def _verbs(clause: Sequence[Word], opener: str) -> Iterator[tuple[int, int]]:
     """The verbs of a clause that tell what was or is, each with the first word of its group; no infinitives, no "would"."""
     for at, word in enumerate(clause):
+        if word.capital or word.form in _AUXILIARY or _is_adverb(word):
+            continue
         begin = at
         while begin and (clause[begin - 1].form in _AUXILIARY or _is_adverb(clause[begin - 1])):
             begin -= 1
-        helped = any(w.form in _AUXILIARY - {"not", "never"} for w in clause[begin:at])
         before = clause[begin - 1].form if begin else ""
-        if word.capital or word.form in _AUXILIARY or before in MODALS or before == "to" or _is_adverb(word):
+        if before in MODALS or before == "to":
             continue
+        helped = any(w.form in _HELPING for w in clause[begin:at])
         stands = begin or at or opener in _RELATIVE or opener == ","
         if helped or ((word.content or word.form in _MOVED) and before not in _DETERMINING and stands and _finite(clause, at)):
             yield begin, at
