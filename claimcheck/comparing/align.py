@@ -201,7 +201,8 @@ def _sizes(left: Item, right: Item, story: Story) -> float:
         if shared < 2 and "call" not in (a.event, b.event):
             return 0.0  # "it took place at 7.37am local time": one word of a poor sentence says little
         likeness += 0.1 if shared >= MANY else 0.0
-    place = 0.1 if (a.entities & b.entities) - story.common(left, right) or (a.as_of and a.as_of[:4] == b.as_of[:4]) else 0.0
+    places = a.entities & b.entities
+    place = 0.1 if (places and places - story.common(left, right)) or (a.as_of and a.as_of[:4] == b.as_of[:4]) else 0.0
     place += 0.1 if a.as_of == b.as_of and len(a.as_of) == len("2014-05") else 0.0
     return min(1.0, likeness + event + noun + place)
 

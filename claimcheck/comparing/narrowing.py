@@ -111,9 +111,10 @@ def _same_places(left: Item, right: Item, story: Story) -> bool:
     ):
         return True
     mine, yours = left.facets.entities, right.facets.entities
-    if mine or yours:
-        common = story.common(left, right)
-        mine, yours = mine - common, yours - common
+    if mine == yours:
+        return True
+    common = story.common(left, right)
+    mine, yours = mine - common, yours - common
     if mine == yours or mine & yours:
         return True
     if (_is_none(left) and not mine) or (_is_none(right) and not yours):

@@ -183,7 +183,7 @@ def _holds(whole: Phrase, part: Phrase) -> bool:
     if len(forms) < 3 and len(part.stems) < 2:
         return False
     within = [w.form for w in whole.words]
-    return any(within[at : at + len(forms)] == forms for at in range(len(within) - len(forms) + 1))
+    return forms[0] in within and any(within[at : at + len(forms)] == forms for at in range(len(within) - len(forms) + 1))
 
 
 def _run(left: Phrase, right: Phrase) -> int:
