@@ -31,6 +31,8 @@ CLASHING = [
     ("The attacker was known to police, Ana Ruiz said.", "The gunman was not known to the police, Ben Cole said."),
     ("The driver was wearing a seatbelt, Ana Ruiz said.", "The driver was not wearing a seatbelt, Ben Cole said."),
     ("The driver drove around the barrier, Ana Ruiz said.", "His lawyer said his client “did not drive around any barrier”."),
+    ("The union accepted the offer, Ana Ruiz said.", "The union rejected the offer, Ben Cole said."),
+    ("The court upheld the ban.", "The court overturned the ban."),
 ]
 APART = [
     # two people, two things
@@ -86,6 +88,10 @@ APART = [
     ("In a similar crash the captain died.", "The captain survived."),
     ("It was the first time the captain broke the rule.", "The captain never broke the rule, Ben Cole said."),
     ("Police have lowered the barrier.", "The police never went down."),
+    ("The House approved the bill.", "The Senate rejected the bill."),
+    ("The union accepted the new offer.", "The union rejected the first offer."),
+    ("The union accepted the offer.", "The union did not reject the offer."),
+    ("The court upheld the ban.", "The court overturned the sentence."),
     # states of another kind, or of others
     ("Ana Ruiz was a great success.", "Ana Ruiz failed to win."),
     ("The first test was a success.", "The second test failed."),
@@ -131,6 +137,11 @@ def test_who_died_yesterday_was_not_arrested_today() -> None:
 @pytest.mark.parametrize("days", [("2024-05-07", "2024-05-06"), ("2024-05-06", "2024-05-06"), ("2024-05-06", "2024-06-07")])
 def test_who_was_arrested_first_may_have_died_since(days: tuple[str, str]) -> None:
     assert alarms(DEAD, HELD, *days) == []
+
+
+@pytest.mark.parametrize("left", ["In 2011, the captain died in a storm.", "In a similar crash the captain died."])
+def test_who_died_at_another_time_is_somebody_else(left: str) -> None:
+    assert alarms(left, HELD, "2024-05-06", "2024-05-07") == []
 
 
 DONE, UNDONE = "The crews repaired the old bridge.", "The crews did not repair the old bridge."
