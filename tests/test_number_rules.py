@@ -65,9 +65,10 @@ def case(left: Figure, right: Figure, relation: Relation = "apart") -> NumberCas
 
 
 def holds(rule: Any, left: Figure, right: Figure, relation: Relation = "apart") -> bool:
-    """Whether a rule fires on two figures; in either order alike."""
+    """Whether a rule fires on two figures; in either order alike, and only where it is asked."""
     forth, back = rule(case(left, right, relation)), rule(case(right, left, relation))
     assert (forth is None) == (back is None)
+    assert forth is None or all(known.is_asked_of(relation) for known in numbers.NUMBER_RULES if known.judge is rule)
     return forth is not None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import get_args
 
 from claimcheck.comparing import align
 from claimcheck.comparing.arithmetic import reckon
@@ -21,6 +22,7 @@ from claimcheck.comparing.replaced import placed
 from claimcheck.comparing.retold import retold
 from claimcheck.comparing.settle import UNEXPLAINED, settle
 from claimcheck.comparing.story import Story, story_of
+from claimcheck.comparing.values import Relation
 from claimcheck.model import Article, Comparison, NumberClaim
 from claimcheck.rules.numbers import NUMBER_RULES, UNBORNE
 from claimcheck.rules.recast import REPLACED
@@ -94,8 +96,12 @@ def headlines(items: Sequence[Item], settled: Sequence[Judged]) -> Iterator[Judg
 
 def judge(case: NumberCase) -> Judged | None:
     """The first rule that holds for a case, with its reason."""
-    for rule in NUMBER_RULES:
+    for rule in _ASKED[case.relation]:
         reason = rule.judge(case)
         if reason is not None:
             return Judged(case, rule, reason)
     return None
+
+
+_ASKED = {relation: tuple(rule for rule in NUMBER_RULES if rule.is_asked_of(relation)) for relation in get_args(Relation)}
+"""The rules in their order, without those that never hold where two numbers stand so to each other."""

@@ -103,7 +103,7 @@ def _letters(bearing: str) -> set[str]:
 PLACE_AND_HOUR_RULES: tuple[Rule, ...] = (
     Rule("NUM002", "number", "contradict", "alarm", other_bearing),
     Rule("NUM018", "number", "contradict", "alarm", other_zone),
-    Rule("NUM020", "number", "derived_conflict", "alarm", called_before),
-    Rule("NUM025", "number", "derived_conflict", "alarm", called_in_part),
+    Rule("NUM020", "number", "derived_conflict", "alarm", called_before, relations=frozenset({"apart"})),
+    Rule("NUM025", "number", "derived_conflict", "alarm", called_in_part, relations=frozenset({"apart"})),
 )
 """Asked before the rules for any two figures (`claimcheck.rules.numbers`)."""

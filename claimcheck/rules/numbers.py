@@ -281,23 +281,26 @@ def _folded(name: str) -> frozenset[str]:
     )
 
 
+_EQUAL, _MEET, _ROUNDED, _APART = (frozenset({relation}) for relation in ("equal", "meets", "rounded", "apart"))
+"""Where a rule asks for one of these first of all, it is asked of no other pair."""
+
 NUMBER_RULES: tuple[Rule, ...] = (
-    Rule("NUM001", "number", "reconciled", "agreement", attacker_counted),
+    Rule("NUM001", "number", "reconciled", "agreement", attacker_counted, relations=_APART),
     *PLACE_AND_HOUR_RULES,
-    Rule("NUM006", "number", "self_inconsistent", "alarm", unlike_itself),
-    Rule("NUM026", "number", "scope", "note", other_scope),
+    Rule("NUM006", "number", "self_inconsistent", "alarm", unlike_itself, relations=_APART),
+    Rule("NUM026", "number", "scope", "note", other_scope, relations=_APART),
     Rule("NUM003", "number", "hedge", "note", same_base),
-    Rule("NUM019", "number", "same_source_conflict", "alarm", one_source_one_day),
-    Rule("NUM024", "number", "self_inconsistent", "alarm", bound_too_low),
+    Rule("NUM019", "number", "same_source_conflict", "alarm", one_source_one_day, relations=_APART),
+    Rule("NUM024", "number", "self_inconsistent", "alarm", bound_too_low, relations=_MEET),
     Rule("NUM004", "number", "updated", "note", grown, ordered=True),
-    Rule("NUM005", "number", "revised_down", "alarm", shrunk, ordered=True),
-    Rule("NUM021", "number", "contradict", "alarm", figure_changed),
-    Rule("NUM007", "number", "same_source_conflict", "alarm", one_source),
-    Rule("NUM008", "number", "sources_disagree", "alarm", two_sources),
-    Rule("NUM009", "number", "contradict", "alarm", figures_apart),
-    Rule("NUM010", "number", "agree_exact", "agreement", same_figure),
-    Rule("NUM011", "number", "agree_compatible", "agreement", figures_meet),
-    Rule("NUM012", "number", "agree_rounded", "agreement", figures_rounded),
+    Rule("NUM005", "number", "revised_down", "alarm", shrunk, ordered=True, relations=_APART),
+    Rule("NUM021", "number", "contradict", "alarm", figure_changed, relations=_MEET | _ROUNDED | _APART),
+    Rule("NUM007", "number", "same_source_conflict", "alarm", one_source, relations=_APART),
+    Rule("NUM008", "number", "sources_disagree", "alarm", two_sources, relations=_APART),
+    Rule("NUM009", "number", "contradict", "alarm", figures_apart, relations=_APART),
+    Rule("NUM010", "number", "agree_exact", "agreement", same_figure, relations=_EQUAL),
+    Rule("NUM011", "number", "agree_compatible", "agreement", figures_meet, relations=_MEET),
+    Rule("NUM012", "number", "agree_rounded", "agreement", figures_rounded, relations=_ROUNDED),
 )
 
 UNBORNE = Rule("NUM022", "number", "contradict", "alarm", unborne_figure)

@@ -15,7 +15,8 @@ class Rule:
 
     The docstring of `judge` holds lines `Disagree: one article's text | another's` and `Agree: … | …`. A rule that finds
     disagreement fires on the former and stays silent on the latter; one whose `severity` is "agreement" the other way round.
-    `ordered` says that it matters which article is the earlier one (in an example: the left).
+    `ordered` says that it matters which article is the earlier one (in an example: the left); `relations` names how two numbers
+    stand to each other where it may hold, none if however they do.
     """
 
     code: str
@@ -24,6 +25,11 @@ class Rule:
     severity: Literal["alarm", "note", "agreement"]
     judge: Callable[[Any], str | None]
     ordered: bool = False
+    relations: frozenset[str] = frozenset()
+
+    def is_asked_of(self, relation: str) -> bool:
+        """Whether it may hold of two numbers that stand so to each other."""
+        return not self.relations or relation in self.relations
 
     @property
     def explanation(self) -> str:
