@@ -45,6 +45,9 @@ def rules(left: str, right: str, published: tuple[str | None, str | None] = (DAY
         ("A bus crashed in Marlow, just off the coast road, on Friday.", "Friday", "2024-05-03"),
         ("At least three people died in a bus crash in Marlow, near the harbour on Friday night.", "Friday night", "2024-05-03"),
         ("Two people died in the Sunday crash near Marlow.", "Sunday", "2024-05-05"),
+        ("Three people were killed after a bus crashed near Marlow on Friday.", "Friday", "2024-05-03"),
+        ("Police said that a bus crashed near Marlow on Friday.", "Friday", "2024-05-03"),
+        ("The mayor met on Sunday the families of pupils who were killed in Marlow on Friday.", "Friday", "2024-05-03"),
         ("On Friday, a bus crashed near Marlow.", "Friday", "2024-05-03"),
         ("Three people died in Sunday's bus crash near Marlow.", "Sunday's", "2024-05-05"),
         ("The blast, which happened on Friday, was heard in Marlow.", "Friday", "2024-05-03"),
@@ -52,7 +55,7 @@ def rules(left: str, right: str, published: tuple[str | None, str | None] = (DAY
         ("A bus and a lorry collided near Marlow. It happened early on Sunday.", "early on Sunday", "2024-05-05"),
         ("A strong earthquake struck the coast of Marlow on Friday morning.", "Friday morning", "2024-05-03"),
         ("A blaze has left 40 families homeless. The fire broke out on Friday night in a flat.", "Friday night", "2024-05-03"),
-        ("Nine sailors were rescued after the ferry sank on Wednesday, 1 May, off Marlow.", "Wednesday, 1 May", "2024-05-01"),
+        ("Nine sailors drowned when the ferry sank on Wednesday, 1 May, off Marlow.", "Wednesday, 1 May", "2024-05-01"),
     ],
 )
 def test_the_day_that_stands_with_the_event(text: str, words: str, day: str) -> None:
@@ -67,6 +70,9 @@ def test_the_day_that_stands_with_the_event(text: str, words: str, day: str) -> 
     [
         "A bus crashed near Marlow, police said on Sunday.",
         "Police said on Sunday a bus crashed near Marlow.",
+        "Searchers found the bus that crashed near Marlow on Sunday.",
+        "The mayor visited the place where a bus crashed near Marlow on Sunday.",
+        "The road was opened again after a bus crashed near Marlow on Sunday.",
         "A bus crashed near Marlow, Ana Ruiz, the mayor, said on Sunday.",
         "A bus crashed near Marlow, and in Hadley, on Sunday, a fair was held.",
         "A man was arrested on Sunday over a bus crash near Marlow.",

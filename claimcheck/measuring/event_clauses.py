@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from claimcheck.measuring.event_kinds import Word, is_verb, kinds_of, owned, told
+from claimcheck.measuring.event_kinds import SAYING, Word, is_verb, kinds_of, owned, told
 from claimcheck.measuring.event_words import HARM, VERBS
 
 ASIDE = 14
@@ -27,7 +27,8 @@ _BORDER = re.compile(
 
 def bound(text: str, words: Sequence[Word], at: tuple[int, int], possessive: bool) -> tuple[frozenset[str], Sequence[Word]]:
     """The kinds of happening with whose verb or noun a day at `at` stands, none of another act; and the words before the verb."""
-    start = max((m.end() for m in _BORDER.finditer(text, 0, at[0])), default=0)
+    border = max((m.span() for m in _BORDER.finditer(text, 0, at[0])), default=(0, 0))
+    start = border[1]
     end = next((m.start() for m in _BORDER.finditer(text, at[1])), len(text))
     before = [w for w in words if start <= w.start and w.end <= at[0]]
     after = [w for w in words if w.start >= at[1] and w.end <= end]
@@ -36,7 +37,7 @@ def bound(text: str, words: Sequence[Word], at: tuple[int, int], possessive: boo
     verb = next((n for n in range(len(before) - 1, -1, -1) if is_verb(before, n)), None)
     if verb is None:
         return _opening(text, words, before, at)
-    if len(before) - verb > FAR or _UNDONE & {w.form for w in before}:
+    if len(before) - verb > FAR or _UNDONE & {w.form for w in before} or _is_of_main(text, words, border):
         return frozenset(), ()
     if verb == 0 and (behind := _RELATIVE.search(text, 0, start)) and behind.end() <= before[0].start:
         lead = [w for w in words if w.end <= behind.start() + 1][-ASIDE:]
@@ -47,6 +48,19 @@ def bound(text: str, words: Sequence[Word], at: tuple[int, int], possessive: boo
     return kinds, subject
 
 
+def _is_of_main(text: str, words: Sequence[Word], border: tuple[int, int]) -> bool:
+    """Whether a day may be that of another act before its clause: "visited the place where a bus crashed on Sunday".
+
+    Not behind a comma, nor where the act before has its own day, only tells who said it, or tells of the happening too.
+    """
+    if not text[border[0] : border[1]].isalpha() or text[: border[0]].rstrip().endswith(","):
+        return False
+    main = [w for w in words if w.end <= border[0]]
+    verbs = [w.form for n, w in enumerate(main) if is_verb(main, n) and w.form not in SAYING]
+    return bool(verbs) and not any(form in VERBS for form in verbs) and not _OWN_DAY.search(text, 0, border[0])
+
+
+_OWN_DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)\b")
 _RELATIVE = re.compile(r"(?:,|(?P<who>\s(?:which|that|who)))\s*$")
 """What stands between a subject and its verb where a relative clause or an aside parts them."""
 

@@ -110,7 +110,10 @@ def kinds_of(words: Sequence[Word], verb: int, clause: Sequence[Word]) -> frozen
 
 _BE = frozenset("is are was were be been being got had has have".split())
 _OBJECTLESS = frozenset("in by at during near outside inside on early late and with while off".split())
-_SAYING = frozenset("said told announced confirmed reported added".split())
+SAYING = frozenset(
+    "said told announced confirmed reported added is are has have feared believed thought left known shown".split()
+)
+"""Verbs that only tell who says it or how sure it is."""
 
 
 def _is_reduced(words: Sequence[Word], verb: int) -> bool:
@@ -119,7 +122,7 @@ def _is_reduced(words: Sequence[Word], verb: int) -> bool:
     if VERBS.get(words[verb].form) not in _SUFFERED or behind not in _OBJECTLESS:
         return False
     near = {w.form for w in words[max(0, verb - 4) : verb]}
-    earlier = any(is_verb(words, n) and words[n].form not in _SAYING for n in range(verb))
+    earlier = any(is_verb(words, n) and words[n].form not in SAYING for n in range(verb))
     return earlier and not near & (_BE | {"and", "or"})
 
 
