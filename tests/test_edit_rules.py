@@ -6,7 +6,7 @@ import pytest
 
 from claimcheck.comparing.lemmas import cut
 from claimcheck.comparing.wording import Change, Nature
-from claimcheck.rules.edits import CLOSE, CLOSER, FEW, EditCase, renamed, reversed_sense
+from claimcheck.rules.edits import BEYOND, CLOSE, CLOSER, FEW, EditCase, renamed, reversed_sense
 
 
 def case(nature: Nature, left: str, right: str, before: int = 5, after: int = 5, **told: object) -> EditCase:
@@ -28,6 +28,11 @@ def test_opposites_beside_other_words_that_differ_tell_two_things() -> None:
     assert reversed_sense(case("word", "mayor bought", "owner sold")) is None
     assert reversed_sense(case("word", "rose", "among women fell")) is None
     assert reversed_sense(case("word", "it rose", "they fell"))
+
+
+def test_opposites_in_sentences_that_differ_elsewhere_too_tell_two_things() -> None:
+    assert reversed_sense(case("word", "closed", "open", beyond=BEYOND))
+    assert reversed_sense(case("word", "closed", "open", beyond=BEYOND + 0.01)) is None
 
 
 def test_a_long_place_is_told_differently() -> None:

@@ -349,7 +349,7 @@ def test_numbers_that_stand_alone() -> None:
     assert single(row("x", 12, noun="house")) == ["x"]
     assert single(row("x", 12)) == single(row("x", 12, noun="person")) == []
     assert single(row("x", 12, event="kill"), row("y", 15, event="kill")) == []
-    assert single(row("x", 12, event="kill"), row("y", 12, event="kill")) == ["x"]
+    assert single(row("x", 12, event="kill"), row("y", 12, event="kill")) == ["x", "y"]
     assert single(row("x", 12, event="kill"), row("y", 15, event="injure")) == ["x", "y"]
     assert single(row("x", 12, event="kill"), row("y", 15, event="kill", noun="child")) == ["x", "y"]
     assert single(row("x", 12, event="kill"), row("y", 15, event="kill", as_of="2004")) == ["x", "y"]

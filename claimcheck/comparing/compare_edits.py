@@ -147,11 +147,13 @@ def _case(
     addressed = any(map(_ADDRESSED.search, fields)) or any(w.casefold().removeprefix("the ") in own for w in (left, right))
     others = [other for other in edit.wording.changes if other is not change]
     besides = {other.nature for other in others}
+    changed = sum(w.content for other in others for w in (*other.left, *other.right))
+    beyond = changed / (len(edit.left.tokens) + len(edit.right.tokens))
     coded = _coded(*(_whole(line, span, articles) for line, span in zip((edit.left, edit.right), spans, strict=True)))
     apart = "number" in besides or any(opposites(other.left, other.right) for other in others)
     return EditCase(
         left, right, change, edit.wording.closeness, False, known, elsewhere, addressed,
-        alone=not besides & {"name", "number"}, listed=apart, coded=coded, exchanged=swapped,
+        alone=not besides & {"name", "number"}, listed=apart, coded=coded, exchanged=swapped, beyond=beyond,
     )  # fmt: skip
 
 

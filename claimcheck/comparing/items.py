@@ -81,6 +81,7 @@ def _kind(value: Value, facets: Facets) -> str:
     return f"money {value.unit}" if value.dimension == "money" else value.dimension
 
 
+_ENDED = re.compile(r"(?<=[^\W_][\w”\"'’)])[.!?][”’\"']?\s+(?=[“‘\"']?[A-Z0-9])|\n")
 _WORD = re.compile(r"[^\W\d_]+|\d[\d.,]*")
 
 
@@ -93,8 +94,11 @@ def _around(claim: NumberClaim, article: Article) -> tuple[tuple[str, ...], tupl
     text = article.text if span.field == "text" else article.title
     own = _FIGURE.search(text, span.start, span.end)
     start, end = (own.start(), own.end()) if own else (span.start, span.end)
-    before = tuple(_words(text[max(0, start - _ROOM) : start]))[::-1][:WINDOW]
-    return (*before, "") if start < _ROOM else before, (*tuple(_words(text[end : end + _ROOM]))[:WINDOW], "")
+    led = _ENDED.split(text[max(0, start - _ROOM) : start])
+    trail = _ENDED.split(text[end : end + _ROOM])
+    before = tuple(_words(led[-1]))[::-1][:WINDOW]
+    after = tuple(_words(trail[0]))[:WINDOW]
+    return (*before, "") if start < _ROOM or len(led) > 1 else before, (*after, "")
 
 
 def _words(text: str) -> list[str]:

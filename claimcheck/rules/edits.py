@@ -22,8 +22,8 @@ class EditCase:
     `counted` says that the place holds a number that is compared as such, `known` that one report has the other's name or
     designation elsewhere in its text, `elsewhere` that one has the other's words of this place, `addressed` that the place names
     whom it was told, `alone` that no other name or number of the sentence differs, `listed` that a number or an opposite differs
-    besides, `coded` that each side has another code of letters and digits there, and `exchanged` that two parties of the sentence
-    have changed places.
+    besides, `beyond` the share of both sentences' words that differ in other places and carry weight, `coded` that each side has
+    another code of letters and digits there, and `exchanged` that two parties of the sentence have changed places.
     """
 
     left: str
@@ -38,12 +38,15 @@ class EditCase:
     listed: bool = False
     coded: bool = False
     exchanged: bool = False
+    beyond: float = 0.0
 
 
 CLOSE = 0.75
 """The share of the words that must be the same before one name for another is more than another story told alike."""
 CLOSER = 0.9
 """The same where several names changed: a list has its lines told alike."""
+BEYOND = 0.12
+"""The share of both sentences' words that may differ in weight elsewhere before an opposite is told of another thing."""
 FEW = 4
 """Words of a place that hold one word put for another; more are told differently."""
 
@@ -65,6 +68,8 @@ def reversed_sense(case: EditCase) -> str | None:
     Agree: The new tunnel will reduce the traffic on the old harbour road by the end of June. | The new tunnel will lower the traffic on the old harbour road by the end of June.
     """  # noqa: E501
     change = case.change
+    if case.beyond > BEYOND:
+        return None  # "closed to lorries", "open to cars": told of two things
     if _denied(change):
         return "one denies what the other says"
     if max(len(change.left), len(change.right)) > FEW or not (change.before or change.after):
