@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
@@ -40,19 +41,38 @@ class _Texts:
     def __init__(self, items: Iterable[Item]) -> None:
         self._rows: dict[str, list[Item]] = {}
         self._told: dict[str, Told] = {}
+        self._near: dict[str, tuple[Item, ...]] = {}
         for item in items:
             if item.claim.span.field == "text":
                 self._rows.setdefault(item.claim.article, []).append(item)
+        for row in self._rows.values():
+            row.sort(key=_start)
 
     def rows(self, article: str) -> Sequence[Item]:
         """The figures of a text."""
         return self._rows.get(article, [])
+
+    def beside(self, item: Item) -> Sequence[Item]:
+        """The other figures of the sentence of a text in which a figure stands."""
+        if item.id not in self._near:
+            row, start = self.rows(item.claim.article), item.claim.span.start
+            first, last = (bisect_left(row, at, key=_start) for at in (start - ROOM, start + ROOM))
+            self._near[item.id] = tuple(r for r in row[first:last] if r is not item and one_sentence(r, item))
+        return self._near[item.id]
 
     def bear(self, item: Item, article: str) -> bool:
         """Whether a figure comes out of a text."""
         if article not in self._told and article in self._rows:
             self._told[article] = told(self._rows[article])
         return article in self._told and borne(item, self._told[article])
+
+
+ROOM = 1000
+"""Characters on either side of a figure beyond which no other stands in its sentence."""
+
+
+def _start(item: Item) -> int:
+    return item.claim.span.start
 
 
 def _settled(judged: Judged, leading: frozenset[str], agreeing: frozenset[tuple[str, str]], texts: _Texts) -> bool:
@@ -82,8 +102,8 @@ def _settled(judged: Judged, leading: frozenset[str], agreeing: frozenset[tuple[
 
 def _beside(item: Item, other: Item, texts: _Texts) -> bool:
     """Whether the other's sentence gives this figure too, maybe of the same thing: "780 jobs, 300 of them in Marlow"."""
-    near = [r for r in texts.rows(other.claim.article) if r is not other and one_sentence(r, other) and not _of_two(r, other)]
-    mine = [row for row in texts.rows(item.claim.article) if row is not item and one_sentence(row, item)]
+    near = [r for r in texts.beside(other) if not _of_two(r, other)]
+    mine = texts.beside(item)
     if any(_is_share_of(item, share, whole) for share in near for whole in (*near, other) if share is not whole):
         return True
     if {(row.kind, row.claim.value) for row in mine} == {(row.kind, row.claim.value) for row in near} and mine:
