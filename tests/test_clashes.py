@@ -92,6 +92,12 @@ APART = [
     ("The union accepted the new offer.", "The union rejected the first offer."),
     ("The union accepted the offer.", "The union did not reject the offer."),
     ("The court upheld the ban.", "The court overturned the sentence."),
+    ("The pilot was asleep, Ana Ruiz said.", "The co-pilot was awake, Ben Cole said."),
+    ("She had not paid the fine, Ana Ruiz said.", "She paid the fine, Ben Cole said."),
+    ("The officer fired at the car, Ana Ruiz said.", "The officer did not fire at the boat, Ben Cole said."),
+    ("The school closed its doors.", "The school did not close its doors to girls, Ana Ruiz said."),
+    ("The council approved the plan on Monday.", "The council rejected the plan on Tuesday."),
+    ("The council approved the plan.", "The council rejected the plan to close the pool."),
     # states of another kind, or of others
     ("Ana Ruiz was a great success.", "Ana Ruiz failed to win."),
     ("The first test was a success.", "The second test failed."),

@@ -15,7 +15,11 @@ DAYS = 10
 _UNIVERSAL = frozenset("no any nobody none nothing".split())
 _INDEFINITE = frozenset("a an another some several many few each every both other".split())
 _OTHER = frozenset(
-    stem(w) for w in "first second third fourth fifth another other new former previous next last earlier later".split()
+    stem(w)
+    for w in """
+    first second third fourth fifth another other new former previous next last earlier later co ex vice deputy assistant junior
+    senior front rear left right northern southern eastern western
+    """.split()
 )
 _VAGUE = frozenset(
     stem(w)
@@ -127,7 +131,8 @@ def same(yes: Told, no: Told) -> bool:
         return False
     if yes.agent.head and no.agent.head and not (a.theme.head and {yes.agent.head, no.agent.head} & _STANDING):
         return _match(yes.agent, no.agent) and bool(a.theme.head or not (_content(a.behind) or _content(b.behind) or not b.past))
-    return bool(a.theme.head)
+    pointing = yes.said.agent.pronoun or no.said.agent.pronoun  # whoever "she" is
+    return bool(a.theme.head) and not pointing
 
 
 def _content(words: Sequence[Word]) -> frozenset[str]:
