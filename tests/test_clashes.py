@@ -98,6 +98,10 @@ APART = [
     ("The school closed its doors.", "The school did not close its doors to girls, Ana Ruiz said."),
     ("The council approved the plan on Monday.", "The council rejected the plan on Tuesday."),
     ("The council approved the plan.", "The council rejected the plan to close the pool."),
+    ("No passengers were injured.", "Two passengers were injured."),
+    ("The firm paid the ransom, Ana Ruiz said.", "The firm did not pay the ransom in full."),
+    ("The firm paid the ransom, Ana Ruiz said.", "The firm did not pay a second ransom."),
+    ("The mayor apologised to the families.", "The mayor did not apologise to the council."),
     # states of another kind, or of others
     ("Ana Ruiz was a great success.", "Ana Ruiz failed to win."),
     ("The first test was a success.", "The second test failed."),
@@ -156,3 +160,8 @@ DONE, UNDONE = "The crews repaired the old bridge.", "The crews did not repair t
 def test_what_was_not_done_at_first_may_be_done_later() -> None:
     assert alarms(UNDONE, DONE, "2024-05-06", "2024-05-07") == []
     assert len(alarms(DONE, UNDONE, "2024-05-06", "2024-05-07")) == 1
+
+
+def test_nobody_was_hurt_as_far_as_was_known() -> None:
+    early, late = "No passengers were injured, Ana Ruiz said.", "Passengers were injured."
+    assert alarms(early, late, "2024-05-06", "2024-05-07") == []

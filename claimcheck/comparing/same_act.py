@@ -96,6 +96,8 @@ def in_time(yes: Told, no: Told, here: Article, there: Article) -> bool:
         )
     if yes.said.past != no.said.past or not (no.firm or no.said.past or no.said.theme.determiner in _UNIVERSAL):
         return False
+    if no.said.past and not no.firm and no.said.theme.determiner in _UNIVERSAL and days < 0:
+        return False  # no passengers were hurt, as was known on Monday
     if yes.turned or no.turned:
         return 0 <= days <= 1
     common = bool({no.said.verb, yes.said.verb} & _COMMON) and no.verb != "caus"
@@ -163,6 +165,8 @@ def _match(told: Party, denied: Party, any_one: bool = False) -> bool:
         return False
     if _parted(told.rest, denied.rest) or _parted(told.of, denied.of) or (told.rest ^ denied.rest) & _OTHER:
         return False
+    if denied.determiner == "no" and any(word[:1].isdigit() for word in told.rest):
+        return False  # how many it were is the numbers' question
     if denied.determiner in _UNIVERSAL or (any_one and denied.determiner in ("a", "an")):
         return denied.rest <= told.rest
     return told.determiner not in _INDEFINITE and denied.determiner not in _INDEFINITE
