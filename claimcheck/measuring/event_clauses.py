@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from claimcheck.measuring.event_kinds import SAYING, Word, is_verb, kinds_of, owned, told
+from claimcheck.measuring.event_kinds import OF, SAYING, Word, is_verb, kinds_of, owned, told
 from claimcheck.measuring.event_words import HARM, VERBS
 
 ASIDE = 14
@@ -14,11 +14,9 @@ FAR = 16
 """Words between a verb and the day that stands with it."""
 
 
-_COMMA = (
-    r",(?!\s+(?:[A-Z][\w.’'-]+\s){0,2}[A-Z][\w.’'-]+,\s+(?:on|early|late|yesterday|\w+day)\b)"
-    r"(?!\s+(?:near|in|at|on|outside|off|about|just|some|close|late|early|around|shortly|north|south|east|west|yesterday|\w+day)\b)"
-)
-"""A comma that ends a clause: none before a place or time, as in "near Marlow, Devon, on Sunday"."""
+_PLACE = re.compile(r",\s+(?:[A-Z][\w.’'-]+\s?){1,3},(?=\s+(?:on|early|late|yesterday|\w+day)\b)")
+_COMMA = r",(?!\s+(?:near|in|at|outside|off|about|just|some|close|north|south|east|west)\b)"
+"""A comma that ends a clause: none before a place ("in Marlow, near the harbour"), nor one of `_PLACE` (", Devon, on")."""
 _BORDER = re.compile(
     rf"{_COMMA}|[;:()\n]|\s[-–—]+\s|\b(?:that|which|who|whom|whose|where|when|while|because|although|though|but|whereas|if|after|before|as|"
     r"since|until|following|amid|despite|says|say)\b"
@@ -27,6 +25,7 @@ _BORDER = re.compile(
 
 def bound(text: str, words: Sequence[Word], at: tuple[int, int], possessive: bool) -> tuple[frozenset[str], Sequence[Word]]:
     """The kinds of happening with whose verb or noun a day at `at` stands, none of another act; and the words before the verb."""
+    text = _PLACE.sub(lambda m: m.group().replace(",", " "), text)
     border = max((m.span() for m in _BORDER.finditer(text, 0, at[0])), default=(0, 0))
     start = border[1]
     end = next((m.start() for m in _BORDER.finditer(text, at[1])), len(text))
@@ -41,6 +40,8 @@ def bound(text: str, words: Sequence[Word], at: tuple[int, int], possessive: boo
         return frozenset(), ()
     if verb == 0 and (behind := _RELATIVE.search(text, 0, start)) and behind.end() <= before[0].start:
         lead = [w for w in words if w.end <= behind.start() + 1][-ASIDE:]
+        if behind["who"]:
+            lead = lead[max((n + 1 for n, w in enumerate(lead) if w.form in OF), default=0) :]
         before, verb, subject = [*lead, *before], len(lead), _antecedent(text, lead, bool(behind["who"]))
     else:
         subject = before[:verb]
@@ -57,9 +58,12 @@ def _is_of_main(text: str, words: Sequence[Word], border: tuple[int, int]) -> bo
         return False
     main = [w for w in words if w.end <= border[0]]
     verbs = [w.form for n, w in enumerate(main) if is_verb(main, n) and w.form not in SAYING]
-    return bool(verbs) and not any(form in VERBS for form in verbs) and not _OWN_DAY.search(text, 0, border[0])
+    if not verbs:
+        return bool(main) and text[border[0] : border[1]] in _AFTER
+    return not any(form in VERBS for form in verbs) and not _OWN_DAY.search(text, 0, border[0])
 
 
+_AFTER = frozenset("after before since until following amid despite as because".split())
 _OWN_DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)\b")
 _RELATIVE = re.compile(r"(?:,|(?P<who>\s(?:which|that|who)))\s*$")
 """What stands between a subject and its verb where a relative clause or an aside parts them."""

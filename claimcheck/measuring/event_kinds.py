@@ -93,19 +93,39 @@ def kinds_of(words: Sequence[Word], verb: int, clause: Sequence[Word]) -> frozen
     """The kinds of happening that a verb tells, with those that its clause names; none of any other verb."""
     form, behind = words[verb].form, words[verb + 1].form if verb + 1 < len(words) else ""
     pair = PAIRS.get((form, behind))
-    named = [w.form for w in words[max(0, verb - 8) : verb]]
     if form in ONSET or pair == "":
-        own = next(iter([*_nouns(named)][::-1]), "") or next(_struck([*named, form]), "")
-        if not own and named and named[-1] in GENERIC:
+        subject = _head([w.form for w in words[:verb]])
+        own = _last(subject) or next(_struck([*subject, form]), "")
+        if not own and subject and subject[-1] in GENERIC and (pair == "" or form in _HAPPENED):
             return ANY
     else:
         own = pair or VERBS.get(form, "") or next(_struck([w.form for w in words]) if form in LAUNCHED else iter(()), "")
     if not own or _is_reduced(words, verb):
         return frozenset()
-    if own in PERSONAL:
+    if own in PERSONAL or form in ONSET:
         return frozenset({own})
     behind_it = [w.form for w in clause if own not in HARM or w.start > words[verb].start]
     return frozenset({own, *_nouns(behind_it)})
+
+
+_HAPPENED = frozenset("happened occurred unfolded".split())
+OF = frozenset("of for into on over about after with by from to against between and in at near".split())
+"""Words behind the head of a subject."""
+
+
+def _last(subject: Sequence[str]) -> str:
+    """The kind of the noun that ends a subject, but for an adverb: not "the crash hearing"."""
+    rest = [form for form in subject if form not in _HELPS and not form.endswith("ly")]
+    return next(_nouns(rest[-2:]), "") if rest and rest[-1] in NOUNS else ""
+
+
+_HELPS = frozenset("had has have first itself themselves also then".split())
+
+
+def _head(forms: Sequence[str]) -> Sequence[str]:
+    """The words of a subject up to its head: "the fire" of "the fire at the mill"; none of "the inquiry into the fire"."""
+    first = next((n for n, form in enumerate(forms) if form in OF), len(forms))
+    return forms[:first]
 
 
 _BE = frozenset("is are was were be been being got had has have".split())
