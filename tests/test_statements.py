@@ -70,8 +70,8 @@ def test_a_source_that_is_no_name_is_nobodys() -> None:
 
 
 def test_denials_are_remembered_with_what_they_deny() -> None:
-    told = denies_somewhere(Article("a", "Cole says Ruiz burned the letters. She denied it. The ferry sank."))
-    assert {"burn", "letter"} <= told
+    told = denies_somewhere(Article("a", "Cole says Ruiz stole the letters. She denied it. The ferry sank."))
+    assert {"steal", "letter"} <= told
     assert "ferry" not in told
 
 
