@@ -75,6 +75,7 @@ def test_the_day_that_stands_with_the_event(text: str, words: str, day: str) -> 
         "A bus crashed near Marlow. A row over the crash broke out on Sunday.",
         "A bus crashed near Marlow. It hit the news on Sunday.",
         "Divers searched for the bus, which crashed near Marlow, on Sunday.",
+        "On Sunday, crashed parts of the bus were found near Marlow.",
         "Searchers found the bus that crashed near Marlow on Sunday.",
         "The mayor visited the place where a bus crashed near Marlow on Sunday.",
         "The road was opened again after a bus crashed near Marlow on Sunday.",

@@ -98,6 +98,6 @@ def _opening(
     end = next((m.start() for m in _BORDER.finditer(text, begin)), len(text))
     clause = [w for w in words if begin <= w.start and w.end <= end]
     verb = next((n for n in range(len(clause)) if is_verb(clause, n)), None)
-    if verb is None or verb > FAR or _UNDONE & {w.form for w in clause[:verb]}:
+    if not verb or verb > FAR or _UNDONE & {w.form for w in clause[:verb]}:
         return frozenset(), ()
     return kinds_of(clause, verb, clause), clause[:verb]
