@@ -33,6 +33,7 @@ def test_opposites_beside_other_words_that_differ_tell_two_things() -> None:
 def test_opposites_in_sentences_that_differ_elsewhere_too_tell_two_things() -> None:
     assert reversed_sense(case("word", "closed", "open", beyond=BEYOND))
     assert reversed_sense(case("word", "closed", "open", beyond=BEYOND + 0.01)) is None
+    assert reversed_sense(case("word", "closed", "open", moved=True)) is None
 
 
 def test_a_long_place_is_told_differently() -> None:

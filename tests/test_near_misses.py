@@ -111,6 +111,7 @@ REST = (
     "it has been waiting since the flood, and the mayor has promised one more than once. A service is to be held in the church."
 )
 LEADS = [
+    ("The minister said the tax would not rise this year.", "The minister said the tax would rise next year."),
     (
         "A mother of four was killed when a bus hit a wall in Marlow on Monday.",
         "One woman was killed and two others hurt when a bus hit a wall in Marlow on Monday.",

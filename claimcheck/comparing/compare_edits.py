@@ -149,14 +149,23 @@ def _case(
     besides = {other.nature for other in others}
     changed = sum(w.content for other in others for w in (*other.left, *other.right))
     beyond = changed / (len(edit.left.tokens) + len(edit.right.tokens))
+    moved = any(w.form in _WHEN for other in others for w in (*other.left, *other.right))
     coded = _coded(*(_whole(line, span, articles) for line, span in zip((edit.left, edit.right), spans, strict=True)))
     apart = "number" in besides or any(opposites(other.left, other.right) for other in others)
     return EditCase(
         left, right, change, edit.wording.closeness, False, known, elsewhere, addressed,
-        alone=not besides & {"name", "number"}, listed=apart, coded=coded, exchanged=swapped, beyond=beyond,
+        alone=not besides & {"name", "number"}, listed=apart, coded=coded, exchanged=swapped,
+        beyond=beyond, moved=moved,
     )  # fmt: skip
 
 
+_WHEN = frozenset(
+    """
+    this next last previous coming before after until since yesterday today tomorrow tonight monday tuesday wednesday thursday
+    friday saturday sunday first second third then again earlier later now other another
+    """.split()
+)
+"""Words that put one wording at another time or in another turn than the other."""
 _CODE = re.compile(r"(?=[A-Za-z-]*\d)(?=\d*[A-Z])[A-Z0-9][A-Z0-9-]{3,}")
 """A code of capitals and digits: "ABC123"."""
 

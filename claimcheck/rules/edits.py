@@ -10,6 +10,7 @@ from claimcheck.comparing.antonyms import opposites
 from claimcheck.comparing.exclusive import two_kinds
 from claimcheck.comparing.lemmas import Word
 from claimcheck.comparing.wording import NEGATIONS, QUANTIFIERS, Change
+from claimcheck.quantities.nouns import is_person
 from claimcheck.rules.rule import Rule
 from claimcheck.text.word_classes import REFUSALS
 
@@ -22,8 +23,9 @@ class EditCase:
     `counted` says that the place holds a number that is compared as such, `known` that one report has the other's name or
     designation elsewhere in its text, `elsewhere` that one has the other's words of this place, `addressed` that the place names
     whom it was told, `alone` that no other name or number of the sentence differs, `listed` that a number or an opposite differs
-    besides, `beyond` the share of both sentences' words that differ in other places and carry weight, `coded` that each side has
-    another code of letters and digits there, and `exchanged` that two parties of the sentence have changed places.
+    besides, `beyond` the share of both sentences' words that differ in other places and carry weight, `moved` that words for a
+    time or a turn differ there, `coded` that each side has another code of letters and digits there, and `exchanged` that two
+    parties of the sentence have changed places.
     """
 
     left: str
@@ -39,6 +41,7 @@ class EditCase:
     coded: bool = False
     exchanged: bool = False
     beyond: float = 0.0
+    moved: bool = False
 
 
 CLOSE = 0.75
@@ -68,7 +71,7 @@ def reversed_sense(case: EditCase) -> str | None:
     Agree: The new tunnel will reduce the traffic on the old harbour road by the end of June. | The new tunnel will lower the traffic on the old harbour road by the end of June.
     """  # noqa: E501
     change = case.change
-    if case.beyond > BEYOND:
+    if case.beyond > BEYOND or case.moved:
         return None  # "closed to lorries", "open to cars": told of two things
     if _denied(change):
         return "one denies what the other says"
@@ -106,7 +109,11 @@ def renamed(case: EditCase) -> str | None:
         return None
     if case.coded or (_has_digit(case.left) and _has_digit(case.right) and _same_but_for_numbers(change)):
         return "the designations differ"
-    if change.nature == "name" and all(w.capital and w.form not in _CALENDAR for w in (*change.left, *change.right)):
+    if (
+        change.nature == "name"
+        and not _opens_with_people(change)
+        and all(w.capital and w.form not in _CALENDAR for w in (*change.left, *change.right))
+    ):
         return "the names differ"
     if change.nature == "word" and not case.elsewhere and two_kinds(change.left, change.right):
         return "what it is differs"
@@ -121,6 +128,11 @@ def exchanged(case: EditCase) -> str | None:
     Agree: The rowers of Hadley met the rowers of Marlow on the last day of the fair. | The rowers of Marlow met the rowers of Hadley on the last day of the fair.
     """  # noqa: E501
     return "who does it and to whom it is done are exchanged" if case.exchanged else None
+
+
+def _opens_with_people(change: Change) -> bool:
+    """Whether the place opens its sentence and holds no names but people of some sort: "Officials", "Residents"."""
+    return not change.before and all(is_person(w.form) for w in (*change.left, *change.right))
 
 
 def _denied(change: Change) -> bool:
