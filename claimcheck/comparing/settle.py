@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
@@ -9,12 +10,12 @@ from decimal import Decimal
 from claimcheck.comparing.borne import borne
 from claimcheck.comparing.gather import Judged
 from claimcheck.comparing.headline import is_brief, is_headline
-from claimcheck.comparing.items import GENERIC, Item, is_people, kind_of, one_sentence, stand
+from claimcheck.comparing.items import GENERIC, Item, is_people, kind_of, one_sentence, stand, text_of
 from claimcheck.comparing.told import Told, told
 from claimcheck.measuring import senses
 from claimcheck.model import Facets, Quantity
 
-UNEXPLAINED = frozenset({"NUM002", "NUM018", "NUM020", "NUM036"})
+UNEXPLAINED = frozenset({"NUM002", "NUM018", "NUM020"})
 """Rules whose clash is not one of two figures for one thing; no other figure in the article explains it."""
 
 
@@ -102,13 +103,21 @@ def _settled(judged: Judged, leading: frozenset[str], agreeing: frozenset[tuple[
 
 def _beside(item: Item, other: Item, texts: _Texts) -> bool:
     """Whether the other's sentence gives this figure too, maybe of the same thing: "780 jobs, 300 of them in Marlow"."""
-    near = [r for r in texts.beside(other) if not _of_two(r, other)]
+    near = [r for r in texts.beside(other) if not _of_two(r, other) and not _replaced(r)]
     mine = texts.beside(item)
     if any(_is_share_of(item, share, whole) for share in near for whole in (*near, other) if share is not whole):
         return True
     if {(row.kind, row.claim.value) for row in mine} == {(row.kind, row.claim.value) for row in near} and mine:
         return False  # one sentence, in which one figure was put for another
     return any(row.base == item.base and _of_a_kind(row, item) and _may_be_one(row.facets, item.facets) for row in near)
+
+
+_INSTEAD = re.compile(r"\b(?:instead of|rather than|as against|compared (?:with|to)|not)\s+$", re.I)
+
+
+def _replaced(item: Item) -> bool:
+    """Whether its sentence gives a figure only as what does not hold: "20% instead of 35%"."""
+    return bool(_INSTEAD.search(text_of(item), max(0, item.claim.span.start - 20), item.claim.span.start))
 
 
 def _of_two(left: Item, right: Item) -> bool:
