@@ -29,7 +29,8 @@ def rules(left: str, right: str, published: tuple[str | None, str | None] = (DAY
     for names in (("a", "b"), ("b", "a")):
         pair = [article(t, n, p) for t, n, p in zip((left, right), names, published, strict=True)]
         made = check(pair, reader="rules")
-        codes.append([e.rule for e in (*made.findings, *made.agreements) if e.rule in {"NUM040", "NUM041"}])
+        told = [f.rule for f in made.findings] + [a.rule for a in made.agreements]
+        codes.append([code for code in told if code in {"NUM040", "NUM041"}])
     assert codes[0] == codes[1]
     return codes[0]
 

@@ -7,7 +7,7 @@ from claimcheck import Article, check
 
 def found(*texts: str) -> list[tuple[str, str]]:
     """The rules and verdicts of the findings among reports with these texts."""
-    articles = [Article(f"r{n}", "", text, f"The Paper {n}", "2021-05-06", None) for n, text in enumerate(texts)]
+    articles = [Article(f"r{n}", text, "", f"The Paper {n}", "2021-05-06") for n, text in enumerate(texts)]
     return [(f.rule, f.verdict) for f in check(articles, reader="rules").findings]
 
 
