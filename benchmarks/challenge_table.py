@@ -1,4 +1,4 @@
-"""Write the figures of the challenge set, which lies in tests/data/challenge and needs no other data, into EVALUATION.md.
+"""Write the figures of the two challenge sets, which lie in tests/data and need no other data, into EVALUATION.md.
 
 python benchmarks/challenge_table.py [EVALUATION.md]
 """
@@ -18,23 +18,35 @@ FIRST = {
     "found": 15, "labels": 114, "accepted": 14, "alarmed": 7, "wanted": 87, "agreed": 23, "agree": 94, "false": 1, "silent": 170,
     "stray": 5, "alarms": 13,
 }  # fmt: skip
-"""The first reading, made once, before any rule was changed for the set."""
+"""The first reading of the first set, made once, before any rule was changed for it."""
+
+SECOND = {
+    "found": 17, "labels": 39, "accepted": 17, "alarmed": 10, "wanted": 28, "agreed": 19, "agree": 38, "false": 0, "silent": 72,
+    "stray": 3, "alarms": 13,
+}  # fmt: skip
+"""The first reading of the second set, made once."""
 
 NOTE = (
-    "Seventeen made-up events (a flood, a train crash, a march, a takeover, a sentence, a wildfire, a ferry, a theft, a missile, "
-    "an election, a closure, an airliner, a fever, a transfer, a budget, a mine, a strike), three reports each, written and "
-    "labelled before any figure was read and without a look at the rules; the labels are untouched since. They are hard "
-    "on purpose: wordings vary freely, 32 of the labels ask for statements that cannot both hold, and six of these are "
-    "denials that one article reports beside the assertion itself, which the definition of `denied` leaves out. The first "
-    "reading says how well the rules did on events that nobody tuned them to. Since then they were mended against the set: the "
-    "second figure is no longer a blind one. The alarm without a label sets an aid group's toll against a ministry's later, "
-    "smaller one."
+    "The first set: seventeen made-up events (a flood, a train crash, a march, a takeover, a sentence, a wildfire, a ferry, "
+    "a theft, a missile, an election, a closure, an airliner, a fever, a transfer, a budget, a mine, a strike), three "
+    "reports each, written and labelled before any figure was read and without a look at the rules; the labels are "
+    "untouched since. They are hard on purpose: wordings vary freely, 32 of the labels ask for statements that cannot both "
+    "hold, and six of these are denials that one article reports beside the assertion itself, which the definition of "
+    "`denied` leaves out. The first reading says how well the rules did on events that nobody tuned them to. Since then "
+    "they were mended against the set: the second figure is no longer a blind one. The alarm without a label sets an aid "
+    "group's toll against a ministry's later, smaller one.\n\n"
+    "The second set: eight made-up events (a hotel fire, a fraud, a march, job cuts, an avalanche, a prisoner swap, a coach "
+    "crash, a resignation), two or three reports each, of what newsrooms ordinarily disagree about in plain wording: tolls, "
+    "ages, days, distances, a denial that one of them leaves out. They were written and labelled before any figure was read "
+    "and without a look at the rules, and nothing was mended against them. Of the three alarms without a label at the blind "
+    "reading two say a labelled denial once more; one is false, though no group of the set forbids it: the altitude at "
+    "which an avalanche struck against its width. A note that is otherwise right takes the age of the youngest victim for "
+    "the toll."
 )
 
 
 def table() -> Table:
-    """The first reading, and the figures of the code as it is."""
-    now, _ = challenge.total()
+    """The first readings, and the figures of the code as it is."""
     head = (
         "reading",
         "labels found",
@@ -44,8 +56,13 @@ def table() -> Table:
         "false alarms",
         "alarms without label",
     )
-    rows = [("first, blind", *_row(FIRST)), ("now", *_row(now))]
-    return Table("challenge", "Challenge set, rules reader", "python tests/challenge.py --list", [head, *rows], NOTE)
+    rows = [
+        ("first set, blind", *_row(FIRST)),
+        ("first set, now", *_row(challenge.total(challenge.FIRST)[0])),
+        ("second set, blind", *_row(SECOND)),
+        ("second set, now", *_row(challenge.total(challenge.SECOND)[0])),
+    ]
+    return Table("challenge", "Challenge sets, rules reader", "python tests/challenge.py --list", [head, *rows], NOTE)
 
 
 def _row(n: dict[str, int]) -> tuple[str, ...]:
