@@ -38,10 +38,10 @@ NOTE = (
     "The second set: eight made-up events (a hotel fire, a fraud, a march, job cuts, an avalanche, a prisoner swap, a coach "
     "crash, a resignation), two or three reports each, of what newsrooms ordinarily disagree about in plain wording: tolls, "
     "ages, days, distances, a denial that one of them leaves out. They were written and labelled before any figure was read "
-    "and without a look at the rules, and nothing was mended against them. Of the three alarms without a label at the blind "
-    "reading two say a labelled denial once more; one is false, though no group of the set forbids it: the altitude at "
-    "which an avalanche struck against its width. A note that is otherwise right takes the age of the youngest victim for "
-    "the toll."
+    "and without a look at the rules. Of the three alarms without a label at the blind reading two said a labelled denial "
+    "once more; one was false, though no group of the set forbids it: the altitude at which an avalanche struck against its "
+    "width. Since then a few things were mended that it showed (these alarms; whose an age is and of what day; distances with "
+    "a direction; what fills a span of time), so its second figure is not blind either."
 )
 
 

@@ -97,3 +97,21 @@ def test_the_killed_are_people() -> None:
 def test_what_happened_to_whom(text: str, words: str, noun: str, event: str) -> None:
     found = facets(text, words)
     assert (found.noun, found.event) == (noun, event)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "event"),
+    [
+        ("The coach overturned about 20 kilometres north of Marlow, killing a teacher.", "20", "away"),
+        ("The slide hit the group at 2,600 metres.", "2,600", "high"),
+        ("The slide was 2,600 metres wide.", "2,600", "wide"),
+        ("The youngest of the dead was 22.", "22", "age"),
+        ("A girl of four was hurt.", "four", "age"),
+    ],
+)
+def test_what_a_measure_is_of(text: str, words: str, event: str) -> None:
+    assert facets(text, words).event == event
+
+
+def test_an_age_is_of_the_day_of_its_article() -> None:
+    assert facets("Between 2015 and 2019 Ana Bell, 53, took the money.", "53").as_of == ""

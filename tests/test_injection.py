@@ -17,7 +17,7 @@ import claimcheck
 from claimcheck.asking.model_reader import ModelReader
 from claimcheck.asking.passages import _UNPRINTABLE
 from claimcheck.door.llm import open_door
-from claimcheck.model import Article, Claim, Finding, NumberClaim, QuoteClaim, Report
+from claimcheck.model import Article, Claim, Finding, NumberClaim, QuoteClaim, Report, claim_id
 from claimcheck.report import as_dict, to_json
 from claimcheck.scan import scan
 from claimcheck.settings import Settings
@@ -84,8 +84,10 @@ def unharmed() -> Run:
 
 
 def of_clean(report: Report) -> list[str]:
-    """Every claim of the clean articles, with all that is read from it."""
-    return [repr(claim) for claim in report.claims if claim.article.startswith("clean")]
+    """Every claim of the clean articles, with all that is read from it; but not what comparing needed (the day of the event)."""
+    numbers = {claim_id(c) for a in report.articles for c in claimcheck.extract(a, reader="rules").claims if c.kind == "number"}
+    read = (c for c in report.claims if c.kind != "number" or claim_id(c) in numbers)
+    return [repr(claim) for claim in read if claim.article.startswith("clean")]
 
 
 def values(claims: Iterable[Claim]) -> list[object]:
@@ -131,7 +133,11 @@ def test_the_effect_stays_in_its_own_article(payload: str, obeys: Obeys, caplog:
             assert claim.span.start < claim.span.end <= len(article.text)
             assert VICTIM in payload or VICTIM not in repr(claim)
     alone = claimcheck.extract(article, reader="rules").claims
-    assert values([c for c in run.report.claims if c.article == "hostile"]) == values(alone)
+    read_alone = {claim_id(c) for c in alone}
+    added = [c for c in run.report.claims if c.article == "hostile" and claim_id(c) not in read_alone]
+    assert values([c for c in run.report.claims if c.article == "hostile" and c not in added]) == values(alone)
+    # What comparing needed besides, as the day of the event, is no model's work.
+    assert all("model" not in c.by.values() for c in added)
     # It cannot touch the key.
     assert KEY not in to_json(run.report) + caplog.text
 

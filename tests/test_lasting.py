@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from claimcheck import Article, check
-from claimcheck.measuring.lasting import LASTING, lasting
+from claimcheck.measuring.lasting import LASTING, lasting, of_what
 from claimcheck.measuring.pages import Page
-from claimcheck.model import Span
+from claimcheck.model import NumberClaim, Span
+from claimcheck.rules_reader import read as read_one
 
 SPANS = [
     ("Ana Ruiz was jailed for six years for the theft.", "six years", "prison"),
@@ -29,6 +30,29 @@ def test_what_lasts_so_long(text: str, words: str, wanted: str) -> None:
     article = Article("a", text)
     assert lasting(Page(article, []), Span(at, at + len(words)), Span(0, len(text))) == wanted
     assert wanted in LASTING | {""}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "wanted"),
+    [
+        ("After five hours of talks they parted.", "five hours", "talk"),
+        ("The town declared three days of mourning.", "three days", "mourn"),
+        ("They waited five hours for the ferry.", "five hours", ""),
+        ("He was one of 12 days of them.", "12 days", ""),
+    ],
+)
+def test_what_fills_a_span_of_time(text: str, words: str, wanted: str) -> None:
+    found = next(
+        c for c in read_one(Article("a", text)).claims if c.kind == "number" and Article("a", text).words(c.span) == words
+    )
+    assert isinstance(found, NumberClaim)
+    assert of_what(Page(Article("a", text), []), found.span, found.value) == wanted
+
+
+def test_a_headline_may_leave_the_prison_out() -> None:
+    title = "Seven years for the clerk who stole from a church"
+    page = Page(Article("a", "", title), [])
+    assert lasting(page, Span(0, 11, "title"), Span(0, len(title), "title")) == "prison"
 
 
 def alarms(left: str, right: str) -> list[str]:

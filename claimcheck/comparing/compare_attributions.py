@@ -74,7 +74,7 @@ def _clashes(
     """The acts that one report tells and another denies, but for those of which an alarm tells already."""
     told = {(s.article, claim_id(_claim(s))) for group in before for v in group for s in (v.pair.left, v.pair.right)}
     for pair, case in clashes(claims, articles, cut):
-        if any((s.article, claim_id(_claim(s))) not in told for s in (pair.left, pair.right)):
+        if all((s.article, claim_id(_claim(s))) not in told for s in (pair.left, pair.right)):
             for rule in CLASHES:
                 if (reason := rule.judge(case)) is not None:
                     yield _Verdict(pair, rule, reason)

@@ -9,6 +9,7 @@ from claimcheck.measuring import senses
 from claimcheck.measuring.aged import role_of, whose_age
 from claimcheck.measuring.happening import happening, made_thing
 from claimcheck.measuring.headed import counted_before, head_of, is_toll
+from claimcheck.measuring.lasting import of_what
 from claimcheck.measuring.pages import Page
 from claimcheck.measuring.whenabouts import as_of
 from claimcheck.measuring.whereabouts import places_of
@@ -122,7 +123,7 @@ def read_facets(page: Page, span: Span, value: Value, home: str = "") -> Facets:
         entities=frozenset({person}) if person else frozenset() if person is not None else places_of(page, span, sentence),
         scope=_whole(page, span, value, event, scope),
         inclusion=_inclusion(text) or _extra(page, span),
-        as_of="" if isinstance(value, When) else as_of(page, span, sentence, home),
+        as_of="" if isinstance(value, When) or event == "age" else as_of(page, span, sentence, home),
     )
 
 
@@ -244,7 +245,8 @@ _MEASURED = re.compile(r"(?:\s*\([^)]{1,24}\))?\s+((?:[a-z][\w'’-]*,?\s+){0,2}
 
 def _measured(page: Page, span: Span, value: Value) -> str:
     """The thing behind a measure that stands before it like an adjective: "a 450-pound gorilla", "an 8.7-magnitude quake"."""
-    head = head_of(_before(page, span, page.sentence(span)), value)
+    lasted = of_what(page, span, value)
+    head = lasted or head_of(_before(page, span, page.sentence(span)), value)
     if head or not isinstance(value, Quantity) or value.dimension in {"count", "time", "percent", "ordinal"}:
         return head
     source = page.article.title if span.field == "title" else page.article.text

@@ -49,12 +49,25 @@ _MOTION = frozenset({"fall", "fly"})
 _SIZED = re.compile(r"(?:\s*\([^)]{1,30}\))?\s+(high|tall|deep|long|wide)\b")
 
 
+_COMPASS = re.compile(
+    r"(?:\s*\([^)]{1,30}\))?\s+(?:(?:to the|further)\s+)?(?:(?:north|south)(?:-?(?:east|west))?|east|west|inland|offshore)\b"
+)
+"""Where a length goes on with a direction it is a distance from somewhere, whatever happened there."""
+
+
+_AT = re.compile(r"\bat\s+(?:about\s+|some\s+)?$")
+_METRES = re.compile(r"\b\d[,.]?\d{3}\s*(?:m|metres|meters|ft|feet)\b", re.I)
+"""Where something happens "at 2,600 metres", that is how high it happens."""
+
+
 def _aspect(page: Page, span: Span, sentence: Span, inside: Sequence[Token]) -> str:
     """The side of a thing that a length, a weight or a speed measures; "a distance of 40 miles" is flown where a verb says so."""
     source = page.article.title if span.field == "title" else page.article.text
     sized = _SIZED.match(source, span.end)
     if sized:
         return senses.ASPECTS[stem(sized.group(1))]
+    if _COMPASS.match(source, span.end):
+        return "away"
     left_edge, right_edge = page.neighbours(span, sentence)
     words = page.tokens(sentence)
     before = [t for t in words if max(left_edge, span.start - 40) <= t.start < span.start][-5:][::-1]
@@ -63,6 +76,13 @@ def _aspect(page: Page, span: Span, sentence: Span, inside: Sequence[Token]) -> 
     near = [*(senses.ASPECTS.get(t.stem, "") for t in inside), *sides[:2]]
     far = [side for side in (*sides[2:], *(senses.ASPECTS.get(t.stem, "") for t in after)) if side not in _MOTION]
     found = next((side for side in (*near, *far) if side), "")
+    if (
+        not found
+        and inside
+        and _AT.search(source, max(0, span.start - 12), span.start)
+        and _METRES.search(source[span.start : span.end])
+    ):
+        return "high"
     return next((side for side in sides[2:4] if side in _MOTION), found) if found == "away" else found
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from claimcheck.measuring.pages import Page
-from claimcheck.model import Span
+from claimcheck.model import Quantity, Span, Value
+from claimcheck.text.stems import stem
 
 LASTING = frozenset("prison ban closed flight contract delay strike truce rule outage blockade stay search".split())
 """What lasts; a span of one is none of another."""
@@ -31,6 +32,8 @@ _GIVEN = re.compile(
     r"\b(?:gets?|got|given|handed|faces?|served?|serving|jailed)\s+(?:for\s+)?(?:(?:about|nearly|almost|up to|over)\s+)?$", re.I
 )
 _TERM = re.compile(r"\b(?:years?|months?)$", re.I)
+_FOR_WHOM = re.compile(r"\s+for\s+(?:[\w-]+\s+){1,4}who\b", re.I)
+"""As in the headline "Seven years for the clerk who stole from a church"."""
 _TO_DO = re.compile(r"['’]?\s+(?:to|of|until|off|more|before|notice)\b", re.I)
 """A court's years need no noun ("gets five years"); years to do something in, or of something, are others."""
 _OFFSET = re.compile(r"\s+(?:after|later|earlier|ago|before|from now)\b", re.I)
@@ -42,6 +45,19 @@ _RARELY = re.compile(
 """What makes it the time since the like was seen: "the biggest deal for a decade"."""
 BEFORE, AFTER = 70, 40
 """Characters before and after a span of time in which the thing that lasts is named."""
+
+
+_OF_WHAT = re.compile(r"['’]?\s+(?:of|worth of)\s+(?:[a-z]+(?:al|ic|ous|ive|ed|ing|ful)\s+)?([a-z]{3,})\b")
+_NO_THING = frozenset("them whom which these those this that age it its the his her their".split())
+
+
+def of_what(page: Page, span: Span, value: Value) -> str:
+    """The stem of what fills a span of time: "five hours of talks", "three days of mourning"; "" where nothing is said to."""
+    if not isinstance(value, Quantity) or value.dimension != "duration":
+        return ""
+    text = page.article.title if span.field == "title" else page.article.text
+    found = _OF_WHAT.match(text, span.end)
+    return stem(found[1]) if found and found[1] not in _NO_THING else ""
 
 
 def lasting(page: Page, span: Span, sentence: Span) -> str:
@@ -56,6 +72,8 @@ def lasting(page: Page, span: Span, sentence: Span) -> str:
         and re.search(r"\b(?:years?|months?)$", text[span.start : span.end], re.I)
         and not _TO_DO.match(after)
     ):
+        return "prison"
+    if span.field == "title" and not before.strip() and _TERM.search(text[: span.end]) and _FOR_WHOM.match(after):
         return "prison"
     found = [(len(before) - m.end(), 0, m.lastgroup or "") for m in _CUE.finditer(before)]
     found += [(m.start(), 1, m.lastgroup or "") for m in _CUE.finditer(after)]

@@ -71,7 +71,7 @@ escapee trustee absentee returnee drinker smoker addict sufferer carer caregiver
 stowaway drone-operator operator crewmate classmate teammate roommate gunmen peer minor juvenile
 trucker chauffeur aviator skipper abductor landlady headteacher headmistress goalie bride bridegroom midwife jockey bartender
 barber baker butcher snowboarder nanny babysitter hairdresser influencer gamer rapper painter courier cabbie welder fugitive
-intruder
+intruder guide ranger warden steward usher
 """
 PERSONS = frozenset(_PERSON_WORDS.split()) - {"general", "local", "star", "life", "couple", "minor"}
 # Endings that make a noun of a person, and the words of those endings that are none.
