@@ -30,8 +30,8 @@ def told_and_denied(case: ClashCase) -> str | None:
     """  # noqa: E501
     if case.one_voice:
         return None
-    says = "says that it is not so" if case.negated else f"says “{case.against}”"
-    return f"one report tells “{case.told}”, but {case.denier or 'another report'} {says}, and the first does not tell"
+    says = "it is not so" if case.negated else f"“{case.against}”"
+    return f"one report tells “{case.told}”; according to {case.denier or 'another report'} {says}, and the first does not tell"
 
 
 def one_voice_two_ways(case: ClashCase) -> str | None:
