@@ -64,6 +64,7 @@ def test_no_date(text: str) -> None:
 def test_what_dates_from_a_year_names_it_however_early() -> None:
     assert whens("a portrait dating from 1624 was found") == whens("a mill that goes back to 1624") == [("1624", "1624")]
     assert whens("sales fell from 1624 to 1500") == []
+    assert whens("From 1624 they went back") == []
 
 
 def test_a_day_that_names_an_event_has_no_year_of_its_own() -> None:

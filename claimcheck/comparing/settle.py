@@ -145,7 +145,7 @@ def _is_share_of(item: Item, share: Item, whole: Item) -> bool:
 
 def _dates_two(left: Item, right: Item, texts: _Texts) -> bool:
     """Whether the dates belong to two figures for the same sort of thing: "500,000 visitors in 2018", "480,000 in 2019"."""
-    mine, yours = ([o for o in texts.rows(i.claim.article) if _counts_at(o, i)] for i in (left, right))
+    mine, yours = ([o for o in texts.beside(i) if o.kind not in _NO_COUNTS] for i in (left, right))
     return any(
         a.kind == b.kind and a.base != b.base and (a.facets.noun == b.facets.noun or not (a.facets.noun and b.facets.noun))
         for a in mine
@@ -153,9 +153,7 @@ def _dates_two(left: Item, right: Item, texts: _Texts) -> bool:
     )
 
 
-def _counts_at(figure: Item, date: Item) -> bool:
-    """Whether a figure that is no date or time stands in the date's sentence."""
-    return figure.kind not in {"date", "time", "ordinal", "age", "duration"} and one_sentence(figure, date)
+_NO_COUNTS = frozenset({"date", "time", "ordinal", "age", "duration"})
 
 
 def _repeats(judged: Judged) -> bool:

@@ -106,7 +106,7 @@ def _is_year(tokens: list[Token], index: int, year: int) -> bool:
         determined = word in ("the", "its", "his", "their", "her", "our", "this") and year % 100 != 0
         return likely and (determined or (recent and not _measured(tokens, index + 1) and (word in _BEFORE_YEAR or word != "")))
     if word in _BEFORE_YEAR or word in MONTHS or word in SHORT_MONTHS or word in _YEAR_NOUNS:
-        return likely or word in ("in", "since", "year", "circa") or tokens[index - 2].low in _DATING
+        return likely or word in ("in", "since", "year", "circa") or (index > 1 and tokens[index - 2].low in _DATING)
     return likely and (year >= 1900 or year % 50 != 0 or word == "")
 
 
