@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from claimcheck.comparing import phrases, utterances
+from claimcheck.comparing import mouths, phrases, utterances
 from claimcheck.comparing.lemmas import Cut, cut
 from claimcheck.comparing.phrases import Phrase, related
 from claimcheck.comparing.utterances import Match
-from claimcheck.model import Agreement, Article, Comparison, Finding, QuoteClaim, Severity, Side, Span
+from claimcheck.model import Agreement, Article, Claim, Comparison, Finding, QuoteClaim, Severity, Side, Span, claim_id
 from claimcheck.naming.profiles import profile
 from claimcheck.rules.attributions import SPEAKERS, SpeakerCase
 from claimcheck.rules.rule import Rule
@@ -18,40 +18,82 @@ from claimcheck.rules.rule import Rule
 def compare_speakers(claims: Sequence[QuoteClaim], articles: Mapping[str, Article], cut: Cut = cut) -> Comparison:
     """Findings and agreements about the speakers of quotations that are word for word one utterance in two articles."""
     found = phrases.phrases(claims, articles, cut)
+    rows = _rows(found)
     findings: list[Finding] = []
     agreements: list[Agreement] = []
-    for match in (*utterances.match(found), *_same_words(found)):
+    for match in (*utterances.match(found), *_same_words(rows, articles)):
         left, right = match.left, match.right
         if left.article == right.article or not left.speaker or not right.speaker or left.speaker == right.speaker:
             continue
-        relation = related(left.speaker, right.speaker)
-        case = SpeakerCase(left.speaker, right.speaker, relation, _long(match), _people(match, articles), _whole(match))
+        case = _case(match, related(left.speaker, right.speaker), rows, articles)
         for rule in SPEAKERS:
             if (reason := rule.judge(case)) is not None:
-                _tell(rule, reason, match, articles, findings, agreements)
+                _tell(rule, reason, match, rows, articles, findings, agreements)
                 break
     return Comparison(tuple(_once(findings)), tuple(agreements))
 
 
-WORDS, TELLING = 5, 3
-"""Words, and words of content, that a sentence needs before it is told from what anybody says."""
+def _case(match: Match, relation: str, rows: Rows, articles: Mapping[str, Article]) -> SpeakerCase:
+    left, right = match.left, match.right
+    people = relation == "different" and _people(left, right, articles) and not _in_one_report(left, rows)
+    return SpeakerCase(
+        left.speaker or "",
+        right.speaker or "",
+        relation,
+        people and (_long(match) or mouths.is_one_utterance(left, right, articles)),
+        people,
+        people and mouths.is_notable(left, right),
+    )
 
 
-def _same_words(found: Iterable[Phrase]) -> Iterator[Match]:
-    """Pairs of sentences that are the same, word for word, of different speakers."""
-    rows: dict[tuple[str, ...], dict[str, Phrase]] = {}
+Rows = Mapping[tuple[str, ...], Mapping[str, Sequence[Phrase]]]
+"""The quotations of each sentence, word for word, by their speakers."""
+
+
+def _rows(found: Iterable[Phrase]) -> Rows:
+    rows: dict[tuple[str, ...], dict[str, list[Phrase]]] = {}
     for phrase in found:
-        if phrase.speaker and not phrase.indirect:
-            rows.setdefault(tuple(w.form for w in phrase.words), {}).setdefault(phrase.speaker, phrase)
+        if phrase.speaker and not phrase.indirect and len(phrase.words) >= mouths.FEW:
+            rows.setdefault(_words(phrase), {}).setdefault(phrase.speaker, []).append(phrase)
+    return rows
+
+
+def _words(phrase: Phrase) -> tuple[str, ...]:
+    return tuple(w.form for w in phrase.words)
+
+
+def _same_words(rows: Rows, articles: Mapping[str, Article]) -> Iterator[Match]:
+    """Pairs of sentences that are the same, word for word, of different people, each the first place that names its speaker."""
     for row in rows.values():
-        pairs = combinations(row.values(), 2)
+        firsts = [named for of_one in row.values() if (named := _first_named(of_one, articles))] if len(row) > 1 else []
+        pairs = combinations(firsts, 2)
         yield from (Match(left, right, 1.0) for left, right in pairs if related(left.speaker, right.speaker) == "different")
 
 
-def _whole(match: Match) -> bool:
-    """Whether both are one sentence of some words, letter for letter."""
-    left, right = (tuple(w.form for w in p.words) for p in (match.left, match.right))
-    return left == right and len(left) >= WORDS and len(set(match.left.stems)) >= TELLING
+def _first_named(of_one: Iterable[Phrase], articles: Mapping[str, Article]) -> Phrase | None:
+    return next((phrase for phrase in of_one if mouths.is_named(phrase, articles)), None)
+
+
+def _in_one_report(left: Phrase, rows: Rows) -> bool:
+    """Whether one report gives the same words to two speakers: then both said them, or the one quotes the other."""
+    by_article: dict[str, list[str]] = {}
+    for speaker, said in rows.get(_words(left), {}).items():
+        for article in {p.article for p in said}:
+            by_article.setdefault(article, []).append(speaker)
+    return any(related(one, other) != "same" for names in by_article.values() for one, other in combinations(names, 2))
+
+
+def _people(left: Phrase, right: Phrase, articles: Mapping[str, Article]) -> bool:
+    """Whether both articles name a person right beside the words as the one whose own words they are."""
+    if not (mouths.is_named(left, articles) and mouths.is_named(right, articles)):
+        return False
+    if _parts(left) & _parts(right):  # one spelled otherwise, or kin
+        return False
+    return not (mouths.borrows(left, right, articles) or mouths.borrows(right, left, articles))
+
+
+def _parts(phrase: Phrase) -> set[str]:
+    return {part for word in profile(phrase.speaker or "").words for part in word.split("-")}
 
 
 def _long(match: Match) -> bool:
@@ -62,37 +104,30 @@ def _long(match: Match) -> bool:
     return len(set(match.left.stems) & set(match.right.stems)) >= 6 and match.score >= 0.9
 
 
-def _people(match: Match, articles: Mapping[str, Article]) -> bool:
-    """Whether both articles name a person right beside the words, known in full: no pronoun, no office, no house."""
-    names = []
-    for phrase in (match.left, match.right):
-        claim = phrase.claims[0]
-        near = [s for s in (claim.speaker_span, claim.cue_span) if s is not None] if claim.kind == "quote" else []
-        if len(near) < 2 or any(_far(claim.span, s) for s in near):
-            return False
-        known = profile(phrase.speaker or "")
-        words = articles[phrase.article].words(near[0])
-        if known.sort != "person" or len(known.words) < 2 or known.words[-1] not in words.casefold():
-            return False
-        names.append(set(known.words))
-    return not names[0] & names[1]
-
-
-def _far(span: Span, other: Span) -> bool:
-    return span.field != other.field or max(other.start - span.end, span.start - other.end) > 40
-
-
 def _tell(
-    rule: Rule, reason: str, match: Match, articles: Mapping[str, Article], findings: list[Finding], agreements: list[Agreement]
+    rule: Rule,
+    reason: str,
+    match: Match,
+    rows: Rows,
+    articles: Mapping[str, Article],
+    findings: list[Finding],
+    agreements: list[Agreement],
 ) -> None:
     claims = (match.left.claims[0], match.right.claims[0])
     message = f"{reason}: {_who(match.left, articles)}; {_who(match.right, articles)}"
     if rule.severity == "agreement":
         agreements.append(Agreement(rule.code, "attribution", rule.verdict, claims, message))
     else:
-        sides = tuple(Side(p.speaker or "", p.claims) for p in (match.left, match.right))
+        sides = tuple(Side(p.speaker or "", _all_claims(p, rows)) for p in (match.left, match.right))
         severity: Severity = "alarm" if rule.severity == "alarm" else "note"
         findings.append(Finding(rule.code, "attribution", rule.verdict, severity, sides, message))
+
+
+def _all_claims(phrase: Phrase, rows: Rows) -> tuple[Claim, ...]:
+    """The claims of a sentence and of every quotation of the same words by the same speaker."""
+    row = rows.get(_words(phrase), {})
+    others = [p for speaker, said in row.items() if related(phrase.speaker, speaker) == "same" for p in said]
+    return tuple({claim_id(c): c for p in (phrase, *others) for c in p.claims}.values())
 
 
 def _who(phrase: Phrase, articles: Mapping[str, Article]) -> str:

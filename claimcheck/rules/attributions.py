@@ -153,8 +153,9 @@ def _own_and_reported(case: StatementCase) -> tuple[Statement | None, Statement 
 class SpeakerCase:
     """The speakers that two reports give to the same words.
 
-    `relation` as in `claimcheck.naming.identity.relation`; `distinctive` says that the words are long and the same, `people`
-    that both speakers are people named in full, `whole` that a whole sentence of some words is the same, word for word.
+    `relation` as in `claimcheck.naming.identity.relation`; `distinctive` says that two people do not happen to say such words
+    alike, `people` that both reports give them to a person named in full as that person's own, `whole` that a whole sentence of
+    some words is the same, word for word, and no saying of anybody's.
     """
 
     left: str
@@ -166,10 +167,12 @@ class SpeakerCase:
 
 
 def speaker_conflict(case: SpeakerCase) -> str | None:
-    """The same long utterance in the mouths of two people who are neither one person nor each other's office or spokesman.
+    """The same telling utterance in the mouths of two people who are neither one person nor each other's office or spokesman.
 
+    Disagree: "This pact is the first step towards open borders," said Ana Ruiz. | "This pact is the first step towards open borders," said Ben Cole.
     Disagree: "The old harbour bridge was never inspected by the council engineers before Monday," said Ana Ruiz. | "The old harbour bridge was never inspected by the council engineers before Monday," said Ben Cole.
     Agree: "The old harbour bridge was never inspected by the council engineers before Monday," said Ana Ruiz. | "The old harbour bridge was never inspected by the council engineers before Monday," said Mrs Ruiz.
+    Agree: "This pact is the first step towards open borders," said Ana Ruiz. | "This pact is the first step towards open borders," said Ben Cole, quoting Ruiz.
     """  # noqa: E501
     if case.relation != "different" or not case.distinctive or not case.people:
         return None
@@ -177,7 +180,7 @@ def speaker_conflict(case: SpeakerCase) -> str | None:
 
 
 def two_mouths(case: SpeakerCase) -> str | None:
-    """One short sentence, word for word, in the mouths of two people named in full: both may have said it, or one name is wrong.
+    """One sentence, word for word, in the mouths of two people named in full: both may have said it, or one name is wrong.
 
     Disagree: "The sand blew through every house like flour," said Ana Ruiz. | "The sand blew through every house like flour," said Ben Cole.
     Agree: "The sand blew through every house like flour," said Ana Ruiz. | "The sand blew through every house like flour," said Mrs Ruiz.
