@@ -68,6 +68,7 @@ def told(*texts: str) -> list[tuple[str, str]]:
         (f"“{PACT},” said Ana Ruiz.", f"“{PACT},” Ben Cole told reporters."),
         (f"“{PACT},” said the foreign minister, Ana Ruiz.", f"Ben Cole spoke first. “{PACT},” said Mr Cole."),
         (f"“{PACT},” said Ana Corrêa.", f"“{PACT},” said Ben Cole."),
+        (f"“{PACT},” said Ana Ruiz.", f"“{PACT},” said Ben Cole, not Ana Ruiz."),
         (
             "“We sealed the gates of the lock at noon,” said Ana Ruiz.",
             "“We sealed the gates of the lock at noon,” said Ben Cole.",

@@ -28,6 +28,8 @@ _BORROWED = re.compile(
 )
 """Words near a quotation that make it, perhaps, somebody else's: read out, sung, said by two, said for another."""
 
+_NOT_THEIRS = re.compile(r"\b(?:not|rather than|instead of)\s+(?:[A-Z][\w.’'-]*\s?)+")
+
 
 def is_named(phrase: Phrase, articles: Mapping[str, Article]) -> bool:
     """Whether a person known in full is named right beside the words: no pronoun, no office, no house, no two people."""
@@ -48,12 +50,14 @@ def _far(span: Span, other: Span) -> bool:
 
 
 def borrows(phrase: Phrase, other: Phrase, articles: Mapping[str, Article]) -> bool:
-    """Whether the words around a quotation tell of somebody else's words, or name the person whom another report quotes."""
+    """Whether the words around a quotation tell of somebody else's words, or name the person whom another report quotes.
+
+    "Ruiz, not Cole, said" names Cole only to say that the words are not Cole's.
+    """
     around = _around(phrase, articles)
     surname = profile(other.speaker or "").words[-1:]
-    return bool(_BORROWED.search(around)) or any(
-        f" {name} " in f" {re.sub(r'[^a-z-]+', ' ', plain(around))} " for name in surname
-    )
+    words = re.sub(r"[^a-z-]+", " ", plain(_NOT_THEIRS.sub(" ", around))).split()
+    return bool(_BORROWED.search(around)) or not set(words).isdisjoint(surname)
 
 
 def _around(phrase: Phrase, articles: Mapping[str, Article]) -> str:
