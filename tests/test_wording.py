@@ -40,6 +40,8 @@ def test_dress_is_no_change(left: str, right: str) -> None:
         ("We may sell the ferry", "We will sell the ferry", "modality"),
         ("You must leave the town", "You should leave the town", "modality"),
         ("It hit the old pier", "It struck the old pier", "word"),
+        ("We are sure it was safe", "We are sure it was unsafe", "opposite"),
+        ("It was the first boat in", "It was the last boat in", "opposite"),
         ("It hit the very old pier", "It hit the old pier", "left out"),
         ("It hit the … pier", "It hit the old pier", "marked gap"),
     ],
@@ -54,12 +56,13 @@ def test_the_nature_of_a_change(left: str, right: str, nature: str) -> None:
     [
         ("It is only a tool", "It is just a tool"),  # two words for one quantity
         ("We can do it now", "We could do it now"),  # the tense of the report
+        ("We love the old and the new", "We love the new and the old"),
         ("It was Kiev they wanted", "It was Kyiv they wanted"),
         ("It was the FBI they feared", "It was the Federal Bureau of Investigation they feared"),
     ],
 )
 def test_what_looks_like_a_change_of_sense_and_is_none(left: str, right: str) -> None:
-    assert not set(natures(left, right)) & {"negation", "number", "name", "quantifier", "modality"}
+    assert not set(natures(left, right)) & {"negation", "number", "name", "quantifier", "modality", "opposite"}
 
 
 def test_what_only_one_side_has_at_its_edge_is_no_change() -> None:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from claimcheck.comparing.cut_short import with_its_end
 from claimcheck.comparing.lemmas import cut
 from claimcheck.comparing.phrases import Phrase
 from claimcheck.comparing.utterances import Match
@@ -55,7 +56,7 @@ def in_translation(groups: Iterable[Iterable[Match]]) -> frozenset[str]:
 def judge(match: Match, articles: Mapping[str, Article], translated: frozenset[str] = frozenset()) -> Verdict | None:
     """The first rule that holds for a match; None where indirect speech says nothing else than the quotation."""
     left, right = match.left, match.right
-    wording = lay_side_by_side(left.words, right.words)
+    wording = with_its_end(left, right, lay_side_by_side(left.words, right.words), articles)
     case = QuoteCase(
         said(left, articles),
         said(right, articles),

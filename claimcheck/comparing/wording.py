@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import Match, SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
@@ -11,9 +11,10 @@ from typing import Literal
 
 from rapidfuzz.distance import Indel
 
+from claimcheck.comparing.antonyms import opposites
 from claimcheck.comparing.lemmas import Word
 
-Nature = Literal["left out", "marked gap", "negation", "number", "name", "quantifier", "modality", "voice", "word"]
+Nature = Literal["left out", "marked gap", "negation", "number", "name", "quantifier", "modality", "voice", "opposite", "word"]
 
 FORMS_OF_ADDRESS = frozenset(
     "mr mrs ms miss sir dame lord lady senator representative general president governor secretary doctor".split()
@@ -56,6 +57,8 @@ _SAME_MODALITY = frozenset({frozenset({"able", "possible"}), frozenset({"future"
 """Pairs that change with the tense of the report or between translators: can/could, will/would."""
 
 
+OPPOSITE = 2
+"""Words in one place of a sentence that may say the opposite of what stands there in the other; more are another wording."""
 _SUFFERING = frozenset({"being", "getting"})
 
 
@@ -121,7 +124,7 @@ def lay_side_by_side(left: Sequence[Word], right: Sequence[Word]) -> Wording:
         if not _alike(cut_a, cut_b):
             nature = "marked gap" if marked else _nature(cut_a, cut_b)
             inner.append(Change(nature, tuple(cut_a), tuple(cut_b), before.size, after.size))
-    return Wording(sum(m.size for m in blocks), head, tail, (*opening, *inner, *ending))
+    return Wording(sum(m.size for m in blocks), head, tail, tuple(_opposing(c, a, b) for c in (*opening, *inner, *ending)))
 
 
 @lru_cache(maxsize=256)
@@ -184,6 +187,16 @@ def _nature(left: Sequence[Word], right: Sequence[Word]) -> Nature:
     if _suffers(left, right) or _suffers(right, left):
         return "voice"
     return "word" if left and right else "left out"
+
+
+def _opposing(change: Change, left: Sequence[Word], right: Sequence[Word]) -> Change:
+    """The change, "opposite" where a word stands for its opposite and neither wording has both ("the old and the new")."""
+    if change.nature != "word" or max(len(change.left), len(change.right)) > OPPOSITE:
+        return change
+    found = opposites(change.left, change.right)
+    if found is None or found[0].form in _forms(right) or found[1].form in _forms(left):
+        return change
+    return replace(change, nature="opposite")
 
 
 def _suffers(left: Sequence[Word], right: Sequence[Word]) -> bool:

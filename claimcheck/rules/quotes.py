@@ -8,7 +8,7 @@ from claimcheck.comparing.opposites import opposed
 from claimcheck.comparing.wording import Change, Wording
 from claimcheck.rules.rule import Rule
 
-MEANINGFUL = frozenset({"negation", "number", "name", "quantifier", "modality", "voice"})
+MEANINGFUL = frozenset({"negation", "number", "name", "quantifier", "modality", "voice", "opposite"})
 _SAID = {
     "negation": "one of them denies what the other says",
     "number": "the numbers differ",
@@ -16,6 +16,7 @@ _SAID = {
     "quantifier": "how many or how much differs",
     "modality": "how certain or how binding it is differs",
     "voice": "who does it to whom differs",
+    "opposite": "one of them says the opposite of the other",
 }
 _CLOSE = (0.7, 0.65)
 """The least share of unchanged words; the latter where doer and sufferer are exchanged, which takes more words."""
@@ -79,11 +80,12 @@ def excerpt(case: QuoteCase) -> str | None:
 
 
 def meaning(case: QuoteCase) -> str | None:
-    """A change of sense in words otherwise the same: a negation, a number, a name, a quantifier, may for will, being hit for hitting.
+    """A change of sense in words otherwise the same: a negation, a number, a name, a quantifier, may for will, safe for unsafe.
 
     Disagree: "We will not close the harbour before May," said Ana Ruiz. | "We will close the harbour before May," said Ana Ruiz.
     Disagree: "This is one of the biggest fires the valley has seen," said Ana Ruiz. | "This is the biggest fire the valley has seen," said Ana Ruiz.
     Disagree: "The council may sell the old harbour in May," said Ana Ruiz. | "The council will sell the old harbour in May," said Ana Ruiz.
+    Disagree: "We expect the price of bread to rise before May," said Ana Ruiz. | "We expect the price of bread to fall before May," said Ana Ruiz.
     Disagree: "He is being pushed off the bridge, I cannot watch this," said Ana Ruiz. | "He is pushing them off the bridge, I cannot watch this," said Ana Ruiz.
     Agree: "We won't close the harbour before May," said Ana Ruiz. | "We will not close the harbor before May," said Ana Ruiz.
     Agree: "The council is closing the old harbour, that much is clear," said Ana Ruiz. | "It is clear that the old port is being closed by the council," said Ana Ruiz.
@@ -134,12 +136,18 @@ def translation(case: QuoteCase) -> str | None:
 
 
 def reworded(case: QuoteCase) -> str | None:
-    """Other words for one utterance, none of which changes its sense beyond doubt.
+    """Other words for one utterance, none of which changes its sense beyond doubt; or an end that one of them does not have.
 
     Disagree: "The old bridge is only an instrument to achieve this goal," said Ana Ruiz. | "The old bridge is just a tool to achieve this goal," said Ana Ruiz.
+    Disagree: "There is no plan to close the old bridge," said Ana Ruiz. | "There is no plan to close the old bridge at present," said Ana Ruiz.
+    Agree: "There is no plan to close the old bridge," said Ana Ruiz. | "There is no plan to close the old bridge, I can tell you," said Ana Ruiz.
     Agree: "The old bridge is just a tool to achieve this goal," said Ana Ruiz. | "The old bridge is just a tool … to achieve this goal," said Ana Ruiz.
     """  # noqa: E501
-    return "the words between the quotation marks differ" if not case.indirect else None
+    if case.indirect:
+        return None
+    if all(c.nature == "left out" and not c.after for c in case.changes):
+        return "one ends the sentence where the other goes on"
+    return "the words between the quotation marks differ"
 
 
 def paraphrase(case: QuoteCase) -> str | None:
