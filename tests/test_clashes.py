@@ -33,6 +33,12 @@ CLASHING = [
     ("The driver drove around the barrier, Ana Ruiz said.", "His lawyer said his client “did not drive around any barrier”."),
     ("The union accepted the offer, Ana Ruiz said.", "The union rejected the offer, Ben Cole said."),
     ("The court upheld the ban.", "The court overturned the ban."),
+    ("The council sold the lock, Ana Ruiz said.", "Eva Lund said the council sold the lock. The council denied it."),
+    (
+        "A guard hit a student on the head with a stick outside the mill.",
+        "A student was taken to hospital. Witnesses said that a guard had hit her with a stick. The guards' union denied it.",
+    ),
+    ("The canal board consulted the union Ferrum in May.", "The union Ferrum said that the canal board had not consulted it."),
 ]
 APART = [
     # two people, two things
@@ -72,6 +78,20 @@ APART = [
     ("The guards opened the gates.", "The guards did not open the gates because of the rain, Ben Cole said."),
     ("The guards opened some gates.", "The guards did not open all the gates, Ben Cole said."),
     ("The guards opened the gates by hand.", "The guards did not open the gates by remote control, Ben Cole said."),
+    # what "it", "her" and a flat denial are about
+    ("The council sold the mill, Ana Ruiz said.", "Eva Lund said the council sold the lock. The council denied it."),
+    ("The council sold the lock, Ana Ruiz said.", "The council sold the lock. Eva Lund denied this year's fees were late."),
+    ("The council sold the lock, Ana Ruiz said.", "The council sold the lock, Eva Lund said. Eva Lund denied it had been cheap."),
+    (
+        "A guard hit a driver outside the mill.",
+        "A student was hurt. Witnesses said that a guard had hit her. The guards denied it.",
+    ),
+    ("A policeman hit a student.", "A student was hurt. Witnesses said that a guard had hit her. The guards denied it."),
+    (
+        "The canal board inspected the union's hall.",
+        "The hall is old. The union said that the canal board had not inspected it. Ben Cole agreed.",
+    ),
+    ("The canal board consulted the union Ferrum.", "The farmers of Oden said that the canal board had not consulted them."),
     # both told
     (
         "Guards opened the gates of the lock, Ana Ruiz said. The canal board denied that its gates had been opened.",

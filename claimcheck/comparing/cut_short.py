@@ -37,8 +37,8 @@ def with_its_end(left: Phrase, right: Phrase, wording: Wording, articles: Mappin
         return wording
     if not _is_whole(shorter, articles) or not _runs_on(longer, spoken[-size - 1], end[0], articles):
         return wording
-    sides = ((), end) if shorter is left else (end, ())
-    return replace(wording, tail=(0, 0), changes=(*wording.changes, Change("left out", *sides, before=wording.shared)))
+    mine, yours = ((), end) if shorter is left else (end, ())
+    return replace(wording, tail=(0, 0), changes=(*wording.changes, Change("left out", mine, yours, wording.shared)))
 
 
 def _adds(words: Sequence[Word]) -> bool:

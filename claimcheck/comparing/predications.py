@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from claimcheck.comparing.lemmas import Word, is_past
 from claimcheck.comparing.outcomes import Outcome, outcomes
 from claimcheck.comparing.parties_told import EMPTY, Party, object_of, party, subject_of
+from claimcheck.comparing.pointing import THIRD, object_meant, subject_meant, teller
 from claimcheck.text.word_classes import BE, HAVE, IRREGULAR_PASTS, MODALS, PREPOSITIONS, TIMES
 
 _AUXILIARY = BE | HAVE | frozenset("do does did not never ever been being also later once even".split())
@@ -20,7 +21,6 @@ _BORDER = _SAYING | frozenset(
 _OPEN = frozenset("if whether unless until till lest before without or".split())
 """Words behind which a clause tells nothing as so."""
 _RELATIVE = frozenset("which who that".split())
-_THIRD = frozenset("he she it they".split())
 _MOVED = frozenset("came come went gone".split())
 _REFUSING = frozenset("refused refuses refusing declined declines failed fails neglected omitted".split())
 _DENYING = frozenset("denied denies denying deny".split())
@@ -68,26 +68,25 @@ def predications(text: str, words: Sequence[Word], carried: Party) -> tuple[tupl
     found: list[Predication] = []
     last, first = carried, EMPTY
     clauses = list(_clauses(text, words))
+    told_by = teller(words[: clauses[0][1]], carried) if clauses else EMPTY
     for start, end, opener in clauses:
         clause = words[start:end]
         heads = list(_verbs(clause, opener))
-        subject = EMPTY
+        subject, reported = EMPTY, told_by if opener in _SAYING and start else EMPTY
         for number, (begin, at) in enumerate(heads):
             joined = number and begin and clause[begin - 1].form in ("and", "then", "but")
             if not joined:
                 subject = subject_of(clause[heads[number - 1][1] + 1 if number else 0 : begin])
                 if not subject.words and not number:
                     subject = _before(words[:start], words[: clauses[0][1]], opener)
-                if subject.pronoun in _THIRD:
-                    teller = subject_of(words[: clauses[0][1]]) if opener in _SAYING else EMPTY
-                    taken = teller if teller.head and start and not (subject.pronoun == "it" and teller.plural) else last
-                    subject = taken if taken.head else subject
+                if subject.pronoun in THIRD:
+                    subject = subject_meant(subject, reported, last)
                 first = first if first.head else subject
                 last = subject if subject.head else last
             if opener not in _OPEN:
                 stop = heads[number + 1][0] if number + 1 < len(heads) else len(clause)
                 stop -= clause[stop - 1].form in ("and", "but", "then")
-                found += _told(text, clause, (begin, at, stop), subject)
+                found += _told(text, clause, (begin, at, stop), subject, (reported, carried))
         if opener not in _OPEN:
             found += _described(text, clause)
     return tuple(found), first if first.head else carried
@@ -102,7 +101,8 @@ def _clauses(text: str, words: Sequence[Word]) -> Iterator[tuple[int, int, str]]
             if at > start:
                 yield start, at, opener
             plain = word.form not in _BORDER and word.form not in _OPEN
-            start, opener = (at, ",") if plain else (at + 1, word.form)
+            said = word.form == "that" and at == start and opener in _SAYING  # "he said that", not "he said, that"
+            start, opener = (at, ",") if plain else (at + 1, opener if said else word.form)
     if start < len(words):
         yield start, len(words), opener
 
@@ -151,7 +151,9 @@ def _finite(clause: Sequence[Word], at: int) -> bool:
     )
 
 
-def _told(text: str, clause: Sequence[Word], place: tuple[int, int, int], subject: Party) -> Iterator[Predication]:
+def _told(
+    text: str, clause: Sequence[Word], place: tuple[int, int, int], subject: Party, near: tuple[Party, Party]
+) -> Iterator[Predication]:
     begin, at, stop = place
     leads = [w.form for w in clause[begin:at]]
     if _NEARLY & set(leads):
@@ -166,6 +168,7 @@ def _told(text: str, clause: Sequence[Word], place: tuple[int, int, int], subjec
     present = clause[at].form.endswith("s") and not (is_past(clause[at].form) or clause[at].form in _PASTS)
     past = bool({"was", "were", "had", "did"} & set(leads)) or not (present or _PRESENT & set(leads))
     found, prepared = object_of(clause[verb + 1 : stop], _MOTION)
+    found = object_meant(found, clause[verb + 1 : stop], clause[verb], subject, *near)
     nobody = subject.determiner in _NOBODY
     positive = not (negative ^ refused ^ denied ^ nobody ^ (found.determiner == "no" and not passive))
     agent, theme = (_by(clause[verb + 1 : stop]), subject) if passive else (subject, found)

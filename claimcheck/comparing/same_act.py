@@ -132,7 +132,9 @@ def same(yes: Told, no: Told) -> bool:
     elif (a.theme.head or b.theme.head) and (b.theme.head or _content(b.behind) or not yes.agent.names | no.agent.names):
         return False
     if yes.agent.head and no.agent.head and not (a.theme.head and {yes.agent.head, no.agent.head} & _STANDING):
-        return _match(yes.agent, no.agent) and bool(a.theme.head or not (_content(a.behind) or _content(b.behind) or not b.past))
+        return _match(yes.agent, no.agent, no.firm and bool(a.theme.head)) and bool(
+            a.theme.head or not (_content(a.behind) or _content(b.behind) or not b.past)
+        )
     pointing = yes.said.agent.pronoun or no.said.agent.pronoun  # whoever "she" is
     return bool(a.theme.head) and not pointing
 

@@ -269,7 +269,7 @@ def put_weakly(words: str) -> bool:
 
 _THOUGHT = re.compile(
     r"\b(?:believ|think|suspect|fear|assum|presum|expect|hop|wish|doubt|wonder|imagin|pretend)\w*|\b(?:thought|if|whether|unless|"
-    r"would|should|may|might|could|can|will|wants?|wanted|plans?|planned|asked|urged|demand\w*|call(?:s|ed) (?:for|on))\b",
+    r"would|should|(?-i:may)|might|could|can|will|wants?|wanted|plans?|planned|asked|urged|demand\w*|call(?:s|ed) (?:for|on))\b",
     re.I,
 )
 """Words of belief, wish, plan and condition: what they govern is not told as so."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from claimcheck.comparing.flat_denials import denied_flatly
 from claimcheck.comparing.lemmas import Cut, stem
 from claimcheck.comparing.parties_told import EMPTY, Party, party
 from claimcheck.comparing.predications import Predication, predications
@@ -52,17 +53,21 @@ class Told:
 def told_of(article: Article, claims: Sequence[AttributionClaim | QuoteClaim], cut: Cut) -> Iterator[Told]:
     """What an article tells in its text, from its first sentence to its last; nothing of other times, no questions or guesses."""
     carried = EMPTY
+    before: list[Told] = []
     for sentence in lay_out(article).sentences:
         span = sentence.span
         words = article.words(span)
         if span.field != "text" or words.rstrip('"”’ ').endswith("?") or _ELSEWHEN.search(words):
             continue
         found, carried = predications(article.text, cut(article.text, span.start, span.end), carried)
+        yield from denied_flatly(words, before)
         near = [c for c in claims if c.span.start < span.end and span.start < c.span.end]
+        before = []
         for said in found:
             if not said.positive and _NARROWED.match(article.text, said.end):
                 continue
             if (told := _told(article, said, near, cut)) is not None:
+                before.append(told)
                 yield told
 
 
