@@ -73,7 +73,7 @@ class Cutter:
     """Cuts wording as `cut` does, but finds the words of each text only once, however many of its passages are asked for."""
 
     def __init__(self) -> None:
-        self._found: dict[str, tuple[list[Word], list[int]]] = {}
+        self._texts: dict[str, _Text] = {}
         self._passages: dict[tuple[str, int, int], tuple[Word, ...]] = {}
 
     def __call__(self, text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
@@ -84,16 +84,30 @@ class Cutter:
         return self._passages[place]
 
     def _passage(self, text: str, start: int, end: int) -> tuple[Word, ...]:
-        if _is_amid(text, start) or _is_amid(text, end):
+        if text not in self._texts:
+            self._texts[text] = _Text(text)
+        whole = self._texts[text]
+        if any(_is_amid(text, at) or whole.is_amid(at) for at in (start, end)):
             return cut(text, start, end)
-        if text not in self._found:
-            words = _single(text, 0, len(text))
-            self._found[text] = words, [word.start for word in words]
-        words, starts = self._found[text]
-        first, last = bisect_left(starts, start), bisect_left(starts, end)
-        if (first and words[first - 1].end > start) or (last and words[last - 1].end > end):
-            return cut(text, start, end)  # a border amid a number or an abbreviation
-        return _united(words[first:last], text, start, end)
+        return whole.between(start, end)
+
+
+class _Text:
+    """The words of a whole text, of which those of most passages are a part."""
+
+    def __init__(self, text: str) -> None:
+        self._words = cut(text)
+        self._starts = [word.start for word in self._words]
+        self._brackets = [m.span() for m in _BRACKETS.finditer(text)]
+
+    def between(self, start: int, end: int) -> tuple[Word, ...]:
+        """The words that begin in text[start:end]."""
+        return self._words[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def is_amid(self, at: int) -> bool:
+        """Whether a border stands amid a number, an abbreviation, words made one, or brackets."""
+        word, bracket = bisect_left(self._starts, at) - 1, bisect_left(self._brackets, (at,)) - 1
+        return (word >= 0 and self._words[word].end > at) or (bracket >= 0 and self._brackets[bracket][1] > at)
 
 
 _IN_WORD = re.compile(r"[^\W_]|['’ʼ\u00ad\u0300-\u036f]")
