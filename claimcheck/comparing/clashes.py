@@ -11,7 +11,7 @@ from claimcheck.comparing.phrases import related
 from claimcheck.comparing.propositions import Pair, Weights, pair
 from claimcheck.comparing.same_act import excludes, faces, in_time, keys, same
 from claimcheck.comparing.statements import denies_somewhere
-from claimcheck.comparing.told_acts import Told, told_of
+from claimcheck.comparing.told_acts import Telling, Told
 from claimcheck.model import Article, AttributionClaim, Claim, QuoteClaim
 from claimcheck.rules.clashes import ClashCase
 
@@ -27,15 +27,27 @@ def clashes(claims: Iterable[Claim], articles: Mapping[str, Article], cut: Cut) 
         if isinstance(claim, AttributionClaim | QuoteClaim) and claim.span.field == "text":
             by_article[claim.article].append(claim)
     rows: dict[tuple[str, str], list[Told]] = defaultdict(list)
-    for name in sorted(articles):
-        for told in told_of(articles[name], by_article[name], cut):
-            for key in keys(told):
-                rows[key].append(told)
+    for told in _told([Telling(articles[name], by_article[name], cut) for name in sorted(articles)]):
+        for key in keys(told):
+            rows[key].append(told)
     found: dict[tuple[Place, Place], tuple[Pair, ClashCase]] = {}
     for _, row in sorted(rows.items()):
         for yes, no in _opposed(row, articles):
             found.setdefault((yes.statement.place, no.statement.place), _clash(yes, no))
     return tuple(found[key] for key in sorted(found))
+
+
+def _told(articles: Sequence[Telling]) -> Iterator[Told]:
+    """What the articles tell, in their order, of the acts and states that one of them tells as not so or as a contrary.
+
+    Everything else clashes with nothing, and is not read.
+    """
+    read = {(n, at): [*article.told(at)] for n, article in enumerate(articles) for at in article.contrary()}
+    verbs = frozenset(told.verb for row in read.values() for told in row if faces(told, no=True) and told.verb)
+    if verbs:
+        for n, article in enumerate(articles):
+            read |= {(n, at): [*article.told(at)] for at in article.naming(verbs) if (n, at) not in read}
+    return (told for _, row in sorted(read.items()) for told in row)
 
 
 def _opposed(row: Sequence[Told], articles: Mapping[str, Article]) -> Iterator[tuple[Told, Told]]:

@@ -17,8 +17,15 @@ _FLAT = re.compile(
     r"(?:claims?|accusations?|allegations?|charges?|accounts?|suggestions?|versions?))(?: (?:on \w+day|in a statement))?\W*$"
 )
 _PRONOUNS = frozenset("he she they it both he she".split())
+DENYING = frozenset("deny denies denied dispute disputes disputed reject rejects rejected refute refutes refuted".split())
+"""Words of which each such sentence has one."""
 MOST = 2
 """Things told in one sentence of which "it" may be any; more leave open what is denied."""
+
+
+def denies_flatly(sentence: str) -> bool:
+    """Whether a sentence only denies what the one before it tells."""
+    return bool(_FLAT.match(sentence.strip()))
 
 
 def denied_flatly(sentence: str, before: Sequence[Told]) -> Iterator[Told]:

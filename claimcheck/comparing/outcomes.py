@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal
+
+from claimcheck.comparing.lemmas import cut
 
 Bound = Literal["always", "past", "order", "object", "thing"]
 """When the two sides of a row exclude each other: always; where both are told of the past; where the first is told
@@ -86,6 +89,27 @@ _ROWS: tuple[tuple[str, str, Bound], ...] = (
 )
 _ANY = re.compile("|".join(f"(?:{side})" for *sides, _ in _ROWS for side in sides), re.I)
 _COMPILED = tuple((re.compile(a, re.I), re.compile(b, re.I), bound) for a, b, bound in _ROWS)
+
+_TELLING = frozenset(
+    word.form
+    for word in cut(
+        """
+        switched turned shut disabled deactivated disconnected unplugged order service broken working operational operating
+        functioning functional activated operation lowered down raised up open control guilty convicted charge charges count
+        counts remorse contrition repentance apologised apologized sorry remorseful contrite unrepentant remorseless unapologetic
+        rules regulations standards requirements law laws procedures codes dead victims killed died arrested detained questioned
+        interviewed alive custody survivors survived unhurt unharmed uninjured success successful succeeded failed failure
+        unsuccessful armed unarmed awake asleep sober drunk drinking intoxicated limit locked bolted unlocked empty unoccupied
+        deserted occupied packed crowded full speeding fast alone accomplice accomplices helper helpers others known unknown
+        """
+    )
+)
+"""Words of which every state has one."""
+
+
+def may_name_state(forms: Collection[str]) -> bool:
+    """Whether some words (in the forms that `claimcheck.comparing.lemmas.cut` gives them) may name a state at all."""
+    return not _TELLING.isdisjoint(forms)
 
 
 def outcomes(predicate: str) -> tuple[tuple[Outcome, int], ...]:

@@ -8,6 +8,8 @@ from claimcheck.comparing.lemmas import Word, stem
 from claimcheck.comparing.parties_told import EMPTY, Party, party, subject_of
 
 THIRD = frozenset("he she it they".split())
+POINTING = THIRD | frozenset("his her their him".split())
+"""Words that may stand for the subject of the sentence before."""
 _FOR = frozenset(
     stem(w) for w in "lawyer attorney solicitor barrister counsel spokesman spokeswoman spokesperson agent publicist".split()
 )

@@ -26,7 +26,9 @@ _REFUSING = frozenset("refused refuses refusing declined declines failed fails n
 _DENYING = frozenset("denied denies denying deny".split())
 _NOT = frozenset("not never cannot hardly scarcely barely".split())
 _NEARLY = frozenset("nearly narrowly rarely mostly partly largely reportedly allegedly only".split())
-_NOBODY = frozenset("nobody none neither no".split())
+NOBODY = frozenset("nobody none neither no".split())
+NEGATING = _NOT | _REFUSING | _DENYING | NOBODY
+"""Words without one of which a sentence tells nothing as not so, unless its subject is a nobody of a sentence before it."""
 _PASTS = IRREGULAR_PASTS | frozenset("hit put hurt quit cut shut set let burst upheld".split())
 _DETERMINING = frozenset("the a an of its their his her in by this that these those no any".split())
 _PRESENT = frozenset("is are has have do does am".split())
@@ -169,7 +171,7 @@ def _told(
     past = bool({"was", "were", "had", "did"} & set(leads)) or not (present or _PRESENT & set(leads))
     found, prepared = object_of(clause[verb + 1 : stop], _MOTION)
     found = object_meant(found, clause[verb + 1 : stop], clause[verb], subject, *near)
-    nobody = subject.determiner in _NOBODY
+    nobody = subject.determiner in NOBODY
     positive = not (negative ^ refused ^ denied ^ nobody ^ (found.determiner == "no" and not passive))
     agent, theme = (_by(clause[verb + 1 : stop]), subject) if passive else (subject, found)
     start, end = clause[0].start, clause[stop - 1].end

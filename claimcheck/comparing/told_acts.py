@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
-from claimcheck.comparing.flat_denials import denied_flatly
-from claimcheck.comparing.lemmas import Cut, stem
+from claimcheck.comparing.lemmas import Cut, Word, stem
+from claimcheck.comparing.outcomes import may_name_state
 from claimcheck.comparing.parties_told import EMPTY, Party, party
-from claimcheck.comparing.predications import Predication, predications
+from claimcheck.comparing.pointing import POINTING
+from claimcheck.comparing.predications import NEGATING, NOBODY, Predication, predications
 from claimcheck.comparing.statements import ASSERTING, Statement, put_weakly
 from claimcheck.comparing.synonyms import SAME
 from claimcheck.model import Article, AttributionClaim, QuoteClaim, Span
@@ -50,25 +52,89 @@ class Told:
     turned: bool = False
 
 
-def told_of(article: Article, claims: Sequence[AttributionClaim | QuoteClaim], cut: Cut) -> Iterator[Told]:
-    """What an article tells in its text, from its first sentence to its last; nothing of other times, no questions or guesses."""
-    carried = EMPTY
-    before: list[Told] = []
-    for sentence in lay_out(article).sentences:
-        span = sentence.span
-        words = article.words(span)
-        if span.field != "text" or words.rstrip('"”’ ').endswith("?") or _ELSEWHEN.search(words):
-            continue
-        found, carried = predications(article.text, cut(article.text, span.start, span.end), carried)
-        yield from denied_flatly(words, before)
-        near = [c for c in claims if c.span.start < span.end and span.start < c.span.end]
-        before = []
+class Telling:
+    """What an article tells in its text, sentence by sentence; nothing of other times, no questions or guesses.
+
+    A sentence is read when it is asked for, as few of a story can clash with others.
+    """
+
+    def __init__(self, article: Article, claims: Sequence[AttributionClaim | QuoteClaim], cut: Cut) -> None:
+        self._article, self._claims, self._cut = article, claims, cut
+        self._carried = {0: EMPTY}
+
+    @cached_property
+    def _sentences(self) -> list[tuple[Span, tuple[Word, ...], frozenset[str]]]:
+        """The sentences that tell something, each with its words and their forms."""
+        found = []
+        for sentence in lay_out(self._article).sentences:
+            span, said = sentence.span, self._article.words(sentence.span)
+            if span.field == "text" and not said.rstrip('"”’ ').endswith("?") and not _ELSEWHEN.search(said):
+                words = self._cut(self._article.text, span.start, span.end)
+                found.append((span, words, frozenset(word.form for word in words)))
+        return found
+
+    def contrary(self) -> list[int]:
+        """The places of the sentences that alone may tell something as not so, by a contrary verb, or as a state."""
+        denials = [c.span for c in self._claims if isinstance(c, AttributionClaim) and c.stance == "denies"]
+        if not denials and not _may_be_contrary(self._cut(self._article.text)):
+            return []
+        found, nobody = [], False
+        for at, (span, words, forms) in enumerate(self._sentences):
+            denied = any(d.start < span.end and span.start < d.end for d in denials)
+            if denied or (nobody and not POINTING.isdisjoint(forms)) or _may_be_contrary(words):
+                found.append(at)
+            nobody = nobody or not NOBODY.isdisjoint(forms)
+        return found
+
+    def naming(self, verbs: frozenset[str]) -> list[int]:
+        """The places of the sentences that may tell one of some acts, in the names that `Told.verb` gives them."""
+        heads = verbs | {verb.partition(" ")[0] for verb in verbs}
+        called = ({name for word in words for name in _called(word.stem)} for _, words, _ in self._sentences)
+        return [at for at, names in enumerate(called) if not heads.isdisjoint(names)]
+
+    def told(self, at: int) -> Iterator[Told]:
+        """What the sentence at a place tells, and what of the sentence before it it denies."""
+        if at and denies_flatly(said := self._article.words(self._sentences[at][0])):
+            yield from denied_flatly(said, [*self._read(at - 1)])
+        yield from self._read(at)
+
+    def _read(self, at: int) -> Iterator[Told]:
+        span, words, forms = self._sentences[at]
+        found, _ = predications(self._article.text, words, EMPTY if POINTING.isdisjoint(forms) else self._before(at))
+        near = [c for c in self._claims if c.span.start < span.end and span.start < c.span.end]
         for said in found:
-            if not said.positive and _NARROWED.match(article.text, said.end):
+            if not said.positive and _NARROWED.match(self._article.text, said.end):
                 continue
-            if (told := _told(article, said, near, cut)) is not None:
-                before.append(told)
+            if (told := _told(self._article, said, near, self._cut)) is not None:
                 yield told
+
+    def _before(self, place: int) -> Party:
+        """Whom a pronoun of the sentence at a place stands for: the first subject of the nearest sentence before it with one."""
+        at, behind = place, []
+        while at not in self._carried:
+            subject = self._subject(at - 1, EMPTY) if POINTING.isdisjoint(self._sentences[at - 1][2]) else EMPTY
+            if subject.head:
+                self._carried[at] = subject
+            else:
+                behind.append(at)
+                at -= 1
+        for at in reversed(behind):
+            self._carried[at] = self._subject(at - 1, self._carried[at - 1])
+        return self._carried[place]
+
+    def _subject(self, at: int, carried: Party) -> Party:
+        return predications(self._article.text, self._sentences[at][1], carried)[1]
+
+
+def _may_be_contrary(words: Sequence[Word]) -> bool:
+    """Whether some words may tell something as not so, by a contrary verb, or as a state."""
+    forms = {word.form for word in words}
+    return not (NEGATING | DENYING).isdisjoint(forms) or may_name_state(forms) or any(word.stem in _CONTRARY for word in words)
+
+
+def _called(stem: str) -> tuple[str, ...]:
+    """The names under which an act may be told whose verb has this stem (`_verb`)."""
+    return (stem, SAME.get(stem, stem), _CONTRARY.get(stem, ""), _FAVOUR.get(stem, ""), "caus" if stem in _CAUSING else "")
 
 
 def _told(article: Article, said: Predication, claims: Sequence[AttributionClaim | QuoteClaim], cut: Cut) -> Told | None:
