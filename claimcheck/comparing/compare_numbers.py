@@ -80,8 +80,8 @@ def judge_edits(items: Sequence[Item], edited: Sequence[Edit]) -> Iterator[Judge
             yield judged
     for left, right in leftovers(items, edited):
         case = NumberCase(left, right, align.ECHOED, stand(left, right), edited=True)
-        if (left.id, right.id) not in in_place and (reason := REPLACED.judge(case)):
-            yield Judged(case, REPLACED, reason)
+        if (left.id, right.id) not in in_place and (remark := REPLACED.judge(case)):
+            yield Judged(case, REPLACED, remark)
 
 
 def headlines(items: Sequence[Item], settled: Sequence[Judged]) -> Iterator[Judged]:
@@ -89,17 +89,17 @@ def headlines(items: Sequence[Item], settled: Sequence[Judged]) -> Iterator[Judg
     alarms = [(j.case.left, j.case.right) for j in settled if j.rule.severity == "alarm"]
     told = {(i.id, other.claim.article) for left, right in alarms for i, other in ((left, right), (right, left))}
     for case in unborne(items):
-        reason = UNBORNE.judge(case) if (case.left.id, case.right.claim.article) not in told else None
-        if reason:
-            yield Judged(case, UNBORNE, reason)
+        remark = UNBORNE.judge(case) if (case.left.id, case.right.claim.article) not in told else None
+        if remark:
+            yield Judged(case, UNBORNE, remark)
 
 
 def judge(case: NumberCase) -> Judged | None:
-    """The first rule that holds for a case, with its reason."""
+    """The first rule that holds for a case, with its remark."""
     for rule in _ASKED[case.relation]:
-        reason = rule.judge(case)
-        if reason is not None:
-            return Judged(case, rule, reason)
+        remark = rule.judge(case)
+        if remark is not None:
+            return Judged(case, rule, remark)
     return None
 
 

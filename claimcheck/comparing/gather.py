@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from claimcheck.comparing.cases import NumberCase, quoted, who_says
+from claimcheck.comparing.cases import NumberCase, quoted, side_by_side, who_says
 from claimcheck.comparing.items import Item, stand
 from claimcheck.model import Agreement, Comparison, Finding, Side, claim_id
 from claimcheck.rules.rule import Rule
@@ -19,11 +19,17 @@ CROWD = 7
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A case, the rule that held, and its reason."""
+    """A case, the rule that held, and what it remarks on the two wordings, "" where they say it all."""
 
     case: NumberCase
     rule: Rule
-    reason: str
+    remark: str
+
+    @property
+    def reason(self) -> str:
+        """Both wordings and the remark; put together where they are shown, as most pairs are not."""
+        wordings = side_by_side(self.case)
+        return f"{wordings}. {self.remark}" if self.remark else wordings
 
 
 class _Groups:

@@ -21,8 +21,8 @@ def retold(items: Sequence[Item], settled: Sequence[Judged]) -> Iterator[Judged]
     gone = {frozenset((j.case.left.id, j.case.right.id)) for j in found}
     for case, same in swapped(items):
         pair = frozenset((case.left.id, case.right.id))
-        if pair not in told and (reason := OTHER_PLACE.judge(case)):
-            found.append(Judged(case, OTHER_PLACE, reason))
+        if pair not in told and (remark := OTHER_PLACE.judge(case)):
+            found.append(Judged(case, OTHER_PLACE, remark))
             gone |= {frozenset((case.left.id, same.id)), pair}
     yield from (j for j in settled if frozenset((j.case.left.id, j.case.right.id)) not in gone)
     yield from found
@@ -36,6 +36,6 @@ def _of_one_figure(items: Sequence[Item]) -> Iterator[Judged]:
         ((ANOTHER_MEASURE,), mismeasured(items)),
     ):
         for case in (c for c in cases if tells_the_same(c, items)):
-            held = next(((rule, reason) for rule in rules if (reason := rule.judge(case)) is not None), None)
+            held = next(((rule, remark) for rule in rules if (remark := rule.judge(case)) is not None), None)
             if held:
                 yield Judged(case, *held)

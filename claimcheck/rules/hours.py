@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from claimcheck.comparing.bearings import bearing
-from claimcheck.comparing.cases import NumberCase, base_of, hedge_of, side_by_side
+from claimcheck.comparing.cases import NumberCase, base_of, hedge_of
 from claimcheck.comparing.items import Item
 from claimcheck.comparing.items import base_of as size_of
 from claimcheck.model import Quantity
@@ -24,7 +24,7 @@ def other_bearing(case: NumberCase) -> str | None:
     mine, yours = bearing(case.left), bearing(case.right)
     if not mine or not yours or mine[1] != yours[1] or _letters(mine[0]) & _letters(yours[0]):
         return None
-    return f"{side_by_side(case)}. One distance from {mine[1]}, but {mine[0]} of it in one report and {yours[0]} in the other."
+    return f"One distance from {mine[1]}, but {mine[0]} of it in one report and {yours[0]} in the other."
 
 
 def other_zone(case: NumberCase) -> str | None:
@@ -38,7 +38,7 @@ def other_zone(case: NumberCase) -> str | None:
     zones = {_zone(case.left), _zone(case.right)}
     if "local" not in zones or not zones & {"GMT", "UTC"}:
         return None
-    return f"{side_by_side(case)}. The same time of day, but local in one report and Greenwich time in the other."
+    return "The same time of day, but local in one report and Greenwich time in the other."
 
 
 def called_before(case: NumberCase) -> str | None:
@@ -54,7 +54,7 @@ def called_before(case: NumberCase) -> str | None:
     if not isinstance(call, Quantity) or not isinstance(happen, Quantity) or call.hedge != "=" or call.hard.high is None:
         return None
     gap = (happen.soft.low or Decimal(0)) - call.hard.high
-    return f"{side_by_side(case)}. Nobody is called to it before it happens." if 0 < gap <= 60 else None
+    return "Nobody is called to it before it happens." if 0 < gap <= 60 else None
 
 
 def called_in_part(case: NumberCase) -> str | None:
@@ -71,7 +71,7 @@ def called_in_part(case: NumberCase) -> str | None:
     part = case.right if whole[0] is case.left else case.left
     gap = size_of(whole[0]) - size_of(part)
     early = 0 < gap <= 60 and hedge_of(part) == "="
-    return f"{side_by_side(case)}. One of the services was called earlier than all of them." if early else None
+    return "One of the services was called earlier than all of them." if early else None
 
 
 def is_time(item: Item) -> bool:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from claimcheck.comparing import order
-from claimcheck.comparing.cases import NumberCase, base_of, hedge_of, is_date, side_by_side
+from claimcheck.comparing.cases import NumberCase, base_of, hedge_of, is_date
 from claimcheck.comparing.items import Item, is_people
 from claimcheck.comparing.values import base_in, last_digit
 from claimcheck.measuring import senses
@@ -29,7 +29,7 @@ def attacker_counted(case: NumberCase) -> str | None:
     if len(with_him) != 1 or _gap(case) != 1:
         return None
     larger = max((case.left, case.right), key=lambda i: i.base)
-    return f"{side_by_side(case)}. The larger count includes the attacker." if larger is with_him[0] else None
+    return "The larger count includes the attacker." if larger is with_him[0] else None
 
 
 def same_base(case: NumberCase) -> str | None:
@@ -43,7 +43,7 @@ def same_base(case: NumberCase) -> str | None:
         return None
     if not hedges & {">", "<", "nearly"}:
         return None
-    return f"{side_by_side(case)}. Both name the same figure, but not with the same reservation."
+    return "Both name the same figure, but not with the same reservation."
 
 
 def grown(case: NumberCase) -> str | None:
@@ -57,18 +57,14 @@ def grown(case: NumberCase) -> str | None:
     found = order.by_time(case) or order.by_bound(case)
     if found is None:
         unknown = case.opposed and not case.within and order.same_day_untold(case)
-        return (
-            f"{side_by_side(case)}. Such a count grows; which of the two reports of this day is later is not known."
-            if unknown
-            else None
-        )
+        return "Such a count grows; which of the two reports of this day is later is not known." if unknown else None
     small, large = _bases(*found)
     if small is None or large is None or large <= small:
         return None
     bound = hedge_of(found[0])
     if not case.apart and bound != ">=" and not (bound == ">" and large > small * 3 / 2):
         return None
-    return f"{side_by_side(case)}. The later report gives the larger count, as when a toll rises."
+    return "The later report gives the larger count, as when a toll rises."
 
 
 def shrunk(case: NumberCase) -> str | None:
@@ -83,7 +79,7 @@ def shrunk(case: NumberCase) -> str | None:
     small, large = _bases(later, earlier)
     if small is None or large is None or large <= small:
         return None
-    return f"{side_by_side(case)}. The later report gives the smaller count, though such a count can only grow."
+    return "The later report gives the smaller count, though such a count can only grow."
 
 
 def unlike_itself(case: NumberCase) -> str | None:
@@ -94,7 +90,7 @@ def unlike_itself(case: NumberCase) -> str | None:
     """
     if not case.opposed or not case.within:
         return None
-    return f"{side_by_side(case)}. The article gives two figures for one thing."
+    return "The article gives two figures for one thing."
 
 
 def figure_changed(case: NumberCase) -> str | None:
@@ -110,7 +106,7 @@ def figure_changed(case: NumberCase) -> str | None:
         return None
     if mine.base is not None and yours.base is not None and (mine.base == yours.base or _rounds(mine.base, yours.base)):
         return None
-    return f"{side_by_side(case)}. The sentence is the same, the figure is not."
+    return "The sentence is the same, the figure is not."
 
 
 def unborne_figure(case: NumberCase) -> str | None:
@@ -121,7 +117,7 @@ def unborne_figure(case: NumberCase) -> str | None:
     """
     if not case.apart:
         return None
-    return f"{side_by_side(case)}. Nothing in the full text comes to {case.left.words}."
+    return f"Nothing in the full text comes to {case.left.words}."
 
 
 def one_source(case: NumberCase) -> str | None:
@@ -132,7 +128,7 @@ def one_source(case: NumberCase) -> str | None:
     """
     if not case.opposed or not _same_source(case):
         return None
-    return f"{side_by_side(case)}. Both name the same source, and no number fits both wordings."
+    return "Both name the same source, and no number fits both wordings."
 
 
 def one_source_one_day(case: NumberCase) -> str | None:
@@ -143,7 +139,7 @@ def one_source_one_day(case: NumberCase) -> str | None:
     """
     if not case.opposed or {hedge_of(case.left), hedge_of(case.right)} != {"="} or not _one_day(case) or not _same_source(case):
         return None
-    return f"{side_by_side(case)}. Both name the same source within a day, and no number fits both wordings."
+    return "Both name the same source within a day, and no number fits both wordings."
 
 
 def bound_too_low(case: NumberCase) -> str | None:
@@ -160,7 +156,7 @@ def bound_too_low(case: NumberCase) -> str | None:
     low, figure = _bases(bounds[0], case.right if bounds[0] is case.left else case.left)
     if not low or not figure or figure < low * _MULTIPLE:
         return None
-    return f"{side_by_side(case)}. Both are from one source, but the figure is far above the bound."
+    return "Both are from one source, but the figure is far above the bound."
 
 
 def two_sources(case: NumberCase) -> str | None:
@@ -171,7 +167,7 @@ def two_sources(case: NumberCase) -> str | None:
     """
     if not case.opposed or not case.left.claim.source or not case.right.claim.source:
         return None
-    return f"{side_by_side(case)}. Each report relies on another source, and no number fits both wordings."
+    return "Each report relies on another source, and no number fits both wordings."
 
 
 def figures_apart(case: NumberCase) -> str | None:
@@ -183,8 +179,7 @@ def figures_apart(case: NumberCase) -> str | None:
     if not case.opposed:
         return None
     zero = _is_zero(case.left) or _is_zero(case.right)
-    why = "One says none, the other some." if zero else "No number fits both wordings."
-    return f"{side_by_side(case)}. {why}"
+    return "One says none, the other some." if zero else "No number fits both wordings."
 
 
 def same_figure(case: NumberCase) -> str | None:
@@ -193,7 +188,7 @@ def same_figure(case: NumberCase) -> str | None:
     Agree: The blast injured 14 people. | Fourteen people were injured by the blast.
     Disagree: The blast injured 14 people. | The blast injured 17 people.
     """
-    return side_by_side(case) if case.relation == "equal" else None
+    return "" if case.relation == "equal" else None
 
 
 def figures_meet(case: NumberCase) -> str | None:
@@ -202,7 +197,7 @@ def figures_meet(case: NumberCase) -> str | None:
     Agree: More than 200 people were injured by the quake. | The quake injured 249 people.
     Disagree: More than 200 people were injured by the quake. | The quake injured 130 people.
     """
-    return side_by_side(case) if case.relation == "meets" else None
+    return "" if case.relation == "meets" else None
 
 
 def figures_rounded(case: NumberCase) -> str | None:
@@ -211,7 +206,7 @@ def figures_rounded(case: NumberCase) -> str | None:
     Agree: Around 5,000 people attended the rally. | The rally was attended by 5,700 people.
     Disagree: Around 5,000 people attended the rally. | The rally was attended by 9,000 people.
     """
-    return side_by_side(case) if case.relation == "rounded" else None
+    return "" if case.relation == "rounded" else None
 
 
 _MULTIPLE = 3

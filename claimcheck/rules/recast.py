@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.comparing.acts import Act
-from claimcheck.comparing.cases import NumberCase, side_by_side
+from claimcheck.comparing.cases import NumberCase
 from claimcheck.comparing.denials import done_and_not_done
 from claimcheck.comparing.elsewhen import now_and_then, other_time
 from claimcheck.comparing.items import Item, text_of
@@ -20,7 +20,7 @@ def exchanged_parties(case: NumberCase) -> str | None:
     Agree: The Hadley rovers met the Marlow garrison on 4 May 1951. | The Marlow garrison met the Hadley rovers on 4 May 1951.
     """  # noqa: E501
     found = exchanged(told_with(case.left), told_with(case.right))
-    return f"{side_by_side(case)}. Who does it in one is the one to whom it is done in the other." if found else None
+    return "Who does it in one is the one to whom it is done in the other." if found else None
 
 
 def other_party(case: NumberCase) -> str | None:
@@ -34,7 +34,7 @@ def other_party(case: NumberCase) -> str | None:
     if found is None:
         return None
     told = [_as_it_stands(act, item) for act, item in zip(found, (case.left, case.right), strict=True)]
-    return f"{side_by_side(case)}. One says “{told[0]}”, the other “{told[1]}”."
+    return f"One says “{told[0]}”, the other “{told[1]}”."
 
 
 def other_way(case: NumberCase) -> str | None:
@@ -44,7 +44,7 @@ def other_way(case: NumberCase) -> str | None:
     Agree: Ana Ruiz sailed her raft from Marlow to Hadley in May 1951. | In May 1951 Ana Ruiz sailed from Marlow on a raft.
     """
     place = turned_round(text_of(case.left), text_of(case.right))
-    return f"{side_by_side(case)}. The way leads to {place} in one and from it in the other." if place else None
+    return f"The way leads to {place} in one and from it in the other." if place else None
 
 
 def dated_elsewhere(case: NumberCase) -> str | None:
@@ -54,7 +54,7 @@ def dated_elsewhere(case: NumberCase) -> str | None:
     Agree: The rowers moved to Marlow in 1951 and won their second cup two years later. | The rowers moved to Marlow in 1951.
     """  # noqa: E501
     words = other_time(case)
-    return f"{side_by_side(case)}. One gives it the date from which the other counts “{words}”." if words else None
+    return f"One gives it the date from which the other counts “{words}”." if words else None
 
 
 def now_or_then(case: NumberCase) -> str | None:
@@ -64,7 +64,7 @@ def now_or_then(case: NumberCase) -> str | None:
     Agree: The count of boats in the harbour stands at 175, up 27 compared to 148 last year. | Last year, the count of boats in the harbour was 148.
     """  # noqa: E501
     words = now_and_then(case)
-    return f"{side_by_side(case)}. One gives the figure for now, the other for “{words}”." if words else None
+    return f"One gives the figure for now, the other for “{words}”." if words else None
 
 
 def denied_act(case: NumberCase) -> str | None:
@@ -74,7 +74,7 @@ def denied_act(case: NumberCase) -> str | None:
     Agree: Marlow was among the ports that decided to join the ferry league when it was founded in May 1951. | Marlow joined the ferry league in 1951.
     """  # noqa: E501
     verb = done_and_not_done(text_of(case.left), text_of(case.right))
-    return f"{side_by_side(case)}. “{verb}” is told in one and denied in the other." if verb else None
+    return f"“{verb}” is told in one and denied in the other." if verb else None
 
 
 def outside_century(case: NumberCase) -> str | None:
@@ -83,7 +83,7 @@ def outside_century(case: NumberCase) -> str | None:
     Disagree: The old mill was built in 1889 by the monks of Marlow. | The old mill was built in the 18th century.
     Agree: The old mill was built in 1789 by the monks of Marlow. | The old mill was built in the 18th century.
     """
-    return f"{side_by_side(case)}. The year is not in that century." if case.apart else None
+    return "The year is not in that century." if case.apart else None
 
 
 def another_measure(case: NumberCase) -> str | None:
@@ -94,7 +94,7 @@ def another_measure(case: NumberCase) -> str | None:
     """  # noqa: E501
     if case.relation != "unlike":
         return None
-    return f"{side_by_side(case)}. The figure is the same, but not what it measures or counts."
+    return "The figure is the same, but not what it measures or counts."
 
 
 def figure_replaced(case: NumberCase) -> str | None:
@@ -105,7 +105,7 @@ def figure_replaced(case: NumberCase) -> str | None:
     """  # noqa: E501
     if not case.apart:
         return None
-    return f"{side_by_side(case)}. These are the only figures of their unit that the two versions of the text do not share."
+    return "These are the only figures of their unit that the two versions of the text do not share."
 
 
 def _as_it_stands(act: Act, item: Item) -> str:

@@ -13,10 +13,11 @@ from claimcheck.model import Kind
 class Rule:
     """One named rule. `judge` takes the case of its kind and gives the reason in an editor's words, or None if it does not hold.
 
-    The docstring of `judge` holds lines `Disagree: one article's text | another's` and `Agree: … | …`. A rule that finds
-    disagreement fires on the former and stays silent on the latter; one whose `severity` is "agreement" the other way round.
-    `ordered` says that it matters which article is the earlier one (in an example: the left); `relations` names how two numbers
-    stand to each other where it may hold, none if however they do.
+    That of a rule for two numbers is what is to be said behind their two wordings, "" where these say it all. The docstring of
+    `judge` holds lines `Disagree: one article's text | another's` and `Agree: … | …`. A rule that finds disagreement fires on
+    the former and stays silent on the latter; one whose `severity` is "agreement" the other way round. `ordered` says that it
+    matters which article is the earlier one (in an example: the left); `relations` names how two numbers stand to each other
+    where it may hold, none if however they do.
     """
 
     code: str

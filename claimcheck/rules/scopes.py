@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.comparing.cases import NumberCase, side_by_side
+from claimcheck.comparing.cases import NumberCase
 
 
 def other_scope(case: NumberCase) -> str | None:
@@ -15,4 +15,4 @@ def other_scope(case: NumberCase) -> str | None:
     told = [said for said in (mine, yours) if said and "attacker" not in said]
     if not case.opposed or mine == yours or not told:
         return None
-    return f"{side_by_side(case)}. They do not take in the same: {' and '.join(f'one is {said}' for said in told)}."
+    return f"They do not take in the same: {' and '.join(f'one is {said}' for said in told)}."

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.comparing.antonyms import opposed_acts
-from claimcheck.comparing.cases import NumberCase, side_by_side
+from claimcheck.comparing.cases import NumberCase
 from claimcheck.comparing.items import Item, is_people
 from claimcheck.comparing.parties import two_parties
 from claimcheck.comparing.turned import all_but, around, is_reached
@@ -26,18 +26,18 @@ def turned_figure(case: NumberCase) -> str | None:
     if not _one_topic(case) or case.relation == "meets":
         return None  # who leaves on one day of a month arrives in the same month
     if {case.left.claim.change, case.right.claim.change} == {"increase", "decrease"}:
-        return f"{side_by_side(case)}. The figure is the same, but it goes up in one and down in the other."
+        return "The figure is the same, but it goes up in one and down in the other."
     if _by_and_to(case.left, case.right) or _by_and_to(case.right, case.left):
-        return f"{side_by_side(case)}. The figure is what it changed by in one, and what it changed to in the other."
+        return "The figure is what it changed by in one, and what it changed to in the other."
     if all_but(case.left) != all_but(case.right):
-        return f"{side_by_side(case)}. The figure counts all but these in one, and these in the other."
+        return "The figure counts all but these in one, and these in the other."
     if {case.left.facets.event, case.right.facets.event} == {"kill", "injure"} and is_people(case.left) and is_people(case.right):
-        return f"{side_by_side(case)}. The same number is killed in one and injured in the other."
+        return "The same number is killed in one and injured in the other."
     found = opposed_acts(around(case.left), around(case.right))
     if found is None or two_parties(case.left, case.right, *(w.form for w in found)):
         return None
     words = [_as_it_stands(w.form, item) for w, item in zip(found, (case.left, case.right), strict=True)]
-    return f"{side_by_side(case)}. The figure is the same, but “{words[0]}” and “{words[1]}” are not."
+    return f"The figure is the same, but “{words[0]}” and “{words[1]}” are not."
 
 
 def other_place(case: NumberCase) -> str | None:
@@ -46,7 +46,7 @@ def other_place(case: NumberCase) -> str | None:
     Disagree: The owners handed over the mill on 28 June following the flood of March 2003. | The owners handed over the mill to the harbour board in March 2003.
     Agree: The owners handed over the mill on 28 June following the flood of March 2003. | The owners handed over the mill to the harbour board on 28 June.
     """  # noqa: E501
-    return f"{side_by_side(case)}. No number fits both wordings." if case.apart else None
+    return "No number fits both wordings." if case.apart else None
 
 
 def _by_and_to(change: Item, level: Item) -> bool:
