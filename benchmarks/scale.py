@@ -3,10 +3,11 @@
     python benchmarks/scale.py [--most 1000000] [--processes 2] [--into EVALUATION.md]
 
 Comparing: 1,000 to `--most` claims over proportionally many stories of five reports and about two hundred claims, compared fifty
-stories at a time on `--processes` processes, and one story of 5,000 claims on one. The claims of twenty stories are read by the
-rules; further stories are copies of these under names of their own. The time is that of comparing; making the copies is not
-counted. Reading: the articles in seeds/ one by one, the fastest of five times, and made-up articles of 1,000 to 1,000,000
-characters, every sentence of them different. Seconds are processor time, which other work on the machine stretches least.
+stories at a time on `--processes` processes, which collect garbage as the workers of a batch do, and one story of 5,000 claims on
+one. The claims of twenty stories are read by the rules; further stories are copies of these under names of their own. The time is
+that of comparing; making the copies is not counted. Reading: the articles in seeds/ one by one, the fastest of five times, and
+made-up articles of 1,000 to 1,000,000 characters, every sentence of them different. Seconds are processor time, which other work
+on the machine stretches least.
 The exponent is the slope of the least-squares line through the logarithms of size and time: 1 is linear.
 """
 
@@ -28,6 +29,7 @@ import stories
 from tables import Table, insert
 
 from claimcheck import Article, read
+from claimcheck.batch.workers import collect_rarely
 from claimcheck.comparison import compare
 from claimcheck.rules_reader import read as read_one
 
@@ -64,7 +66,7 @@ def compared(task: tuple[int, int]) -> tuple[int, int, float]:
 def many(sizes: Sequence[int], processes: int) -> Iterator[tuple[int, int, int, float]]:
     """For each size the stories, claims, findings and seconds: the processes' own time, shared evenly among them."""
     claims_of = [len(claims) for _, claims in models()]
-    with multiprocessing.get_context("fork").Pool(processes) as pool:
+    with multiprocessing.get_context("fork").Pool(processes, collect_rarely) as pool:
         for size in sizes:
             count = max(1, round(size / (sum(claims_of) / len(claims_of))))
             tasks = [(first, min(AT_ONCE, count - first)) for first in range(0, count, AT_ONCE)]
