@@ -2,6 +2,10 @@
 
 import pytest
 
+from claimcheck.comparing.lemmas import Cutter, cut
+from claimcheck.comparing.outcomes import may_name_state, outcomes
+from claimcheck.comparing.same_act import faces
+from claimcheck.comparing.told_acts import Telling
 from claimcheck.comparison import compare
 from claimcheck.model import Article
 from claimcheck.rules_reader import read_all
@@ -185,3 +189,46 @@ def test_what_was_not_done_at_first_may_be_done_later() -> None:
 def test_nobody_was_hurt_as_far_as_was_known() -> None:
     early, late = "No passengers were injured, Ana Ruiz said.", "Passengers were injured."
     assert alarms(early, late, "2024-05-06", "2024-05-07") == []
+
+
+STATES = [
+    "was switched off", "was turned off", "was shut off", "was disabled", "had been deactivated", "is disconnected",
+    "was unplugged", "was out of order", "was out of service", "was broken", "was switched on", "were turned on", "is working",
+    "was operational", "was operating", "was functioning", "was functional", "was activated", "was in working order",
+    "was in operation", "was lowered", "came down", "lowered", "was raised", "was left open", "stayed up", "raised",
+    "was brought under control", "was out of control", "pleaded guilty", "admitted both charges", "admitted 12 counts",
+    "was convicted of theft by a jury", "was found guilty after a trial", "denied the charge", "showed no remorse",
+    "voiced contrition", "apologised", "apologized", "was deeply sorry", "felt remorseful", "was unrepentant",
+    "was unapologetic", "met all safety rules", "complied with the law", "followed regulations", "broke building codes",
+    "ignored the procedures", "was among the dead", "was among the victims", "was killed", "died", "was arrested",
+    "was taken into custody", "was found dead", "was alive", "was among the survivors", "survived", "escaped unhurt",
+    "was a success", "succeeded", "failed", "was a total failure", "was unsuccessful", "was armed", "was unarmed", "was awake",
+    "fell asleep", "was sober", "was drunk", "was drinking", "was over the limit", "was locked", "was bolted", "was unlocked",
+    "was empty", "was deserted", "was occupied", "was full of children", "was driving under the limit", "was speeding",
+    "was going too fast", "acted alone", "had an accomplice", "had helpers", "worked with others", "was known to police",
+    "was unknown to the police",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", STATES)
+def test_no_state_is_passed_over(words: str) -> None:
+    assert outcomes(words)
+    assert may_name_state({word.form for word in cut(words)})
+
+
+def test_only_sentences_that_may_clash_are_read() -> None:
+    plain = "The mayor opened the fair. Boats crossed the bay. No crew was hurt. They left at noon. Ana Ruiz can’t say why."
+    told = Telling(Article("a", plain), [], Cutter())
+    assert told.contrary() == [2, 3, 4]
+    assert told.naming(frozenset({"cross"})) == [1]
+    assert [t.verb for t in told.told(1)] == ["cross"]
+
+
+@pytest.mark.parametrize("pair", CLASHING + APART)
+def test_what_is_passed_over_tells_nothing_contrary(pair: tuple[str, str]) -> None:
+    told = Telling(Article("a", " ".join(pair)), [], Cutter())
+    contrary = told.contrary()
+    for at in range(len(told.sentences)):
+        for act in told.told(at):
+            assert at in contrary or not faces(act, no=True)
+            assert not act.verb or at in told.naming(frozenset({act.verb}))

@@ -135,8 +135,12 @@ _SENTENCE = 400
 
 def one_sentence(left: Item, right: Item) -> bool:
     """Whether both stand in one sentence of one article: nobody contradicts himself within a sentence."""
-    a, b = sorted((left.claim.span, right.claim.span))
-    if left.claim.article != right.claim.article or a.field != b.field or b.start - a.end > _SENTENCE:
+    a, b = left.claim.span, right.claim.span
+    if left.claim.article != right.claim.article or a.field != b.field:
+        return False
+    if (b.start, b.end) < (a.start, a.end):
+        a, b = b, a
+    if b.start - a.end > _SENTENCE:
         return False
     text = left.article.text if a.field == "text" else left.article.title
     return not _STOP.search(text, a.end, b.start + 1)

@@ -26,15 +26,15 @@ def leftovers(items: Sequence[Item], edited: Sequence[Edit]) -> Iterator[tuple[I
 
     Figures set aside in either count for nothing.
     """
+    pairs = sorted({(e.left.article, e.right.article) for e in edited})
+    named = {name for pair in pairs for name in pair}
     rows: dict[str, list[Item]] = {}
     for item in items:
-        if not _is_set_aside(item):
+        if item.claim.article in named and not _is_set_aside(item):
             rows.setdefault(item.claim.article, []).append(item)
-    pairs = sorted(pair for pair in {(e.left.article, e.right.article) for e in edited} if rows.keys() >= set(pair))
-    named = sorted({name for pair in pairs for name in pair})
-    vocabulary = {name: frozenset(_TOKEN.findall(rows[name][0].article.text.lower())) for name in named}
+    vocabulary = {name: frozenset(_TOKEN.findall(row[0].article.text.lower())) for name, row in rows.items()}
     for left, right in pairs:
-        if _are_twins(vocabulary[left], vocabulary[right]):
+        if rows.keys() >= {left, right} and _are_twins(vocabulary[left], vocabulary[right]):
             yield from _unshared(rows[left], rows[right])
 
 

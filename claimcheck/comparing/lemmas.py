@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple, Protocol
 
@@ -137,9 +137,9 @@ def _united(words: list[Word], text: str, start: int, end: int) -> tuple[Word, .
         words = list(_inserted(words, brackets))
     forms = [word.form for word in words]
     if not _SECONDS.isdisjoint(forms):  # most wording holds nothing to join
-        words = _joined(words, _union, _SECONDS)
+        words = _joined(words, _union, (), _SECONDS)
     if not _PRICES.isdisjoint(forms):
-        words = _joined(words, _amount)
+        words = _joined(words, _amount, _PRICES, _PRICES)
     return tuple(words)
 
 
@@ -209,21 +209,17 @@ def _plain_number(value: float) -> str:
 
 
 def _joined(
-    words: Iterable[Word], union: Callable[[Word, Word], str | None], seconds: frozenset[str] = frozenset()
+    words: Iterable[Word], union: Callable[[Word, Word], str | None], firsts: Collection[str], seconds: Collection[str]
 ) -> list[Word]:
-    """The words, those made one that `union` gives a form in common; where `seconds` are given, the second is one of them."""
+    """The words, those made one that `union` gives a form in common, if the first is of `firsts` or the second of `seconds`."""
     done: list[Word] = []
+    last: Word | None = None
     for word in words:
-        if (
-            (not seconds or word.form in seconds)
-            and done
-            and not word.gap
-            and not done[-1].gap
-            and (form := union(done[-1], word))
-        ):
-            last = done.pop()
+        if last and (word.form in seconds or last.form in firsts) and not (last.gap or word.gap) and (form := union(last, word)):
+            done.pop()
             word = Word(last.start, word.end, form, form, False, last.inserted and word.inserted, last.capital)
         done.append(word)
+        last = word
     return done
 
 

@@ -109,12 +109,10 @@ def _candidates(found: Sequence[Statement], counts: Mapping[str, int]) -> list[t
     voices = [bool(s.weak) if s.own else None for s in found]
     common: Counter[tuple[int, int]] = Counter()
     for members in postings.values():
-        common.update(
-            (a, b)
-            for i, a in enumerate(members)
-            for b in members[i + 1 :]
-            if articles[a] != articles[b] and (voices[a] is None or voices[a] != voices[b])
-        )
+        for i, a in enumerate(members):
+            article, voice = articles[a], voices[a]
+            others = [b for b in members[i + 1 :] if articles[b] != article and (voice is None or voices[b] != voice)]
+            common.update([(a, b) for b in others])
     return sorted(key for key, times in common.items() if times >= 2)
 
 

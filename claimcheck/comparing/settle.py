@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from itertools import takewhile
 
 from claimcheck.comparing.borne import borne
 from claimcheck.comparing.gather import Judged
@@ -56,9 +57,11 @@ class _Texts:
     def beside(self, item: Item) -> Sequence[Item]:
         """The other figures of the sentence of a text in which a figure stands."""
         if item.id not in self._near:
-            row, start = self.rows(item.claim.article), item.claim.span.start
-            first, last = (bisect_left(row, at, key=_start) for at in (start - ROOM, start + ROOM))
-            self._near[item.id] = tuple(r for r in row[first:last] if r is not item and one_sentence(r, item))
+            row = self.rows(item.claim.article) if item.claim.span.field == "text" else ()
+            at = next((n for n in range(bisect_left(row, _start(item), key=_start), len(row)) if row[n] is item), len(row))
+            before, behind = (row[n] for n in range(at - 1, -1, -1)), (row[n] for n in range(at + 1, len(row)))
+            near = [[*takewhile(lambda other: one_sentence(item, other), side)] for side in (before, behind)]
+            self._near[item.id] = (*reversed(near[0]), *near[1])
         return self._near[item.id]
 
     def bear(self, item: Item, article: str) -> bool:
@@ -66,10 +69,6 @@ class _Texts:
         if article not in self._told and article in self._rows:
             self._told[article] = told(self._rows[article])
         return article in self._told and borne(item, self._told[article])
-
-
-ROOM = 1000
-"""Characters on either side of a figure beyond which no other stands in its sentence."""
 
 
 def _start(item: Item) -> int:

@@ -58,6 +58,17 @@ _WEAK = re.compile(
     r"believed to|thought to|appears?|appeared|seems?|seemed|suspected|unconfirmed|suggests?|suggesting)\b",
     re.IGNORECASE,
 )
+_WEAKENING = frozenset(
+    word.form
+    for word in cut(
+        """
+        reportedly allegedly alleged apparently probably likely possibly perhaps maybe presumably supposedly purportedly may might
+        could can cannot believed thought said reported understood feared suspected rumored considered deemed appear appears
+        appeared seem seems seemed unconfirmed suggest suggests suggesting
+        """
+    )
+)
+"""Words of which whatever `_WEAK` finds has one."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -140,7 +151,8 @@ class Statement:
     def weak(self) -> str:
         """The words that take some certainty from it, or ""."""
         first = self.claim is not None and self.span.start == self.claim.span.start
-        found = _WEAK.search(self.text) or (_WEAK.search(self.cue) if first else None)
+        found = None if _WEAKENING.isdisjoint(w.form for w in self.words) else _WEAK.search(self.text)
+        found = found or (_WEAK.search(self.cue) if first else None)
         return found.group() if found else ""
 
     @property

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from claimcheck.comparing.flat_denials import DENYING, denied_flatly, denies_flatly
 from claimcheck.comparing.lemmas import Cut, Word, stem
 from claimcheck.comparing.outcomes import may_name_state
 from claimcheck.comparing.parties_told import EMPTY, Party, party
@@ -63,7 +64,7 @@ class Telling:
         self._carried = {0: EMPTY}
 
     @cached_property
-    def _sentences(self) -> list[tuple[Span, tuple[Word, ...], frozenset[str]]]:
+    def sentences(self) -> list[tuple[Span, tuple[Word, ...], frozenset[str]]]:
         """The sentences that tell something, each with its words and their forms."""
         found = []
         for sentence in lay_out(self._article).sentences:
@@ -79,7 +80,7 @@ class Telling:
         if not denials and not _may_be_contrary(self._cut(self._article.text)):
             return []
         found, nobody = [], False
-        for at, (span, words, forms) in enumerate(self._sentences):
+        for at, (span, words, forms) in enumerate(self.sentences):
             denied = any(d.start < span.end and span.start < d.end for d in denials)
             if denied or (nobody and not POINTING.isdisjoint(forms)) or _may_be_contrary(words):
                 found.append(at)
@@ -89,17 +90,17 @@ class Telling:
     def naming(self, verbs: frozenset[str]) -> list[int]:
         """The places of the sentences that may tell one of some acts, in the names that `Told.verb` gives them."""
         heads = verbs | {verb.partition(" ")[0] for verb in verbs}
-        called = ({name for word in words for name in _called(word.stem)} for _, words, _ in self._sentences)
+        called = ({name for word in words for name in _called(word.stem)} for _, words, _ in self.sentences)
         return [at for at, names in enumerate(called) if not heads.isdisjoint(names)]
 
     def told(self, at: int) -> Iterator[Told]:
         """What the sentence at a place tells, and what of the sentence before it it denies."""
-        if at and denies_flatly(said := self._article.words(self._sentences[at][0])):
+        if at and denies_flatly(said := self._article.words(self.sentences[at][0])):
             yield from denied_flatly(said, [*self._read(at - 1)])
         yield from self._read(at)
 
     def _read(self, at: int) -> Iterator[Told]:
-        span, words, forms = self._sentences[at]
+        span, words, forms = self.sentences[at]
         found, _ = predications(self._article.text, words, EMPTY if POINTING.isdisjoint(forms) else self._before(at))
         near = [c for c in self._claims if c.span.start < span.end and span.start < c.span.end]
         for said in found:
@@ -112,7 +113,7 @@ class Telling:
         """Whom a pronoun of the sentence at a place stands for: the first subject of the nearest sentence before it with one."""
         at, behind = place, []
         while at not in self._carried:
-            subject = self._subject(at - 1, EMPTY) if POINTING.isdisjoint(self._sentences[at - 1][2]) else EMPTY
+            subject = self._subject(at - 1, EMPTY) if POINTING.isdisjoint(self.sentences[at - 1][2]) else EMPTY
             if subject.head:
                 self._carried[at] = subject
             else:
@@ -123,13 +124,16 @@ class Telling:
         return self._carried[place]
 
     def _subject(self, at: int, carried: Party) -> Party:
-        return predications(self._article.text, self._sentences[at][1], carried)[1]
+        return predications(self._article.text, self.sentences[at][1], carried)[1]
+
+
+_CONTRARILY = NEGATING | DENYING
 
 
 def _may_be_contrary(words: Sequence[Word]) -> bool:
     """Whether some words may tell something as not so, by a contrary verb, or as a state."""
     forms = {word.form for word in words}
-    return not (NEGATING | DENYING).isdisjoint(forms) or may_name_state(forms) or any(word.stem in _CONTRARY for word in words)
+    return not _CONTRARILY.isdisjoint(forms) or may_name_state(forms) or any(word.stem in _CONTRARY for word in words)
 
 
 def _called(stem: str) -> tuple[str, ...]:
