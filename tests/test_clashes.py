@@ -227,8 +227,7 @@ def test_only_sentences_that_may_clash_are_read() -> None:
 @pytest.mark.parametrize("pair", CLASHING + APART)
 def test_what_is_passed_over_tells_nothing_contrary(pair: tuple[str, str]) -> None:
     told = Telling(Article("a", " ".join(pair)), [], Cutter())
-    contrary = told.contrary()
-    for at in range(len(told.sentences)):
+    for at in {*range(len(told.sentences))} - {*told.contrary()}:
         for act in told.told(at):
-            assert at in contrary or not faces(act, no=True)
+            assert not faces(act, no=True)
             assert not act.verb or at in told.naming(frozenset({act.verb}))

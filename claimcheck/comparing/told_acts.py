@@ -34,6 +34,7 @@ _CONTRARY = {
     for word in row.split()[1:]
 }
 """Verbs that undo another one: who rejects a plan does not approve it."""
+_CONTRARILY = NEGATING | DENYING
 _FAVOUR = {stem(word): "approv" for word in "approve accept adopt pass ratify".split()} | {stem("upheld"): "uphold"}
 
 
@@ -125,9 +126,6 @@ class Telling:
 
     def _subject(self, at: int, carried: Party) -> Party:
         return predications(self._article.text, self.sentences[at][1], carried)[1]
-
-
-_CONTRARILY = NEGATING | DENYING
 
 
 def _may_be_contrary(words: Sequence[Word]) -> bool:
