@@ -110,13 +110,19 @@ _FIGURE = re.compile(r"[$£€]?\d[\d.,]*(?<![.,])(?:\s*(?:-|–|to|and)\s*[$£�
 
 def echo(left: Item, right: Item) -> bool:
     """Whether the words around two figures of two articles are the same: one sentence, copied or edited."""
-    if left.claim.article == right.claim.article:
+    if left.claim.article == right.claim.article or _other_people(left, right):
         return False
     (before, after), (other_before, other_after) = left.around, right.around
     if before[:1] != other_before[:1] and after[:1] != other_after[:1]:
         return False
     runs = _run(before, other_before), _run(after, other_after)
     return sum(runs) >= (ECHO if min(runs) else WINDOW)
+
+
+def _other_people(left: Item, right: Item) -> bool:
+    """Whether two ages are told of other people, or of other things that befell them: a man who was hurt, one who was held."""
+    mine, yours = left.facets.noun, right.facets.noun
+    return left.kind == right.kind == "age" and not (mine.startswith(yours) or yours.startswith(mine))
 
 
 def _run(mine: Sequence[str], yours: Sequence[str]) -> int:

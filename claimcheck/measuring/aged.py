@@ -6,10 +6,13 @@ import re
 
 from claimcheck.measuring.pages import Page
 from claimcheck.model import Quantity, Span, Value
+from claimcheck.quantities.noun_lexicon import FUNCTION
 
-_BEFORE = re.compile(r"((?:(?:[A-Z][\w'’-]*|[A-Z][a-z]{0,3}\.)[^\S\n]+)*[A-Z][\w'’-]+),\s*(?:aged?\s+|an?\s+|the\s+)?$")
+_BEFORE = re.compile(
+    r"((?:(?:[A-Z][\w'’-]*|[A-Z][a-z]{0,3}\.)[^\S\n]+)*[A-Z][\w'’-]+)(?:[^\S\n]+(?:of|from)(?:[^\S\n]+[A-Z][\w'’-]+){1,2})?,\s*(?:aged?\s+|an?\s+|the\s+)?$"
+)
 _AFTER = re.compile(r"\s*(?:,|\.|\)|$|;|of\b|from\b|and\b|was\b|who\b)")
-_NAME = re.compile(r"\s*(?:[a-z]+\s+){0,2}((?:[A-Z][\w'’.-]*[\s]?)+)")
+_NAME = re.compile(r"\s*((?:[a-z]+\s+){0,2})((?:[A-Z][\w'’.-]*[\s]?)+)")
 _DEAD_AT = re.compile(r"(?<!\bthe )\b(?:dead|dies|died|killed)\s+at\s+(?:age\s+|the age of\s+)?$|\b(?:aged?|at age)\s+$", re.I)
 
 
@@ -18,10 +21,10 @@ def whose_age(page: Page, span: Span, value: Value) -> str | None:
     if not isinstance(value, Quantity):
         return None
     text = _source(page, span)
-    before = _BEFORE.search(text[max(0, span.start - 60) : span.start])
+    before = _name_before(text[max(0, span.start - 60) : span.start])
     if value.dimension == "age" and not before:
         after = _NAME.match(text[span.end : span.end + 50])
-        return after.group(1).strip().casefold() if after else ""
+        return after.group(2).strip().casefold() if after and not FUNCTION & set(after.group(1).split()) else ""
     bare = (
         value.dimension in {"count", "age"} and value.base is not None and 1 <= value.base <= 120 and value.unit in {"", "year"}
     )
@@ -30,6 +33,15 @@ def whose_age(page: Page, span: Span, value: Value) -> str | None:
     if bare and _DEAD_AT.search(text[max(0, span.start - 20) : span.start]):
         return ""
     return "" if value.dimension == "age" else None
+
+
+_WHERE = re.compile(r"\b(?:of|from|in|at|near|on)\s+(?:the\s+)?$")
+
+
+def _name_before(text: str) -> re.Match[str] | None:
+    """The name that an age follows; none where it is that of a place ("a guide from Marlow, 43")."""
+    found = _BEFORE.search(text)
+    return None if found and _WHERE.search(text, 0, found.start()) else found
 
 
 _ROLES = {

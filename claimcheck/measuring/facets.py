@@ -9,6 +9,7 @@ from claimcheck.measuring import senses
 from claimcheck.measuring.aged import role_of, whose_age
 from claimcheck.measuring.happening import happening, made_thing
 from claimcheck.measuring.headed import counted_before, head_of, is_toll
+from claimcheck.measuring.holders import holder_of
 from claimcheck.measuring.lasting import of_what
 from claimcheck.measuring.pages import Page
 from claimcheck.measuring.whenabouts import as_of
@@ -114,14 +115,13 @@ def read_facets(page: Page, span: Span, value: Value, home: str = "") -> Facets:
         terms=frozenset(t.stem for t in thing),
         noun="person"
         if patient
-        else (role_of(page, span) if person == "" else "")
-        or _class(counted)
-        or _noun(thing, inside, value, made_thing(page, span, sentence))
-        or _measured(page, span, value),
+        else (role_of(page, span) or holder_of(page, span, sentence, thing))
+        if person == ""
+        else _class(counted) or _noun(thing, inside, value, made_thing(page, span, sentence)) or _measured(page, span, value),
         event=event,
         context=frozenset(t.stem for t in words if _content(t) and not span.start <= t.start < span.end),
         entities=frozenset({person}) if person else frozenset() if person is not None else places_of(page, span, sentence),
-        scope=_whole(page, span, value, event, scope),
+        scope=frozenset() if event == "age" else _whole(page, span, value, event, scope),
         inclusion=_inclusion(text) or _extra(page, span),
         as_of="" if isinstance(value, When) or event == "age" else as_of(page, span, sentence, home),
     )

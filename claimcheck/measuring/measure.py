@@ -56,7 +56,8 @@ def _claim(page: Page, phrase: NumberPhrase, source: tuple[str | None, str], day
     before, after = _sides(page, phrase.span)
     quantity = isinstance(phrase.value, Quantity)
     clause = before if quantity else before.rpartition(", ")[2]
-    status = "alleged" if source[1] == "accuses" else status_of(clause, after, bool(facets.as_of))
+    aged = facets.event == "age"  # nobody plans to be 52
+    status = "alleged" if source[1] == "accuses" else "current" if aged else status_of(clause, after, bool(facets.as_of))
     return NumberClaim(
         article=page.article.id,
         span=phrase.span,

@@ -5,17 +5,38 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimcheck.quantities.amounts import Amount
-from claimcheck.quantities.nouns import is_person
+from claimcheck.quantities.noun_lexicon import NOT_PERSONS, VERBS
+from claimcheck.quantities.nouns import is_participle, is_person, is_plural
 from claimcheck.text.lexemes import Token
 
 _AGE_VERBS = frozenset("is was be turned turns turning aged age".split())
 
 
-_AGE_ENDS = frozenset("said says who was is has had of from died by on in told and when ; , . ) ! ?".split())
+_AGE_ENDS = frozenset("said says who was were is has had of from died by on in told and when ; , . ) ! ?".split())
 
 
 _YOUNG = frozenset("boy girl child toddler youth lad lass son daughter baby boys girls".split())
 """Who is said to be "of four": "a girl of four was hurt"."""
+
+
+_POSITIONS = frozenset(
+    "forward winger wingback wing-back fullback full-back centre-back center-back halfback half-back back-rower prop hooker "
+    "flanker centre center quarterback linebacker pitcher catcher batsman batter bowler spinner seamer hitman frontman "
+    "ace captain star international guitarist bassist drummer".split()
+)
+"""Who is told by a place in a team or a band."""
+_DOERS = ("er", "or", "ist", "ian", "ant", "ee", "ess", "eer")
+_THINGS = frozenset(
+    """
+    number matter winter summer quarter tower river border order water paper letter corner shelter theater chamber barrier
+    harbor harbour floor door motor sector factor corridor mirror error terror horror tractor reactor district plant restaurant
+    grant tenant-house committee degree fee coffee process success address business access press stress power layer offer
+    dinner counter centre center over under after whether together further other rather either former latter ever never super
+    minor major junior senior interior exterior
+    """.split()
+)
+"""Words that end as those for people do and name none."""
+_TOLD_OF = frozenset("who was is has had will from of said told and".split())
 
 
 def as_age(tokens: list[Token], amount: Amount) -> Amount:
@@ -24,15 +45,49 @@ def as_age(tokens: list[Token], amount: Amount) -> Amount:
         return amount
     before = [token.low for token in tokens[max(0, amount.first - 3) : amount.first]]
     after = tokens[amount.last].low if amount.last < len(tokens) else "."
-    named = before[-1] == "," and amount.first > 1 and tokens[amount.first].is_number
-    named = named and (tokens[amount.first - 2].capital or is_person(tokens[amount.first - 2].low))
-    by_name = named and after in (",", ".") and amount.numeral.low >= 1 and not _listed(tokens, amount)
+    named = before[-1] in (",", "(") and amount.first > 1 and tokens[amount.first].is_number
+    named = named and after in ((",", ".") if before[-1] == "," else (")",)) and amount.numeral.low >= 1
+    by_name = named and _holds(tokens, amount, before[-1] == ",") and not _listed(tokens, amount)
     aged = before[-1] in ("aged", "age", "ages") or before[-2:] == ["age", "of"]
-    child = before[-1] == "of" and before[-2:-1] and before[-2] in _YOUNG and (after in _AGE_ENDS or after == "and")
+    child = before[-1] == "of" and after in _AGE_ENDS | {"and"} and _of_years(before, amount)
     extreme = before[-1] in ("is", "was") and after in _AGE_ENDS and _of_extreme(tokens, amount)
     if not (by_name or aged or child or extreme or _is_said_of_somebody(before, after)):
         return amount
     return replace(amount, unit="year", kind="age")
+
+
+def _holds(tokens: list[Token], amount: Amount, comma: bool) -> bool:
+    """Whether the word before a number set off by commas or brackets may have an age: a name, a person, a place in a team."""
+    holder = tokens[amount.first - 2]
+    low = holder.low
+    if (comma and holder.capital) or (is_person(low) and not is_plural(low)):
+        return True
+    led = {token.low for token in tokens[max(0, amount.first - 6) : amount.first - 2]}
+    if not holder.is_word or holder.capital or not led & _LEADS:
+        return False
+    if low in _POSITIONS:
+        return True
+    if not comma or not low.endswith(_DOERS) or len(low) < 5 or low in _THINGS | NOT_PERSONS:
+        return False
+    then = tokens[amount.last + 1].low if amount.last + 1 < len(tokens) else ""
+    return then in _TOLD_OF or then in VERBS or (is_participle(then) and then.endswith("ed"))
+
+
+_GROWN = 18
+"""From which age on a grown person is said to be "of 34"."""
+_KIN = frozenset("mother father parent mum mom dad grandmother grandfather grandparent widow widower leader owner".split())
+"""Of whom a number is rather the children or the followers."""
+
+
+def _of_years(before: list[str], amount: Amount) -> bool:
+    """Whether who is told before "of" may be of so many years: "a girl of four", "a woman of 80"; not "a mother of four"."""
+    if len(before) < 2:
+        return False
+    grown = amount.numeral.low >= _GROWN and before[-3:-2] and before[-3] in ("a", "an")
+    return before[-2] in _YOUNG or bool(grown and is_person(before[-2]) and not is_plural(before[-2]) and before[-2] not in _KIN)
+
+
+_LEADS = frozenset("the a an his her its their our former".split())
 
 
 def _is_said_of_somebody(before: list[str], after: str) -> bool:
