@@ -298,9 +298,13 @@ def _scope(page: Page, span: Span, sentence: Span, near: str) -> frozenset[str]:
     found.update(
         f"one {m.group(1).lower()}"
         for m in _LOCAL.finditer(near)
-        if m.group(1).lower() not in _ANY_HOSPITAL and not _is_the_scene(m.group(), title)
+        if m.group(1).lower() not in _ANY_HOSPITAL and not _is_the_scene(m.group(), title) and not _NAMED.match(near, m.end())
     )
     return frozenset(found)
+
+
+_NAMED = re.compile(r"\s+of\s+[A-Z]")
+"""What makes "the lakeside town" a place by name, which is read as one (`places_of`)."""
 
 
 def _is_the_scene(local: str, title: str) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from claimcheck.measuring.pages import Page
 from claimcheck.model import Quantity, Span, Value
+from claimcheck.quantities.noun_lexicon import FUNCTION
 from claimcheck.text.stems import stem
 
 LASTING = frozenset("prison ban closed flight contract delay strike truce rule outage blockade stay search".split())
@@ -47,7 +48,17 @@ BEFORE, AFTER = 70, 40
 """Characters before and after a span of time in which the thing that lasts is named."""
 
 
-_OF_WHAT = re.compile(r"['’]?\s+(?:of|worth of)\s+(?:[a-z]+(?:al|ic|ous|ive|ed|ing|ful)\s+)?([a-z]{3,})\b")
+_OF_WHAT = re.compile(r"['’]?\s+(?:of|worth of)\s+(?:([a-z]+(?:al|ic|ous|ive|ed|ing|ful))\s+)?([a-z]{3,})\b")
+_WHICH_LASTED = re.compile(
+    r"\b([a-z]{4,})(?:\s+(?:in|at|on|near|between|with)\s+(?:the\s+)?(?:[A-Z][\w’'-]+)(?:\s+(?:and\s+)?[A-Z][\w’'-]+){0,2}){0,3},?"
+    r"\s+(?:(?:that|which)\s+)?(?:(?:ha[sd]|have|will|would|may|might|could|should)\s+)?"
+    r"(?:last(?:ed|s|ing)?|went on for|ran for|dragged on for)\s+"
+    r"(?:(?:about|around|some|nearly|almost|over|more than|at least|only|just|up to)\s+)?$"
+)
+"""The noun before a verb of lasting: "talks in Marlow on Tuesday that lasted about"."""
+_WHOSE = frozenset("national regional local".split())
+"""What the nation does is not what the town does."""
+_NO_SUBJECT = frozenset("usually often never always probably likely".split())
 _NO_THING = frozenset("them whom which these those this that age it its the his her their".split())
 
 
@@ -56,8 +67,11 @@ def of_what(page: Page, span: Span, value: Value) -> str:
     if not isinstance(value, Quantity) or value.dimension != "duration":
         return ""
     text = page.article.title if span.field == "title" else page.article.text
-    found = _OF_WHAT.match(text, span.end)
-    return stem(found[1]) if found and found[1] not in _NO_THING else ""
+    if found := _OF_WHAT.match(text, span.end):
+        kind, thing = (found[1], found[2]) if found[2] not in FUNCTION or not found[1] else ("", found[1])
+        return f"{kind if kind in _WHOSE else ''} {stem(thing)}".strip() if thing not in _NO_THING | FUNCTION else ""
+    led = _WHICH_LASTED.search(text, max(0, span.start - BEFORE - 30), span.start)
+    return stem(led[1]) if led and led[1] not in _NO_SUBJECT | FUNCTION and not _CUE.fullmatch(led[1]) else ""
 
 
 def lasting(page: Page, span: Span, sentence: Span) -> str:

@@ -71,9 +71,18 @@ def change_of(before: str, after: str, grammar: Change | None) -> Change:
     return "level"
 
 
+_SAID = re.compile(r",[”\"’']?\s+[^,;]{0,60}\b(?:said|announced|told|added)\b[^,;]*$")
+"""The clause that tells who said what is to come, and when: what stands in it is not to come."""
+
+
 def status_of(before: str, after: str, other_time: bool) -> Status:
     """The status of a number from its clause: `before` and `after` are the words of its sentence on either side."""
-    if _PLANNED.search(before[-90:]) or _PLANNED_THING.search(before[-40:]) or _PLANNED_RIGHT.search(after[:60]):
+    said = _SAID.search(before[-140:])
+    if (
+        _PLANNED.search((said.group() if said else before)[-90:])
+        or _PLANNED_THING.search(before[-40:])
+        or _PLANNED_RIGHT.search(after[:60])
+    ):
         return "planned"
     if _ALLEGED.search(before[-90:]):
         return "alleged"

@@ -13,7 +13,7 @@ _NAME = re.compile(r"(?<![\w'’])(?:[A-Z][\w'’]*[\w](?:[-\s](?=[A-Z]))?)+")
 
 _PLACED = re.compile(
     r"\b(?:in|at|near|off|outside|inside|around|across|from)\s+(?:the\s+)?(?:neighbou?ring\s+|nearby\s+|downtown\s+|central\s+|"
-    r"(?:city|town|village|coast|island|province|district|county|region|state)\s+of\s+)?$",
+    r"(?:[a-z-]+\s+)?(?:city|town|village|coast|island|province|district|county|region|state|suburb|port|resort)\s+of\s+)?$",
     re.I,
 )
 
@@ -24,6 +24,10 @@ _NO_PLACE = frozenset(
     thursday friday saturday sunday
     """.split()
 )
+
+
+_BODIES = frozenset("Court Courts Tribunal Inquest Police Constabulary Assizes Bench Sessions Magistrates".split())
+"""What ends the name of a body before which a figure is told, and of which it is not: "at Marlow Crown Court"."""
 
 
 _LABEL = re.compile(r"(?:^|[:.\n])\s*([^:.\n]{3,40}):\s*$")
@@ -38,8 +42,10 @@ def places_of(page: Page, span: Span, sentence: Span) -> frozenset[str]:
         country = COUNTRIES.get(name) or DEMONYMS.get(name) or DEMONYMS.get(name.rstrip("s")) or CAPITALS.get(name)
         if country:
             found.add(country)
+        elif name.rpartition(" ")[2] in _BODIES:
+            continue
         elif re.search(r"\b(?:Hospital|School|University|Clinic|Prison|Station)\b", name) or _PLACED.search(
-            text[max(0, match.start() - 24) : match.start()]
+            text[max(0, match.start() - 48) : match.start()]
         ):
             found.update({name.casefold()} - _NO_PLACE)
         elif text[match.end() : match.end() + 2] == ": ":

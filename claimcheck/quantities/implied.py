@@ -42,6 +42,12 @@ _PRONOUN_BEFORE = frozenset("this that each any every which another the no such 
 _GOVERNED = frozenset("ago later earlier after before long away deep wide high tall further".split())
 _MEASURES = frozenset({"inch", "mile", "metre", "kilometre", "centimetre", "millimetre", "hectare", "acre"})
 _SPANNING = frozenset("for within after in every".split())
+_LASTING = frozenset(
+    "last lasts lasted lasting took take takes taken taking spent spend spends spending serve served serving".split()
+)
+"""Verbs whose object is a span of time: "the talks lasted an hour"."""
+_KEPT = frozenset("prison jail custody detention hospital court office quarantine isolation captivity intensive".split())
+"""Where somebody is kept for "a year in prison"."""
 
 
 def _number(first: int, last: int, low: str, high: str | None = None, form: str = "words") -> Numeral:
@@ -231,7 +237,7 @@ def _governed(tokens: list[Token], index: int, hedged: bool) -> Amount | None:
     """As in "more than a month", "an inch", "a week ago": one of a unit that a hedge or a measure governs."""
     found = unit_at(tokens, index + 1, signs=False) if index + 1 < len(tokens) else None
     if found is None:
-        return None
+        return _owned(tokens, index)
     unit, last = found
     kind = dimension(unit)
     if kind not in ("duration", "length", "mass", "volume", "area", "money", "temperature", "energy", "data") or " per " in unit:
@@ -246,10 +252,40 @@ def _governed(tokens: list[Token], index: int, hedged: bool) -> Amount | None:
     if tokens[index - 1].is_number or (index and before in ("times", "twice", "once")):
         return None
     plain = not after or after in FUNCTION or not tokens[last].is_word
-    spans = before in _SPANNING and plain and kind == "duration"
+    spans = kind == "duration" and ((before in _SPANNING and plain) or _lasts(tokens, index, last))
+    if kind == "duration" and [_low(tokens, at) for at in range(last, last + 3)] == ["and", "a", "half"]:
+        return Amount(index, last + 3, _number(index, last + 3, "1.5"), unit, kind)
+    if kind == "duration" and hyphen_at(tokens, last) and _low(tokens, last + 1) == "long":
+        return Amount(index, last + 2, _number(index, index + 1, "1"), unit, kind, True)
     if not (hedged or after in _GOVERNED or unit in _MEASURES or spans) or (hedged and not plain):
         return None
     return Amount(index, last, _number(index, index + 1, "1"), unit, kind)
+
+
+_TERMS = frozenset("hour day week fortnight month year decade".split())
+_SERVED = frozenset(
+    "imprisonment jail prison ban suspension notice probation custody detention delay sentence contract extension loan lease "
+    "exile mourning leave training service work pay wages salary rent wait".split()
+)
+
+
+def _owned(tokens: list[Token], index: int) -> Amount | None:
+    """As in "a year's imprisonment", "a week's notice": how long what is named lasts; not "a year's end"."""
+    word = tokens[index + 1].low.replace("’", "'") if index + 1 < len(tokens) else ""
+    unit = word.removesuffix("'s")
+    if unit == word or unit not in _TERMS or _low(tokens, index + 2) not in _SERVED:
+        return None
+    return Amount(index, index + 2, _number(index, index + 1, "1"), unit, "duration")
+
+
+def _lasts(tokens: list[Token], index: int, last: int) -> bool:
+    """Whether "a week" is how long something named lasts: "a week of mourning", "lasted a week", "a year in prison"."""
+    after, filled = _low(tokens, last), tokens[last + 1] if last + 1 < len(tokens) else None
+    if after == "of" and filled is not None:
+        return filled.is_word and not filled.capital and filled.low not in FUNCTION
+    if after == "in" and filled is not None and filled.low in _KEPT:
+        return True
+    return _low(tokens, index - 1) in _LASTING and after != "off" and (after in FUNCTION or after in (",", ".", ";", ""))
 
 
 def is_pronoun_one(tokens: list[Token], index: int) -> bool:
