@@ -44,8 +44,16 @@ _PLANNED = re.compile(
     re.I,
 )
 _PLANNED_RIGHT = re.compile(
-    r"\b(?:over the next|over (?:\w+ ){1,2}(?:years|months)|by 20\d\d|in the next|next (?:year|month|week))\b", re.I
+    r"\b(?:over the next|over (?!(?:recent|past|previous|several|many)\b)(?:\w+ ){1,2}(?:years|months)|by 20\d\d|"
+    r"in the next|next (?:year|month|week))\b",
+    re.I,
 )
+_DONE = re.compile(
+    r"\b(?:stole|stolen|took|taken|lost|paid|earned|spent|received|made|won|gave|given|killed|died|robbed|defrauded|embezzled|"
+    r"siphoned|pocketed|collected|raised|rose|fell|grew|dropped|climbed|slumped|sold|bought|built)\b[^.;]{0,60}$",
+    re.I,
+)
+"""What was done "over six years" is not to come."""
 _PLANNED_THING = re.compile(r"\b(?:planned|proposed|pledged|promised|expected|projected|scheduled)\b", re.I)
 _ESTIMATED = re.compile(r"\b(?:estimat(?:e|es|ed|ing)|project(?:s|ed)|forecast|predict(?:s|ed)?|believed to|thought to)\b", re.I)
 _ALLEGED = re.compile(r"\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|edly|ing)|claim(?:s|ed|ing)?|purported(?:ly)?)\b", re.I)
@@ -78,11 +86,9 @@ _SAID = re.compile(r",[”\"’']?\s+[^,;]{0,60}\b(?:said|announced|told|added)\
 def status_of(before: str, after: str, other_time: bool) -> Status:
     """The status of a number from its clause: `before` and `after` are the words of its sentence on either side."""
     said = _SAID.search(before[-140:])
-    if (
-        _PLANNED.search((said.group() if said else before)[-90:])
-        or _PLANNED_THING.search(before[-40:])
-        or _PLANNED_RIGHT.search(after[:60])
-    ):
+    if _PLANNED.search((said.group() if said else before)[-90:]) or _PLANNED_THING.search(before[-40:]):
+        return "planned"
+    if _PLANNED_RIGHT.search(after[:60]) and not _DONE.search(before):
         return "planned"
     if _ALLEGED.search(before[-90:]):
         return "alleged"
