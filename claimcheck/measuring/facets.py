@@ -14,6 +14,7 @@ from claimcheck.measuring.lasting import of_what
 from claimcheck.measuring.pages import Page
 from claimcheck.measuring.whenabouts import as_of
 from claimcheck.measuring.whereabouts import places_of
+from claimcheck.measuring.windows import window_of
 from claimcheck.model import Facets, Quantity, Span, Value, When
 from claimcheck.quantities.number_words import ORDINAL_WORDS
 from claimcheck.text.stems import Token, stem, tokens
@@ -94,7 +95,7 @@ def read_facets(page: Page, span: Span, value: Value, home: str = "") -> Facets:
     thing = [t for t in inside if _names_a_thing(t)]
     text = page.article.words(sentence)
     near = _around(page, span, sentence)
-    scope = _scope(page, span, sentence, near)
+    scope = _scope(page, span, sentence, near) | window_of(page, span, value)
     person = whose_age(page, span, value)
     before = _before(page, span, sentence)
     counted = "" if thing or not _is_count(value) else counted_before(before)

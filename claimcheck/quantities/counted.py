@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from claimcheck.quantities.noun_lexicon import FINITE, FUNCTION, INVARIANT
-from claimcheck.quantities.nouns import ends_phrase, is_participle, is_person, is_plural, singular
+from claimcheck.quantities.nouns import ends_phrase, is_participle, is_person, is_plural, is_small_march, singular
 from claimcheck.quantities.victims import CASUALTIES, near_people
 from claimcheck.text.lexemes import Token, hyphen_at
 
@@ -116,7 +116,7 @@ def _run(tokens: list[Token], at: int, number: Number) -> int:
         foreign = token.text == "US"  # not the pronoun
         if (
             not token.is_word
-            or (token.low in FUNCTION and not foreign)
+            or (token.low in FUNCTION and not foreign and not is_small_march(token))
             or (last > at and _is_verb(token.low, number) and not foreign)
         ):
             break

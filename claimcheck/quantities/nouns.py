@@ -12,6 +12,7 @@ from claimcheck.quantities.noun_lexicon import (
     PERSONS,
     VERBS,
 )
+from claimcheck.text.lexemes import Token
 
 
 def singular(word: str) -> str:
@@ -38,6 +39,11 @@ def is_plural(word: str) -> bool:
     if word in NOT_PLURAL or len(word) < 3 or not word.endswith("s"):
         return False
     return not word.endswith(("ss", "us", "is", "'s", "ous")) or word.endswith(("iraqis", "israelis", "taxis", "skis", "menus"))
+
+
+def is_small_march(token: Token) -> bool:
+    """Whether a word is "march" in small letters, which is walked and no month."""
+    return token.text == "march"
 
 
 def singular_of_men(word: str) -> bool:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from claimcheck.quantities.amounts import Amount
 from claimcheck.quantities.figures import Numeral
 from claimcheck.quantities.noun_lexicon import FUNCTION
+from claimcheck.quantities.nouns import is_small_march
 from claimcheck.quantities.number_words import NUMBER_WORDS, ORDINAL_WORDS, UNITS
 from claimcheck.quantities.numerals import read_numeral
 from claimcheck.text.lexemes import Token, hyphen_at
@@ -21,7 +22,8 @@ def read_ordinal(tokens: list[Token], index: int) -> Amount | None:
     if first_value:
         value = Decimal(first_value)
         numeral = Numeral(index, index + 1, value, value, Decimal(1), form="words")
-        return Amount(index, index + 1, numeral, "ordinal", "ordinal", hyphen_at(tokens, index + 1))
+        such = index + 2 < len(tokens) and tokens[index + 1].low == "such" and tokens[index + 2].is_word  # "the third such march"
+        return Amount(index, index + 1 + such, numeral, "ordinal", "ordinal", hyphen_at(tokens, index + 1))
     return None
 
 
@@ -61,7 +63,7 @@ def governs_ordinal(tokens: list[Token], amount: Amount) -> bool:
         return before in _DETERMINES or before.endswith("'s")
     if after is None or amount.hyphen or not after.is_word:
         return False
-    if after.low in _ORDINAL_IDIOMS or after.low in FUNCTION:
+    if after.low in _ORDINAL_IDIOMS or (after.low in FUNCTION and not is_small_march(after)):
         return False
     ranked = before in ("finished", "finish", "finishing", "came", "placed", "ranked", "ranks", "in")
     return before in _DETERMINES or before.endswith("'s") or before in UNITS or (ranked and after.low in ("place", "position"))
