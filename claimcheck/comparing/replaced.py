@@ -54,6 +54,8 @@ def placed(items: Iterable[Item], edited: Iterable[Edit]) -> Iterator[tuple[Item
 def _tell_two(left: Item, right: Item) -> bool:
     """Whether the two tell of two things: "jailed for six years", "banned for eight"; "arrested three", "two were charged"."""
     told = {left.facets.event, right.facets.event}
+    if left.kind == right.kind == "ordinal" and left.facets.scope != right.facets.scope:
+        return True  # "a third man was held", "a fourth man was held"
     return (len(told) == 2 and (told <= LASTING or told <= senses.HARM)) or from_two_places(left, right)
 
 

@@ -1,4 +1,4 @@
-"""Tells within which time a rank is counted: "the third such march this month", "the fourth since December"."""
+"""Tells within what a rank is counted: "the third such march this month"; and which of a row it only names: "a third man"."""
 
 from __future__ import annotations
 
@@ -17,10 +17,22 @@ _WINDOW = re.compile(
 )
 """A span of time behind a rank, in its own clause."""
 
+_NAMES = re.compile(
+    r"(?:^|[.,;:!?“\"—–]|\b(?:and|but|that|while|when|as))\s*(?:[Tt]he|[Oo]n the)\s+$"
+    r"|(?<!is )(?<!was )(?<!be )(?<!as )\b(?:[Aa]n?|[Aa]nother)\s+$"
+)
+"""Words before an ordinal that opens its clause, or that stands there for one more: it names one of a row, and ranks nothing."""
+
 
 def window_of(page: Page, span: Span, value: Value) -> frozenset[str]:
-    """The time within which an ordinal ranks, as one word of scope; nothing for other values and where none is told."""
+    """What makes another rank no contradiction, as words of scope; nothing for a value that is no ordinal.
+
+    That is the time within which it ranks, and its own number where it only says which one of a row is spoken of.
+    """
     if not isinstance(value, Quantity) or value.dimension != "ordinal":
         return frozenset()
-    found = _WINDOW.match(page.article.title if span.field == "title" else page.article.text, span.end)
-    return frozenset({" ".join(found[1].lower().split())}) if found else frozenset()
+    source = page.article.title if span.field == "title" else page.article.text
+    found = _WINDOW.match(source, span.end)
+    window = {" ".join(found[1].lower().split())} if found else set()
+    named = {f"number {value.base}"} if _NAMES.search(source, max(0, span.start - 40), span.start) else set()
+    return frozenset(window | named)
