@@ -50,8 +50,9 @@ BEFORE, AFTER = 70, 40
 
 _OF_WHAT = re.compile(r"['’]?\s+(?:of|worth of)\s+(?:([a-z]+(?:al|ic|ous|ive|ed|ing|ful))\s+)?([a-z]{3,})\b")
 _WHICH_LASTED = re.compile(
-    r"\b([a-z]{4,})(?:\s+(?:in|at|on|near|between|with)\s+(?:the\s+)?(?:[A-Z][\w’'-]+)(?:\s+(?:and\s+)?[A-Z][\w’'-]+){0,2}){0,3},?"
-    r"\s+(?:(?:that|which)\s+)?(?:(?:ha[sd]|have|will|would|may|might|could|should)\s+)?"
+    r"\b(?:(first|second|third|earlier|previous|last|latest|next|separate|further)\s+)?([a-z]{4,})"
+    r"(?:,?\s+(?:in|at|on|near|between|with)\s+(?:the\s+)?(?:[A-Z][\w’'-]+)(?:\s+(?:and\s+)?[A-Z][\w’'-]+){0,2}){0,3}"
+    r",?\s+(?:(?:that|which)\s+)?(?:(?:ha[sd]|have|will|would|may|might|could|should)\s+)?"
     r"(?:last(?:ed|s|ing)?|went on for|ran for|dragged on for)\s+"
     r"(?:(?:about|around|some|nearly|almost|over|more than|at least|only|just|up to)\s+)?$"
 )
@@ -71,7 +72,8 @@ def of_what(page: Page, span: Span, value: Value) -> str:
         kind, thing = (found[1], found[2]) if found[2] not in FUNCTION or not found[1] else ("", found[1])
         return f"{kind if kind in _WHOSE else ''} {stem(thing)}".strip() if thing not in _NO_THING | FUNCTION else ""
     led = _WHICH_LASTED.search(text, max(0, span.start - BEFORE - 30), span.start)
-    return stem(led[1]) if led and led[1] not in _NO_SUBJECT | FUNCTION and not _CUE.fullmatch(led[1]) else ""
+    told = led and led[2] not in _NO_SUBJECT | FUNCTION and not _CUE.fullmatch(led[2])
+    return f"{led[1] or ''} {stem(led[2])}".strip() if led and told else ""
 
 
 def lasting(page: Page, span: Span, sentence: Span) -> str:
