@@ -15,8 +15,9 @@ from claimcheck.comparing.passage import passage
 from claimcheck.comparing.story import LEAD
 from claimcheck.comparing.wording import FORMS_OF_ADDRESS
 from claimcheck.measuring.day_words import WEEKDAYS, DayWords
-from claimcheck.measuring.event_days import EventDay, event_days
+from claimcheck.measuring.event_days import EventDay, day_of_publication, event_days
 from claimcheck.measuring.event_words import DRIVEN, HARM, NOUNS, PERSONAL, RECURRENT, VEHICLES, VERBS, WORLDWIDE
+from claimcheck.measuring.planned_days import one_plan, planned_days
 from claimcheck.model import Agreement, Article, Claim, Comparison, Finding, NumberClaim, Quantity, Side, Span, When, claim_id
 from claimcheck.rules.days import ANOTHER_DAY, SAME_DAY, DayCase
 
@@ -30,7 +31,10 @@ MANY = 10
 
 @dataclass(frozen=True, slots=True)
 class _Report:
-    """What an article says of the day of its event, and by what it is known: names, words, counts and vehicles of its lead."""
+    """What an article says of the day of its event, and by what it is known: names, words, counts and vehicles of its lead.
+
+    `days` are those of what has happened and of what is planned.
+    """
 
     article: Article
     days: tuple[EventDay, ...]
@@ -53,7 +57,7 @@ class _Pair:
 
 
 def compare_days(claims: Sequence[Claim], articles: Sequence[Article], cut: Cut = cut) -> Comparison:
-    """The findings and agreements about the day of the event, one for all reports that tell of it, with the claims made for it.
+    """The findings and agreements about the day of the event, or of what is to follow it, with the claims made for them.
 
     A report that gives its event two days says nothing, and two dates with their month are left to the rules for dates.
     """
@@ -79,8 +83,8 @@ def compare_days(claims: Sequence[Claim], articles: Sequence[Article], cut: Cut 
 
 def _report(article: Article, numbers: Sequence[NumberClaim], cut: Cut) -> _Report:
     dates = [(c.span, c.value) for c in numbers if isinstance(c.value, When)]
-    days = event_days(article, dates)
-    if not days:
+    days, plans = event_days(article, dates), planned_days(article)
+    if not days and not plans:
         return _Report(article, (), *[frozenset()] * 4)
     single = tuple(
         d for d in days if all(_meet(d.when, o.when) for o in days if o.kinds & d.kinds)
@@ -98,7 +102,7 @@ def _report(article: Article, numbers: Sequence[NumberClaim], cut: Cut) -> _Repo
         and c.span.end <= LEAD
     )
     vehicles = VEHICLES & {form for w in words for form in (w.form, w.form.removesuffix("s"))}
-    return _Report(article, single, names - lower, frozenset(w.stem for w in words), counts, vehicles)
+    return _Report(article, (*single, *plans), names - lower, frozenset(w.stem for w in words), counts, vehicles)
 
 
 def _lead_end(text: str) -> int:
@@ -118,9 +122,22 @@ def _pairs(left: _Report, right: _Report) -> Iterable[_Pair]:
     for mine in left.days:
         for yours in right.days:
             kinds = mine.kinds & yours.kinds
+            if mine.planned or yours.planned:
+                if mine.planned and yours.planned and _near(left, right) and one_plan(mine, yours):
+                    yield _Pair((left.article, mine), (right.article, yours))
+                continue
             dated = _dated(left, mine) and _dated(right, yours)
             if kinds and not dated and _one_event(kinds, mine, yours, left, right):
                 yield _Pair((left.article, mine), (right.article, yours))
+
+
+NEAR = 1
+"""Days between two reports up to which a plan is hardly another by the second."""
+
+
+def _near(left: _Report, right: _Report) -> bool:
+    mine, yours = day_of_publication(left.article), day_of_publication(right.article)
+    return abs((mine - yours).days) <= NEAR if mine and yours else False
 
 
 def _one_story(left: _Report, right: _Report) -> bool:
@@ -167,8 +184,8 @@ def _together(pairs: Iterable[_Pair]) -> list[list[_Pair]]:
     return list(found.values())
 
 
-def _home(side: tuple[Article, EventDay]) -> tuple[str, date]:
-    return side[0].id, side[1].when.day
+def _home(side: tuple[Article, EventDay]) -> tuple[str, date, str]:
+    return side[0].id, side[1].when.day, min(side[1].kinds) if side[1].planned else ""
 
 
 _Known = Mapping[tuple[str, Span], NumberClaim]
@@ -176,7 +193,7 @@ _Known = Mapping[tuple[str, Span], NumberClaim]
 
 def _rows(group: Iterable[_Pair]) -> list[tuple[str, EventDay]]:
     """The first words with which each report of a group puts the event on a day, in the order of the reports."""
-    found: dict[tuple[str, date], EventDay] = {}
+    found: dict[tuple[str, date, str], EventDay] = {}
     for side in (side for pair in group for side in (pair.left, pair.right)):
         home, day = _home(side), side[1]
         if home not in found or day.number < found[home].number:
@@ -188,7 +205,8 @@ def _claim(article: str, day: EventDay, known: _Known) -> NumberClaim:
     when = day.when
     iso = when.day.isoformat()
     made = NumberClaim(
-        article, when.span, When(iso, iso, "=" if when.named else "~"), "the day of the event", "level", "past",
+        article, when.span, When(iso, iso, "=" if when.named else "~"), f"the day of {_what(day)}", "level",
+        "planned" if day.planned else "past",
         by={"measure": "rules", "change": "rules", "status": "rules"},
     )  # fmt: skip
     return known.get((article, when.span), made)
@@ -202,15 +220,19 @@ def _finding(group: Sequence[_Pair], known: _Known, articles: Mapping[str, Artic
         sides.setdefault(found.when.day, []).append(_claim(article, found, known))
     made = tuple(Side(_called(day), tuple(row)) for day, row in sorted(sides.items()))
     told = " — ".join(_told(row, articles) for row in sorted(rows, key=lambda row: row[1].when.day))
-    message = f"The reports put the event on {len(made)} days: {told}"
+    message = f"The reports put {_what(rows[0][1])} on {len(made)} days: {told}"
     return Finding(ANOTHER_DAY.code, "number", ANOTHER_DAY.verdict, "alarm", made, message)
 
 
 def _agreement(group: Sequence[_Pair], known: _Known, articles: Mapping[str, Article]) -> Agreement:
     rows = _rows(group)
     claims = tuple(_claim(article, day, known) for article, day in rows)
-    message = f"The reports put the event on one day: {' — '.join(_told(row, articles) for row in rows)}"
+    message = f"The reports put {_what(rows[0][1])} on one day: {' — '.join(_told(row, articles) for row in rows)}"
     return Agreement(SAME_DAY.code, "number", SAME_DAY.verdict, claims, message)
+
+
+def _what(day: EventDay) -> str:
+    return "what is to come" if day.planned else "the event"
 
 
 def _told(row: tuple[str, EventDay], articles: Mapping[str, Article]) -> str:

@@ -28,13 +28,18 @@ LONG = 600
 
 @dataclass(frozen=True, slots=True)
 class EventDay:
-    """The day of an event of some kinds (`event_words`), the names before its verb, and its sentence with its number."""
+    """The day of an event of some kinds (`event_words`), the names before its verb, and its sentence with its number.
+
+    Where the day is that of an act which is still to come (`planned_days`), `words` are the stems that tell of the act.
+    """
 
     when: DayWords
     kinds: frozenset[str]
     names: frozenset[str]
     sentence: Span
     number: int
+    planned: bool = False
+    words: frozenset[str] = frozenset()
 
 
 def event_days(article: Article, dates: Sequence[tuple[Span, When]] = ()) -> tuple[EventDay, ...]:
@@ -42,7 +47,7 @@ def event_days(article: Article, dates: Sequence[tuple[Span, When]] = ()) -> tup
 
     `dates` are the dates that were read in the article. Nothing is read of an article whose day of publication is unknown.
     """
-    published = _published(article)
+    published = day_of_publication(article)
     if published is None:
         return ()
     spans = [s.span for s in lay_out(article).sentences]
@@ -70,7 +75,8 @@ _SAME = re.compile(r"\W*(?:The|They|It|This)\b")
 """How a later sentence goes on about the event itself: "The fire broke out on Sunday"."""
 
 
-def _published(article: Article) -> date | None:
+def day_of_publication(article: Article) -> date | None:
+    """The day on which an article was published, by its own date or its dateline; None where neither tells it."""
     found = article.published or published_in(article, lay_out(article))
     try:
         day = date.fromisoformat(found[:10]) if found else None
