@@ -69,8 +69,9 @@ def _fate(page: Page, span: Span, sentence: Span, back: int) -> str:
     words = page.tokens(sentence)
     behind = [t for t in words if t.start >= span.end][:_TRAILED]
     ended = next((n for n, t in enumerate(behind) if t.word in _ENDS), len(behind))
-    led = [t for t in words if t.end <= span.start - back][-_LED:]
-    told = [found for t in (*behind[:ended], *led[::-1]) if (found := _befell(t))]
+    led = [t for t in words if t.end <= span.start - back][-_LED:][::-1]
+    begun = next((n for n, t in enumerate(led) if t.word in _ENDS), len(led))
+    told = [found for t in (*behind[:ended], *led[:begun]) if (found := _befell(t))]
     if "dead" in told[:2]:
         return "dead in hospital" if any(t.stem == "hospital" for t in behind) else "dead"
     return told[0] if told else ""

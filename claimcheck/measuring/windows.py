@@ -18,7 +18,7 @@ _WINDOW = re.compile(
 """A span of time behind a rank, in its own clause."""
 
 _NAMES = re.compile(
-    r"(?:^|[.,;:!?“\"—–]|\b(?:and|but|that|while|when|as))\s*(?:[Tt]he|[Oo]n the)\s+$"
+    r"(?:^|[.;:!?“\"—–]|\b(?:but|that|while|when|as))\s*(?:[Tt]he|[Oo]n the)\s+$"
     r"|(?<!is )(?<!was )(?<!be )(?<!as )\b(?:[Aa]n?|[Aa]nother)\s+$"
 )
 """Words before an ordinal that opens its clause, or that stands there for one more: it names one of a row, and ranks nothing."""
