@@ -143,7 +143,7 @@ _QUANTITY_WORDS = frozenset(
     week months month years year minutes minute seconds second hours hour days day old more nearly almost exactly ft mph
     kph gmt utc pm midnight noon midday degrees celsius fahrenheit acre acres hectare hectares worth short total knots
     millimetre millimetres millimeters centimetre centimetres centimeters litre litres liter liters gallon gallons
-    square cubic bn mn tn half third thirds quarters fifth fifths
+    square cubic bn mn tn long half third thirds quarters fifth fifths
     """.split()
 )
 

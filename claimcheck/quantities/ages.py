@@ -48,8 +48,8 @@ def as_age(tokens: list[Token], amount: Amount) -> Amount:
     named = before[-1] in (",", "(") and amount.first > 1 and tokens[amount.first].is_number
     named = named and after in ((",", ".") if before[-1] == "," else (")",)) and amount.numeral.low >= 1
     by_name = named and _holds(tokens, amount, before[-1] == ",") and not _listed(tokens, amount)
-    aged = before[-1] in ("aged", "age", "ages") or before[-2:] == ["age", "of"]
-    child = before[-1] == "of" and after in _AGE_ENDS | {"and"} and _of_years(before, amount)
+    aged = before[-1] in ("aged", "age", "ages") or before[-2:] in (["age", "of"], ["aged", "just"], ["aged", "only"])
+    child = before[-1] == "of" and (after in _AGE_ENDS | VERBS | {"and"} or is_participle(after)) and _of_years(before, amount)
     extreme = before[-1] in ("is", "was") and after in _AGE_ENDS and _of_extreme(tokens, amount)
     if not (by_name or aged or child or extreme or _is_said_of_somebody(before, after)):
         return amount

@@ -1,0 +1,39 @@
+"""An age is told of the person with whom it stands, in every form, and by what befell him."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck import Article, extract
+from claimcheck.model import NumberClaim
+
+AGES = [
+    ("A 34-year-old guide broke a leg.", "34-year-old guide", "guid"),
+    ("A guide, 34, broke a leg.", "34", "guid"),
+    ("The guide (34) broke a leg.", "34", "guid"),
+    ("The teacher, who is 34, was late.", "34", "teacher"),
+    ("A girl aged just five broke a leg.", "just five", "girl"),
+    ("A girl of four broke a leg.", "four", "girl"),
+    ("The forward, 24, scored twice.", "24", "forward"),
+    ("The guide, a 34-year-old man, broke a leg.", "34-year-old man", "guid"),
+    ("A guide from Marlow, 34, broke a leg.", "34", "guid"),
+    ("A girl of four was killed.", "four", "girl dead"),
+    ("Police arrested a man, 34, in Marlow.", "34", "man held"),
+    ("A bear was killed after a guide, 34, fell.", "34", "guid"),
+    ("Another guide, 34, broke a leg.", "34", ""),
+    ("A girl of four is among the dead.", "four", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "noun"), AGES)
+def test_whose_an_age_is(text: str, words: str, noun: str) -> None:
+    found = [c for c in extract(Article("a", text), "rules").claims if isinstance(c, NumberClaim) and c.facets.event == "age"]
+    assert [(text[c.span.start : c.span.end], c.facets.noun) for c in found] == [(words, noun)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Jo Lund, a mother of four, won.", "Of the guests, 24, mostly teachers, fell ill.", "The number, 24, was confirmed."]
+)
+def test_what_is_no_age(text: str) -> None:
+    claims = extract(Article("a", text), "rules").claims
+    assert [c for c in claims if isinstance(c, NumberClaim) and c.facets.event == "age"] == []
