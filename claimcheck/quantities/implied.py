@@ -252,7 +252,8 @@ def _governed(tokens: list[Token], index: int, hedged: bool) -> Amount | None:
     if tokens[index - 1].is_number or (index and before in ("times", "twice", "once")):
         return None
     plain = not after or after in FUNCTION or not tokens[last].is_word
-    spans = kind == "duration" and ((before in _SPANNING and plain) or _lasts(tokens, index, last))
+    over = before == "over" and _low(tokens, index - 2) not in _LASTING  # "took over a year" is more than a year
+    spans = kind == "duration" and (((before in _SPANNING or over) and plain) or _lasts(tokens, index, last))
     if kind == "duration" and [_low(tokens, at) for at in range(last, last + 3)] == ["and", "a", "half"]:
         return Amount(index, last + 3, _number(index, last + 3, "1.5"), unit, kind)
     if kind == "duration" and hyphen_at(tokens, last) and _low(tokens, last + 1) == "long":
