@@ -12,11 +12,12 @@ from claimcheck.comparing.lemmas import Cut, cut
 from claimcheck.comparing.passage import passage
 from claimcheck.comparing.phrases import related
 from claimcheck.comparing.propositions import Pair, pairs
+from claimcheck.comparing.ranks import ranked_pairs
 from claimcheck.comparing.responsibility import claimed_and_denied
 from claimcheck.comparing.speakers import compare_speakers
 from claimcheck.comparing.statements import Statement, denies_somewhere, statements
 from claimcheck.model import Article, AttributionClaim, Claim, Comparison, Finding, QuoteClaim, Severity, Side, claim_id
-from claimcheck.rules.attributions import ALARMS, LINK, NOTES, StatementCase
+from claimcheck.rules.attributions import ALARMS, CERTAINTY, LINK, NOTES, StatementCase
 from claimcheck.rules.clashes import CLASHES
 from claimcheck.rules.rule import Rule
 
@@ -43,7 +44,7 @@ def compare_attributions(claims: Sequence[Claim], articles: Sequence[Article], c
     groups = [*_alarms(near, by_id), *attacks]
     opposed = list(_clashes(given, by_id, groups, cut))
     groups += [group for rule in CLASHES for group in _together([v for v in opposed if v.rule is rule])]
-    findings = [_finding(group, by_id) for group in (*groups, *_notes(near))]
+    findings = [_finding(group, by_id) for group in (*groups, *_notes(near, ranked_pairs(made_of, by_id)))]
     speakers = compare_speakers([c for c in given if isinstance(c, QuoteClaim)], by_id, cut)
     known = {claim_id(c) for c in claims}
     made = {claim_id(c): c for f in findings for c in f.claims if claim_id(c) not in known}
@@ -101,7 +102,7 @@ def _speaks_of_one_thing(pair: Pair) -> bool:
     return bool(names) and bool(others) and pair.cover >= (0.3 if len(names) >= 2 else 0.45)
 
 
-def _notes(near: Sequence[Pair]) -> list[list[_Verdict]]:
+def _notes(near: Sequence[Pair], ranked: Iterable[Pair]) -> list[list[_Verdict]]:
     same = [p for p in near if p.one_thing]
     told: dict[tuple[str, Hashable], bool] = defaultdict(bool)
     groups = Groups()
@@ -115,6 +116,7 @@ def _notes(near: Sequence[Pair]) -> list[list[_Verdict]]:
         home = groups.of(pair.left.place)
         case = _case(pair, told[pair.left.article, home], told[pair.right.article, home])
         found += _first(NOTES, pair, case)
+    found += [verdict for pair in ranked for verdict in _first((CERTAINTY,), pair, _case(pair, False, False))]
     families = (
         [v for v in found if v.rule.verdict != "certainty" and (v.pair.left.own or v.pair.right.own)],
         [v for v in found if v.rule.verdict != "certainty" and not (v.pair.left.own or v.pair.right.own)],

@@ -130,6 +130,7 @@ def certainty(case: StatementCase) -> str | None:
     """One report states plainly what another puts with reservation (reportedly, is believed to, probably).
 
     Disagree: The old ferry hit the northern pier at full speed on Monday. | The old ferry reportedly hit the northern pier at full speed on Monday.
+    Disagree: The fire is the worst in Oslo since 1904, and it is not out. | The fire, thought to be the worst in Oslo since 1904, is still burning.
     Agree: The old ferry apparently hit the northern pier at full speed on Monday. | The old ferry reportedly hit the northern pier at full speed on Monday.
     """  # noqa: E501
     if bool(case.left.weak) == bool(case.right.weak) or "can" in (case.left.weak, case.right.weak):
@@ -220,10 +221,12 @@ ALARMS: tuple[Rule, ...] = (
 )
 LINK = Rule("ATT011", "attribution", "denied", "alarm", link_denied)
 """Asked of the pairs that `claimcheck.comparing.responsibility` finds, not of every pair."""
+CERTAINTY = Rule("ATT008", "attribution", "certainty", "note", certainty)
+"""Asked of what `claimcheck.comparing.ranks` finds, too."""
 NOTES: tuple[Rule, ...] = (
     Rule("ATT006", "attribution", "voice", "note", voice),
     Rule("ATT007", "attribution", "source", "note", source),
-    Rule("ATT008", "attribution", "certainty", "note", certainty),
+    CERTAINTY,
 )
 ATTRIBUTION_RULES: tuple[Rule, ...] = (*SPEAKERS, *ALARMS, LINK, *NOTES)
 """Each group in the order in which it is asked; within a group the first that holds decides."""
