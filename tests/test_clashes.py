@@ -42,6 +42,17 @@ CLASHING = [
         "A guard hit a student on the head with a stick outside the mill.",
         "A student was taken to hospital. Witnesses said that a guard had hit her with a stick. The guards' union denied it.",
     ),
+    (
+        "Ana Ruiz is sorry and will not appeal, her lawyer, Eva Lund, said.",
+        "Ruiz’s lawyer said that she was considering an appeal.",
+    ),
+    ("Ana Ruiz accepts the verdict, her lawyer said.", "“Ana Ruiz will appeal,” said Eva Lund."),
+    ("Ana Ruiz said that she had learned of the leak on Sunday.", "Ana Ruiz had known of the leak for weeks, two clerks said."),
+    ("Ana Ruiz resigned on Monday.", "Ana Ruiz was sacked on Monday, the mayor said."),
+    ("The gunman was shot dead by police at the mill.", "The gunman then shot himself, Ana Ruiz said."),
+    ("The driver died at the scene, Ana Ruiz said.", "The driver died later in hospital."),
+    ("The court said Ana Ruiz was cleared of fraud.", "Ana Ruiz, a clerk, was found guilty of fraud."),
+    ("The fire was accidental, Ana Ruiz said.", "The blaze was started deliberately, Ben Cole said."),
     ("The canal board consulted the union Ferrum in May.", "The union Ferrum said that the canal board had not consulted it."),
 ]
 APART = [
@@ -96,6 +107,20 @@ APART = [
         "The hall is old. The union said that the canal board had not inspected it. Ben Cole agreed.",
     ),
     ("The canal board consulted the union Ferrum.", "The farmers of Oden said that the canal board had not consulted them."),
+    # what is to come, who goes and why, how somebody dies: two people, two things, on a condition
+    ("Ana Ruiz will appeal, Eva Lund said.", "Ben Cole would not appeal, Eva Lund said."),
+    ("Ana Ruiz will appeal to the public for help.", "Ana Ruiz would not appeal against the verdict."),
+    ("If the fine stands, Ana Ruiz will appeal, Eva Lund said.", "Ana Ruiz would not appeal, Eva Lund said."),
+    ("Ana Ruiz could appeal, Eva Lund said.", "Ana Ruiz would not appeal, Eva Lund said."),
+    ("Ana Ruiz said that she had learned of the leak on Sunday.", "Ana Ruiz had known of the theft for weeks, two clerks said."),
+    ("Ana Ruiz said that she had learned of the leak on Sunday.", "Ben Cole had known of the leak for weeks, two clerks said."),
+    ("Ana Ruiz resigned on Monday.", "Ben Cole was sacked on Monday."),
+    ("Ana Ruiz resigned on Monday.", "The case against Ana Ruiz was dismissed on Monday."),
+    ("The gunman was shot dead by police.", "The guard at the gate shot himself in the foot."),
+    ("The driver of the car died at the scene.", "The driver of the lorry died in hospital."),
+    ("One victim died at the scene.", "Another victim died in hospital."),
+    ("Ana Ruiz was cleared of fraud by the court.", "The court said Ana Ruiz was found guilty of theft."),
+    ("The fire at the mill was accidental, Ana Ruiz said.", "The fire in the school was arson, Ben Cole said."),
     # both told
     (
         "Guards opened the gates of the lock, Ana Ruiz said. The canal board denied that its gates had been opened.",

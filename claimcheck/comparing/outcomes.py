@@ -9,9 +9,10 @@ from typing import Literal
 
 from claimcheck.comparing.lemmas import cut
 
-Bound = Literal["always", "past", "order", "object", "thing"]
+Bound = Literal["always", "past", "order", "object", "thing", "day"]
 """When the two sides of a row exclude each other: always; where both are told of the past; where the first is told
-earlier; where both are told of one object, not only of one subject; always, but of a thing, never of people."""
+earlier; where both are told of one object, not only of one subject; always, but of a thing, never of people; where both are
+told within a day, be it of the past or of what is to come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,35 @@ _WHOLE = r"(?:an? )?[“”\"]?(?:an? )?(?:(?:complete|total|full|great|big|huge
 _POLICE = r"to (?:the )?(?:police|authorities|security (?:services|forces)|intelligence(?: services)?|investigators)\b"
 _HELP = r"(?:had|have|has) (?:(?:an?|several|two|three) )?(?:accomplices?|helpers?)\b"
 
+_HAVE = r"(?:(?:has|have|had) )?"
+_RULING = r"(?:the|his|her|their) (?:verdict|sentence|conviction|ruling|judge?ment|decision)\b"
+_APPEAL = (
+    r"(?:will|would) (?:(?:now|also|not|never|be|definitely) )*(?:appeal(?:ing)?\b(?! (?:to|for)\b)|(?:lodge|file) an appeal\b)|"
+    rf"{_BE}(?:considering|planning|preparing|weighing) (?:whether to (?:appeal|lodge an appeal)|(?:an|to) appeal)\b|"
+    rf"(?:plans|planned|intends|intended|vowed|promised|pledged) to appeal\b|{_HAVE}(?:filed|lodged) an appeal\b"
+)
+_NO_APPEAL = (
+    rf"{_HAVE}(?:accepts?|accepted) {_RULING}|(?:has|have|had) no (?:plans?|intention) (?:to|of) appeal(?:ing)?\b|"
+    rf"{_HAVE}(?:ruled out an appeal|waived (?:the|his|her|their) right to appeal)\b"
+)
+_WEEKS = r"(?:for (?:[a-z]+ ){0,3}(?:days|weeks|months|years|time)|all along|from the (?:start|beginning|outset))\b"
+_LEARNED = (
+    rf"{_HAVE}(?:only |first |just )*(?:learned|learnt|became aware) (?:of|about) "
+    r"[^.;]{0,60}?\bon \w+day\b"
+)
+_KNEW = rf"{_HAVE}(?:long |already )?(?:known|knew|been aware) (?:of|about) [^.;]{{0,60}}?\b{_WEEKS}"
+_BY_POLICE = r"by (?:the )?(?:\w+ )?(?:police|officers?|deputies|troops|soldiers|guards|marines)\b"
+_BY_OWN_HAND = (
+    rf"(?:killed|shot) (?:himself|herself)\b|took (?:his|her) own life\b|committed suicide\b|"
+    rf"turned (?:the|his|her) (?:gun|rifle|weapon|pistol) on (?:himself|herself)\b|"
+    rf"(?:died|{_BE}dead) (?:of|from|with) (?:an? )?(?:apparently |apparent )?self-inflicted\b"
+)
+_AT_ONCE = rf"died (?:instantly|at once|at the scene|on the spot)\b|{_BE}(?:pronounced|declared) dead at the scene\b"
+_IN_HOSPITAL = (
+    r"died (?:later |shortly after |hours later )?(?:in|at) (?:an? |the |\w+ )*hospital\b|"
+    rf"{_BE}(?:pronounced|declared) dead (?:later )?(?:in|at) (?:an? |the |\w+ )*hospital\b|"
+    r"died on the way to (?:the )?hospital\b"
+)
 _ROWS: tuple[tuple[str, str, Bound], ...] = (
     (rf"{_BE}{_OFF}", rf"{_BE}{_ON}", "past"),
     (
@@ -85,6 +115,17 @@ _ROWS: tuple[tuple[str, str, Bound], ...] = (
         rf"{_HELP}|(?:acted|worked|acting|working) with (?:others|an? accomplice)\b",
         "past",
     ),
+    (_APPEAL, _NO_APPEAL, "day"),
+    (_LEARNED, _KNEW, "object"),
+    (rf"{_HAVE}(?:resigned|stepped down|stood down|quit)\b", rf"{_BE}(?:sacked|fired|dismissed)\b", "past"),
+    (rf"{_BE}(?:shot dead|shot and killed|fatally shot|killed) {_BY_POLICE}", _BY_OWN_HAND, "past"),
+    (_AT_ONCE, _IN_HOSPITAL, "past"),
+    (rf"{_BE}(?:acquitted|cleared|found not guilty) of\b", rf"{_BE}(?:convicted|found guilty) of\b", "object"),
+    (
+        rf"{_BE}(?:an accident|accidental|(?:started|caused) (?:accidentally|by accident))\b",
+        rf"{_BE}(?:deliberate|arson|intentional|(?:started|set|lit|caused) (?:deliberately|intentionally|on purpose))\b",
+        "thing",
+    ),
     (rf"{_BE}(?:well )?known {_POLICE}", rf"{_BE}unknown {_POLICE}", "past"),
 )
 _ANY = re.compile("|".join(f"(?:{side})" for *sides, _ in _ROWS for side in sides), re.I)
@@ -101,6 +142,9 @@ _TELLING = frozenset(
         interviewed alive custody survivors survived unhurt unharmed uninjured success successful succeeded failed failure
         unsuccessful armed unarmed awake asleep sober drunk drinking intoxicated limit locked bolted unlocked empty unoccupied
         deserted occupied packed crowded full speeding fast alone accomplice accomplices helper helpers others known unknown
+        appeal appealing verdict sentence conviction ruling judgment judgement decision learned learnt aware knew resigned
+        stepped stood quit sacked fired dismissed shot suicide life inflicted acquitted cleared accident accidental
+        accidentally deliberate deliberately arson intentional intentionally purpose
         """
     )
 )

@@ -10,6 +10,7 @@ from claimcheck.comparing.wording import FORMS_OF_ADDRESS
 from claimcheck.text.word_classes import DETERMINERS, PREPOSITIONS, TIMES
 
 _PRONOUNS = frozenset("he she it they".split())
+_WHERE = frozenset("of at in near on from".split())
 _SELVES = frozenset("i we".split())
 _NOBODY = frozenset("nobody none nothing".split())
 
@@ -64,7 +65,7 @@ def subject_of(words: Sequence[Word]) -> Party:
     if words and words[0].form in PREPOSITIONS:
         return party(words[-2:])
     end = next((n for n, w in enumerate(words) if n and w.form in PREPOSITIONS), len(words))
-    return _with_of(party(words[:end]), words[end:])
+    return _with_of(party(words[:end]), words[end:], _WHERE)
 
 
 def object_of(words: Sequence[Word], joining: Collection[str]) -> tuple[Party, str]:
@@ -76,9 +77,9 @@ def object_of(words: Sequence[Word], joining: Collection[str]) -> tuple[Party, s
     return _with_of(party(words[start:end]), words[end:]), words[0].form if start else ""
 
 
-def _with_of(found: Party, behind: Sequence[Word]) -> Party:
-    """The party with the words of what it is of: "the driver of the van"."""
-    if not behind or behind[0].form != "of":
+def _with_of(found: Party, behind: Sequence[Word], joining: Collection[str] = ("of",)) -> Party:
+    """The party with the words of what it is of, or where it is: "the driver of the van", "the fire at the mill"."""
+    if not behind or behind[0].form not in joining:
         return found
     end = next((n for n, w in enumerate(behind) if n and w.form in PREPOSITIONS), len(behind))
     return replace(found, of=frozenset(w.stem for w in behind[1:end] if w.content))

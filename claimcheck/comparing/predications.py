@@ -25,6 +25,7 @@ _MOVED = frozenset("came come went gone".split())
 _REFUSING = frozenset("refused refuses refusing declined declines failed fails neglected omitted".split())
 _DENYING = frozenset("denied denies denying deny".split())
 _NOT = frozenset("not never cannot hardly scarcely barely".split())
+_WILL = frozenset("will would".split())
 _NEARLY = frozenset("nearly narrowly rarely mostly partly largely reportedly allegedly only".split())
 NOBODY = frozenset("nobody none neither no".split())
 NEGATING = _NOT | _REFUSING | _DENYING | NOBODY
@@ -118,7 +119,7 @@ def _before(words: Sequence[Word], opening: Sequence[Word], opener: str) -> Part
 
 
 def _verbs(clause: Sequence[Word], opener: str) -> Iterator[tuple[int, int]]:
-    """The verbs of a clause that tell what was or is, each with the first word of its group; no infinitives, no "would"."""
+    """The verbs of a clause that tell what was or is, or will be, each with the first word of its group; no infinitives."""
     for at, word in enumerate(clause):
         if word.capital or word.form in _AUXILIARY or _is_adverb(word):
             continue
@@ -126,6 +127,8 @@ def _verbs(clause: Sequence[Word], opener: str) -> Iterator[tuple[int, int]]:
         while begin and (clause[begin - 1].form in _AUXILIARY or _is_adverb(clause[begin - 1])):
             begin -= 1
         before = clause[begin - 1].form if begin else ""
+        if before in _WILL:
+            yield begin - 1, at
         if before in MODALS or before == "to":
             continue
         helped = any(w.form in _HELPING for w in clause[begin:at])
@@ -179,11 +182,13 @@ def _told(
     behind = tuple(clause[verb + 1 : stop])
     word = clause[verb]
     name = f"{word.stem} {prepared}" if prepared else word.stem
-    if word.content and word.form not in PREPOSITIONS:
+    coming = leads[:1] and leads[0] in _WILL  # what will be is told as a state only, in words that begin with "will"
+    if word.content and word.form not in PREPOSITIONS and not coming:
         core = text[clause[begin].start : word.end]
         yield Predication(name, core, None, positive, agent, theme, word.start, start, end, firm, past, refused or denied, behind)
     bare = not (negative ^ refused ^ denied ^ nobody ^ (found.determiner == "no"))
-    for state, last in _states(text, {clause[begin].start, word.start}, end):
+    starts = {clause[begin].start} if coming else {clause[begin].start, word.start}
+    for state, last in _states(text, starts, clause[-1].end):
         yield Predication(
             "",
             text[clause[begin].start : last],

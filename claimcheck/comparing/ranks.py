@@ -28,6 +28,7 @@ _RANK = re.compile(
 _ONE_OF = re.compile(r"\b(?:one|two|three|some|many|several|most|few) of\s*$|\bamong\s*$", re.I)
 _NEAR = 60
 """Characters before a rank in which a word takes certainty from it."""
+EVER = "ever"
 _FAMILIES = {
     stem(word): row.split()[0]
     for row in (
@@ -80,7 +81,7 @@ def _ranked(statement: Statement) -> Iterator[_Ranked]:
         if _ONE_OF.search(before) or not words or any(w.form in NEGATIONS for w in cut(before)):
             continue
         rank = stem(match["rank"].split()[-1].lower())
-        scope = (match["year"] or match["years"] or "ever")[:3]  # 1959 is of the 1950s
+        scope = (match["year"] or "")[:3] or match["years"] or EVER  # 1959 is of the 1950s
         thing, where = cut(match["thing"]), cut(match["scope"])
         names = frozenset(w.stem for w in (*thing, *where) if w.capital)
         stems = frozenset(w.stem for w in thing if w.content and not w.capital)
@@ -101,4 +102,4 @@ def _is_one(left: _Ranked, right: _Ranked) -> bool:
         return False
     if left.thing and right.thing:
         return bool(left.thing & right.thing)
-    return bool(left.names & right.names) or left.key[1] != "ever"
+    return bool(left.names & right.names) or left.key[1] != EVER

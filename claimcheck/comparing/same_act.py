@@ -41,7 +41,7 @@ _ONE = {
     for row in (
         "outbreak epidemic disease fever virus",
         "fire blaze wildfire bushfire inferno",
-        "test launch missile rocket firing",
+        "test launch missile rocket",
         "plane aircraft jet airliner airplane",
         "gunman shooter attacker assailant",
         "car vehicle automobile",
@@ -87,6 +87,8 @@ def in_time(yes: Told, no: Told, here: Article, there: Article) -> bool:
     if days is None or abs(days) > DAYS:
         return False
     outcome = yes.said.outcome
+    if outcome is not None and outcome.bound == "day":
+        return abs(days) <= 1
     if outcome is not None and no.positive:
         past = yes.said.past and no.said.past
         return (

@@ -25,6 +25,9 @@ _ELSEWHEN = re.compile(
     re.I,
 )
 """Words of a sentence that may tell of something that happened at some other time."""
+_WILL = re.compile(r"\b(?:will|would|plan\w*)\b")
+"""Words for what is to come, of which some states are told."""
+_CONDITION = re.compile(r"\b(?:if|unless|could|might|should)\b", re.I)
 _NARROWED = re.compile(r"\W{0,3}\b(?:until|till|before|because|unless|since|as|just|merely|only|when|while|if)\b", re.I)
 """Words behind a denial that take from it: not until noon, not because of the rain."""
 _CAUSING = frozenset(stem(w) for w in "cause start spark ignite trigger provoke".split())
@@ -107,6 +110,8 @@ class Telling:
         for said in found:
             if not said.positive and _NARROWED.match(self._article.text, said.end):
                 continue
+            if _is_coming(said) and _CONDITION.search(self._article.words(span)):
+                continue
             if (told := _told(self._article, said, near, self._cut)) is not None:
                 yield told
 
@@ -146,7 +151,8 @@ def _told(article: Article, said: Predication, claims: Sequence[AttributionClaim
     span = Span(max(said.start, over.span.start), min(said.end, over.span.end)) if over else Span(said.start, said.end)
     text = article.words(span)
     mumbled = isinstance(over, QuoteClaim) and not cue
-    if mumbled or stance not in ASSERTING | {"denies"} or put_weakly(text) or put_weakly(cue):
+    firm = _WILL.sub("", text) if _is_coming(said) else text
+    if mumbled or stance not in ASSERTING | {"denies"} or put_weakly(firm) or put_weakly(cue):
         return None
     agent = party([w for w in cut(source or "") if w.capital]) if said.agent.pronoun in ("we", "i") else said.agent
     statement = Statement(article.id, span, cut(article.text, span.start, span.end), source, cue, stance, text, over)
@@ -162,6 +168,11 @@ def _verb(said: Predication) -> tuple[str, bool]:
     if said.verb in _CONTRARY:
         return _CONTRARY[said.verb], True
     return _FAVOUR.get(said.verb, "caus" if said.verb in _CAUSING else SAME.get(said.verb, said.verb)), False
+
+
+def _is_coming(said: Predication) -> bool:
+    """Whether it is a state that may be told of what is to come."""
+    return said.outcome is not None and said.outcome.bound == "day"
 
 
 def _is_own(over: AttributionClaim | QuoteClaim, said: Predication) -> bool:
