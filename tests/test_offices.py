@@ -22,6 +22,12 @@ from claimcheck.comparing.offices import office, variants
         ("Lt. Col.", "Colonel"),
         ("director of the zoo", "executive director"),
         ("Sgt", "spokesman"),
+        ("chief executive", "CEO of the mill"),
+        ("CEO", "president"),
+        ("chief executive", "managing director"),
+        ("chairman and chief executive", "chairman"),
+        ("executive chairman", "chief executive"),
+        ("oil executive", "chairman"),
     ],
 )
 def test_variants_of_one_office(one: str, other: str) -> None:
@@ -39,6 +45,8 @@ def test_variants_of_one_office(one: str, other: str) -> None:
         ("defence minister", "finance minister"),
         ("Sgt", "Captain"),
         ("bishop", "cardinal"),
+        ("chief executive of the mill", "chairman"),
+        ("CEO", "deputy CEO"),
     ],
 )
 def test_two_offices(one: str, other: str) -> None:

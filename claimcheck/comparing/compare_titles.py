@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -17,9 +18,23 @@ def compare_titles(claims: Sequence[Claim], articles: Sequence[Article]) -> Comp
     Whatever the order of claims and articles. Raises KeyError for a claim whose article is not given.
     """
     by_id = {article.id: article for article in articles}
-    titles = sorted({claim_id(c): c for c in claims if isinstance(c, TitleClaim) and c.person}.values(), key=_place)
+    given = {claim_id(c): c for c in claims if isinstance(c, TitleClaim) and c.person and not _one_of_two(c, by_id)}
+    titles = sorted(given.values(), key=_place)
     findings = (_person(of_person, by_id) for of_person in _people(titles, _names(claims)))
     return Comparison(tuple(f for f in findings if f is not None))
+
+
+_AND = re.compile(
+    r"\b(?:\w*[Cc]hair\w*|[Pp]resident|[Dd]irector|[Ff]ounder|[Ee]xecutive|CEO|[Oo]wner|[Mm]inister) and (?:the )?$"
+)
+_AND_ALSO = re.compile(r" and (?:the |its )?(?:chair|president|director|founder|chief|CEO|owner|managing)")
+
+
+def _one_of_two(title: TitleClaim, articles: Mapping[str, Article]) -> bool:
+    """Whether the text gives the person another office beside this one: "chairman and chief executive"."""
+    article, span = articles[title.article], title.span
+    field = article.title if span.field == "title" else article.text
+    return bool(_AND.search(field[max(0, span.start - 30) : span.start]) or _AND_ALSO.match(field, span.end))
 
 
 def _names(claims: Iterable[Claim]) -> list[str]:

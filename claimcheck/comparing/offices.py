@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from claimcheck.comparing.lemmas import cut
+from claimcheck.comparing.lemmas import Word, cut
 
 _PAST = re.compile(
     r"\b(?:former|ex|one-?time|onetime|late|then|past|previous|outgoing|retired|ousted|deposed|incoming|elect|designate|acting|interim|"
@@ -25,7 +26,7 @@ _SYNONYMS = {
         principal headmaster headmistress headteacher | editor | manager | curator | king | queen | pope |
         dean | rector | inspector | sergeant | lieutenant | captain | major | colonel | admiral |
         corporal | constable | marshal | commander | speaker | whip | archbishop | bishop | cardinal |
-        vicar | adjutant
+        vicar | adjutant | executive ceo
     """.split("|")
     for word in row.split()
 }
@@ -37,6 +38,8 @@ _RANKS = frozenset(
 _CHURCH = frozenset("archbishop bishop cardinal pope vicar".split())
 _BELOW = frozenset("deputy vice assistant associate under sub junior lieutenant".split())
 _RANKED = frozenset("senior chief first second principal managing executive general national".split())
+_BOTH = frozenset({"executive", "chairman"})
+"""Who heads a company and who heads its board; whoever else heads it may be called its chief executive too."""
 _DEPARTMENTS = {"home": "interior", "external": "foreign", "treasury": "finance", "defence": "defens"}
 _GLUE = frozenset("of for the a an and at in on to to us".split())
 
@@ -67,8 +70,8 @@ def office(words: str, person: str = "") -> Office:
         return Office()
     own = {w.form for w in cut(person)}
     tokens = [w for w in cut(words) if w.form not in own and w.form != "'s"]
-    heads = [at for at, w in enumerate(tokens) if w.form in _SYNONYMS and not w.inserted]
-    if not heads:
+    heads = [at for at, w in enumerate(tokens) if w.form in _SYNONYMS and not w.inserted and not _mere_executive(tokens, at)]
+    if not heads or {_SYNONYMS.get(w.form, "") for w in tokens} >= _BOTH:
         return Office()
     # "Secretary of State", "director of the zoo": the head stands before "of"; else it is the last ("zoo director")
     before_of = [at for at in heads if at + 1 < len(tokens) and tokens[at + 1].form in ("of", "for", "general")]
@@ -83,6 +86,11 @@ def office(words: str, person: str = "") -> Office:
         _DEPARTMENTS.get(w.form, w.stem) for w in rest if w.form not in _GLUE | _BELOW | _RANKED and not _place(w.form, w.capital)
     )
     return Office(head, below, domain)
+
+
+def _mere_executive(tokens: Sequence[Word], at: int) -> bool:
+    """Whether "executive" names no chief executive: an oil executive, an executive editor."""
+    return tokens[at].form == "executive" and (not at or tokens[at - 1].form != "chief")
 
 
 _DOMAINS = frozenset(
@@ -106,7 +114,7 @@ def variants(left: Office, right: Office) -> bool:
     if not left.head or not right.head or left.family != right.family:
         return True
     if left.head != right.head:
-        return False
+        return "executive" in (left.head, right.head) and {left.head, right.head} != _BOTH
     if left.below != right.below:
         return False
     return left.domain <= right.domain or right.domain <= left.domain or bool(left.domain & right.domain)

@@ -25,6 +25,8 @@ def role(case: TitleCase) -> str | None:
 
     Disagree: Foreign Minister Ana Ruiz arrived in Oslo on Monday. | Finance Minister Ana Ruiz arrived in Oslo on Monday.
     Disagree: Zoo director Ana Ruiz opened the gates. | Zoo president Ana Ruiz opened the gates.
+    Disagree: Chief executive Ana Ruiz was in Oslo. | Ana Ruiz, the mill's chairman, was in Oslo.
+    Agree: Chairman and chief executive Ana Ruiz was in Oslo. | Ana Ruiz, the mill's chairman, was in Oslo.
     Agree: Prime Minister Ana Ruiz arrived in Oslo on Monday. | PM Ana Ruiz arrived in Oslo on Monday.
     Agree: Foreign Minister Ana Ruiz arrived in Oslo on Monday. | Former Finance Minister Ana Ruiz arrived in Oslo on Monday.
     """
