@@ -101,6 +101,8 @@ def happening(page: Page, span: Span, sentence: Span, inside: Sequence[Token], v
         return "destroy"
     if isinstance(value, Quantity) and value.dimension == "duration" and (lasts := lasting(page, span, sentence)):
         return lasts
+    if isinstance(value, Quantity) and value.dimension == "percent" and _voted(page, span):
+        return "vote"
     found = _made(page, span, sentence) or _behind_aside(page, span, sentence) or _event(page, span, sentence, inside)
     if found == "aboard" and not isinstance(value, Quantity):
         found = _earlier(page, span, sentence)
@@ -145,6 +147,18 @@ def _worth(page: Page, span: Span) -> bool:
     """Whether a sum of money says what something is worth."""
     source = page.article.title if span.field == "title" else page.article.text
     return bool(_WORTH.search(source, max(0, span.start - 40), span.start))
+
+
+_VOTED = re.compile(
+    r"\b(?:vot(?:ed|ing|es?)|ballot(?:ed)?|backed|approved|rejected|endorsed)\b[^.;,]{0,50}\bby\s+(?:(?:about|around|some|nearly|almost|"
+    r"over|more than|just)\s+)?$"
+)
+
+
+def _voted(page: Page, span: Span) -> bool:
+    """Whether a share is that of the votes by which something was carried: "voted by 87 per cent to strike over pay"."""
+    source = page.article.title if span.field == "title" else page.article.text
+    return bool(_VOTED.search(source, max(0, span.start - 100), span.start))
 
 
 def _event(page: Page, span: Span, sentence: Span, inside: Sequence[Token]) -> str:

@@ -24,7 +24,7 @@ _APPOSED = re.compile(
 )
 """The noun that a "34-year-old man" says more of: "the guide, a 34-year-old man"."""
 _ONE_OF_MANY = re.compile(
-    r"\b(?:another|(?:the|an|one) other|an?\s+(?:second|third|fourth|fellow)|one of [\w\s]{1,25},|includ(?:ing|ed?s?)|among them|"
+    r"\b(?:another|(?:the|an|one) other|an?\s+(?:second|third|fourth|fellow)|includ(?:ing|ed?s?)|among them|"
     r"as well as|along with)\s+(?:an?\s+|the\s+)?(?:[a-z-]+\s+){0,2}$",
     re.I,
 )
@@ -32,6 +32,8 @@ _AMONG = re.compile(
     r"[^.;]{0,40}?\b(?:is|was|were|are|being)\s+(?:also\s+)?(?:among|one of)\b|[^.;]{0,40}?,?\s+(?:was|were) also\b"
 )
 """Words that make the person one of several, of whom another report may name the other."""
+_ONE_OF_THEM = re.compile(r"\bone of [\w\s]{1,25},\s+(?:an?\s+)?(?:[a-z-]+\s+){0,2}$", re.I)
+"""Words that do so where no trade tells the person from the rest."""
 _OWN = {word: row.split()[0] for row in ("boy boys lad lads son sons schoolboy", "girl girls lass daughter daughters schoolgirl")
         for word in row.split()}  # fmt: skip
 """Children are told apart by sex where it is said."""
@@ -48,9 +50,11 @@ def holder_of(page: Page, span: Span, sentence: Span, thing: Sequence[Token]) ->
     found = None if thing else _BEFORE.search(before)
     word = thing[-1].word if thing else found["noun"] if found else ""
     at = found.start("noun") if found else len(before)
-    if not word or _is_no_noun(word) or _ONE_OF_MANY.search(before, 0, at) or _AMONG.match(source, span.end):
+    if not word or _is_no_noun(word) or _AMONG.match(source, span.end):
         return ""
     named = _class(word)
+    if _ONE_OF_MANY.search(before, 0, at) or (named in {"boy", "girl"} | senses.PEOPLE and _ONE_OF_THEM.search(before, 0, at)):
+        return ""
     apposed = _APPOSED.search(before) if thing and named in _ANYBODY else None
     named = _class(apposed["noun"]) if apposed and not _is_no_noun(apposed["noun"]) else named
     return f"{named} {_fate(page, span, sentence, len(before) - at)}".rstrip()

@@ -12,6 +12,7 @@ _LIFE = frozenset("life lives".split())
 _TAKEN = frozenset("took take takes taken taking".split())
 _LEFT = frozenset("left leave leaves leaving jumped jumps jumping".split())
 _RAN = frozenset("came come comes coming went ran run runs".split())
+_CAME = frozenset("come comes came coming enter enters entered entering go goes went put".split())
 _RAILS = frozenset("rail rails track tracks".split())
 _BUILT = frozenset(
     "home homes house houses building buildings structure structures properties dwellings barns outbuildings businesses".split()
@@ -40,6 +41,10 @@ def _plain(words: Sequence[Token]) -> Iterator[Token]:
             yield replace(token, word="derailed", stem="derail")
         elif token.word == "board" and at and words[at - 1].word == "on":
             yield replace(token, word="aboard", stem="aboard")
+        elif (token.word in _TAKEN and following[:1] == ["effect"]) or (
+            token.word in _CAME and following[:1] in (["into"], ["in"]) and following[1:2] in (["force"], ["effect"])
+        ):
+            yield replace(token, word="enacted", stem="enact")
         elif token.word in _TAKEN and following[:1] == ["part"]:
             yield replace(token, word="attended", stem="attend")
         else:

@@ -72,6 +72,7 @@ move: moved came transferred
 reserve: reserved booked
 weigh: weighed weighs weight
 search: searched
+enact: enacted
 """)
 """Stem of a word to the happening it tells of."""
 

@@ -88,8 +88,9 @@ _BASE = re.compile(
 _WAS_MADE = re.compile(
     r",\s+(?:(?:which|who|that) (?:was |were )?)?(?:in office|in power|in service|on the run|\w+(?:ed|ilt|ught|ade|un|orn))\s+"
     r"(?:\w+\s+){0,3}?(?:in|since)\s+(?:\w+\s+)?\d{4},"
+    r"|,\s+an?\s+(?:[\w-]+\s+){1,4}(?:dating (?:from|back to)|dated|from|built in|made in|opened in|founded in)\s+\d{4},"
 )
-"""An aside that tells when a thing or person came to be what it is: "the plane, delivered in 2005, touched down"."""
+"""An aside that tells when a thing or person came to be: "the plane, delivered in 2005, touched down", "a hut dating from 1974"."""
 
 
 def _without_asides(text: str, at: int) -> str:

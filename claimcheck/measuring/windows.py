@@ -24,6 +24,9 @@ _NAMES = re.compile(
 """Words before an ordinal that opens its clause, or that stands there for one more: it names one of a row, and ranks nothing."""
 
 
+_THIS_YEAR = re.compile(r"(?:since january|of the year|in the current year)$")
+
+
 def window_of(page: Page, span: Span, value: Value) -> frozenset[str]:
     """What makes another rank no contradiction, as words of scope; nothing for a value that is no ordinal.
 
@@ -33,6 +36,6 @@ def window_of(page: Page, span: Span, value: Value) -> frozenset[str]:
         return frozenset()
     source = page.article.title if span.field == "title" else page.article.text
     found = _WINDOW.match(source, span.end)
-    window = {" ".join(found[1].lower().split())} if found else set()
+    window = {_THIS_YEAR.sub("this year", " ".join(found[1].lower().split()))} if found else set()
     named = {f"number {value.base}"} if _NAMES.search(source, max(0, span.start - 40), span.start) else set()
     return frozenset(window | named)
