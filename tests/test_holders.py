@@ -20,6 +20,8 @@ AGES = [
     ("A girl of four was killed.", "four", "girl dead"),
     ("Police arrested a man, 34, in Marlow.", "34", "man held"),
     ("A bear was killed after a guide, 34, fell.", "34", "guid"),
+    ("One of them, a 34-year-old guide, broke a leg, the rescue service said.", "34-year-old guide", "guid"),
+    ("One of them, a 34-year-old man, broke a leg.", "34-year-old man", ""),
     ("Another guide, 34, broke a leg.", "34", ""),
     ("A girl of four is among the dead.", "four", ""),
 ]

@@ -36,3 +36,9 @@ def test_but_it_follows_the_sentence_before_too() -> None:
 
 def test_without_a_day_of_its_own_every_year_is_another_time() -> None:
     assert facets("In 2004 a wave killed 900 people.", "900", day=None).as_of == "2004"
+
+
+def test_a_paragraph_about_something_of_its_own_does_not() -> None:
+    before = "The mill, a house dating from 1974, was inspected in March, the owner said.\n\n"
+    assert facets(before + "The town's mayor declared 3 days of mourning.", "3 days").as_of == ""
+    assert facets("A fire in March hit the mill.\n\nThe blaze killed 9 people.", "9 people").as_of == "2024-03"

@@ -63,6 +63,7 @@ def holder_of(page: Page, span: Span, sentence: Span, thing: Sequence[Token]) ->
 _FATES = {"kill": "dead", "injure": "hurt", "shoot": "hurt", "hospitalise": "hurt", "arrest": "held", "charge": "held",
           "convict": "held", "rescue": "rescued", "trap": "rescued", "miss": "missing"}  # fmt: skip
 _STABBED = frozenset("stabbed beaten knifed attacked assaulted bitten".split())
+_TOLD = frozenset("dead die dies dying hurt shot missing held slain".split())
 _ENDS = frozenset("; : ( ) and while but as when after before because".split())
 _LED, _TRAILED = 4, 12
 """Words before the noun and behind the age among which that stands which befell the person."""
@@ -82,7 +83,7 @@ def _fate(page: Page, span: Span, sentence: Span, back: int) -> str:
 
 
 def _befell(token: Token) -> str:
-    if token.word in senses.MUTE:
+    if not (token.word.endswith("ed") or token.word in _TOLD) or token.word in senses.MUTE:
         return ""
     return "hurt" if token.word in _STABBED else _FATES.get(senses.EVENTS.get(token.stem, ""), "")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from claimcheck.measuring.event_words import GENERIC, NOUNS
 from claimcheck.measuring.pages import Page
 from claimcheck.model import Span, When
 
@@ -54,7 +55,23 @@ def as_of(page: Page, span: Span, sentence: Span, home: str) -> str:
     earlier = page.before(sentence)
     if earlier is None or sentence.start - earlier.end > 3 or not _FOLLOWS.match(page.article.words(sentence)):
         return ""
+    if _turns(page, earlier, sentence):
+        return ""
     return _time_of(page, earlier, home, Span(earlier.start, earlier.start, earlier.field)) or ""
+
+
+_THE = re.compile(r"\W*The\s+((?:[\w’'-]+\s+){1,3})")
+
+
+def _turns(page: Page, earlier: Span, sentence: Span) -> bool:
+    """Whether a sentence begins a paragraph about something of its own: "The mayor", no happening and nothing told before."""
+    source = page.article.title if sentence.field == "title" else page.article.text
+    found = _THE.match(source, sentence.start)
+    if not found or "\n" not in source[earlier.end : sentence.start]:
+        return False
+    before = page.article.words(earlier).lower()
+    words = [word.lower().removesuffix("'s").removesuffix("’s") for word in found[1].split()]
+    return not any(word in NOUNS or word in GENERIC or (len(word) > 3 and word in before) for word in words)
 
 
 def _time_of(page: Page, sentence: Span, home: str, span: Span) -> str | None:
@@ -90,7 +107,7 @@ _WAS_MADE = re.compile(
     r"(?:\w+\s+){0,3}?(?:in|since)\s+(?:\w+\s+)?\d{4},"
     r"|,\s+an?\s+(?:[\w-]+\s+){1,4}(?:dating (?:from|back to)|dated|from|built in|made in|opened in|founded in)\s+\d{4},"
 )
-"""An aside that tells when a thing or person came to be: "the plane, delivered in 2005, touched down", "a hut dating from 1974"."""
+"""An aside that tells when a thing came to be: "the plane, delivered in 2005, touched down", "a hut dating from 1974"."""
 
 
 def _without_asides(text: str, at: int) -> str:
