@@ -67,6 +67,24 @@ _BY_OWN_HAND = (
     rf"turned (?:the|his|her) (?:gun|rifle|weapon|pistol) on (?:himself|herself)\b|"
     rf"(?:died|{_BE}dead) (?:of|from|with) (?:an? )?(?:apparently |apparent )?self-inflicted\b"
 )
+_DID = (
+    rf"{_HAVE}(?:carried out|orchestrated|masterminded|staged|claimed responsibility for)\b|"
+    rf"{_BE}(?:behind|responsible for|to blame for)\b|(?:has|have|had) a (?:hand|role) in\b"
+)
+_DID_NOT = (
+    rf"{_HAVE}(?:\w+ly )?(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?) (?:(?:any|all|having|its|his|her|their|a) )*"
+    r"(?:involvement in|role in|responsibility for|part in|(?:been |being )?(?:behind|responsible for)|"
+    r"(?:had )?anything to do with)\b|"
+    r"had (?:no (?:part|role|hand) in|nothing to do with)\b"
+)
+_SIGN = (
+    rf"(?:will|would) (?:\w+ly )?sign\b|(?:plans|planned|intends|intended|promised|pledged|vowed) to sign\b|"
+    rf"{_BE}expected to sign\b"
+)
+_VETO = (
+    rf"(?:will|would) (?:\w+ly )?veto\b|(?:plans|planned|intends|intended|promised|pledged|vowed|threatened) to veto\b|"
+    rf"{_BE}expected to veto\b"
+)
 _AT_ONCE = rf"died (?:instantly|at once|at the scene|on the spot)\b|{_BE}(?:pronounced|declared) dead at the scene\b"
 _IN_HOSPITAL = (
     r"died (?:later |shortly after |hours later )?(?:in|at) (?:an? |the |\w+ )*hospital\b|"
@@ -116,6 +134,8 @@ _ROWS: tuple[tuple[str, str, Bound], ...] = (
         "past",
     ),
     (_APPEAL, _NO_APPEAL, "day"),
+    (_SIGN, _VETO, "day"),
+    (_DID, _DID_NOT, "object"),
     (_LEARNED, _KNEW, "object"),
     (rf"{_HAVE}(?:resigned|stepped down|stood down|quit)\b", rf"{_BE}(?:sacked|fired|dismissed)\b", "past"),
     (rf"{_BE}(?:shot dead|shot and killed|fatally shot|killed) {_BY_POLICE}", _BY_OWN_HAND, "past"),
@@ -144,7 +164,8 @@ _TELLING = frozenset(
         deserted occupied packed crowded full speeding fast alone accomplice accomplices helper helpers others known unknown
         appeal appealing verdict sentence conviction ruling judgment judgement decision learned learnt aware knew resigned
         stepped stood quit sacked fired dismissed shot suicide life inflicted acquitted cleared accident accidental
-        accidentally deliberate deliberately arson intentional intentionally purpose
+        sign veto behind responsible blame orchestrated masterminded staged carried claimed hand role involvement responsibility
+        part nothing anything accidentally deliberate deliberately arson intentional intentionally purpose
         """
     )
 )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from claimcheck.comparing.lemmas import Word, stem
-from claimcheck.comparing.parties_told import Party
+from claimcheck.comparing.parties_told import Party, object_of
 from claimcheck.comparing.told_acts import Told
 from claimcheck.model import Article
 
@@ -121,7 +121,7 @@ def same(yes: Told, no: Told) -> bool:
     if _apart(a.behind, b.behind):
         return False
     if a.outcome is not None and b.outcome is not None:
-        if a.outcome.bound == "thing" and (a.theme.names or b.theme.names):
+        if (a.outcome.bound == "thing" and (a.theme.names or b.theme.names)) or _two_objects(a.behind, b.behind):
             return False
         shared = len((_content(a.behind) & _content(b.behind)) - _COURT) if a.outcome.bound == "object" else 2
         return (shared >= 1 and _match(a.theme, b.theme)) or (shared >= 2 and {a.theme.head, b.theme.head} <= _FIRMS)
@@ -139,6 +139,12 @@ def same(yes: Told, no: Told) -> bool:
         )
     pointing = yes.said.agent.pronoun or no.said.agent.pronoun  # whoever "she" is
     return bool(a.theme.head) and not pointing
+
+
+def _two_objects(left: Sequence[Word], right: Sequence[Word]) -> bool:
+    """Whether two things of one name stand right behind the verbs that other words part: the school bill, the water bill."""
+    (mine, _), (yours, _) = (object_of(words[2:] if words and words[0].form == "to" else words, ()) for words in (left, right))
+    return bool(mine.head) and mine.head == yours.head and _parted(mine.rest, yours.rest)
 
 
 def _content(words: Sequence[Word]) -> frozenset[str]:

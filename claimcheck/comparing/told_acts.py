@@ -25,7 +25,7 @@ _ELSEWHEN = re.compile(
     re.I,
 )
 """Words of a sentence that may tell of something that happened at some other time."""
-_WILL = re.compile(r"\b(?:will|would|plan\w*)\b")
+_WILL = re.compile(r"\b(?:will|would|plan\w*|expected)\b")
 """Words for what is to come, of which some states are told."""
 _CONDITION = re.compile(r"\b(?:if|unless|could|might|should)\b", re.I)
 _NARROWED = re.compile(r"\W{0,3}\b(?:until|till|before|because|unless|since|as|just|merely|only|when|while|if)\b", re.I)
