@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from claimcheck.measuring import senses
 from claimcheck.measuring.aged import role_of, whose_age
+from claimcheck.measuring.ballots import body_of
 from claimcheck.measuring.happening import happening, made_thing
 from claimcheck.measuring.headed import counted_before, head_of, is_toll
 from claimcheck.measuring.holders import holder_of
@@ -246,7 +247,7 @@ _MEASURED = re.compile(r"(?:\s*\([^)]{1,24}\))?\s+((?:[a-z][\w'’-]*,?\s+){0,2}
 
 def _measured(page: Page, span: Span, value: Value) -> str:
     """The thing behind a measure that stands before it like an adjective: "a 450-pound gorilla", "an 8.7-magnitude quake"."""
-    lasted = of_what(page, span, value)
+    lasted = of_what(page, span, value) or body_of(page, span, value, page.sentence(span))
     head = lasted or head_of(_before(page, span, page.sentence(span)), value)
     if head or not isinstance(value, Quantity) or value.dimension in {"count", "time", "percent", "ordinal"}:
         return head

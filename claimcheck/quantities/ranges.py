@@ -9,6 +9,7 @@ from claimcheck.quantities.amounts import Amount, read_amount
 from claimcheck.quantities.change import direction_before
 from claimcheck.quantities.dates import read_date
 from claimcheck.quantities.figures import Numeral
+from claimcheck.quantities.noun_lexicon import FUNCTION
 from claimcheck.quantities.units import convertible
 from claimcheck.text.lexemes import DASHES, Token, joined
 
@@ -93,6 +94,13 @@ def _joined_range(left: Amount, right: Amount) -> Amount:
     )
 
 
+_CAST = frozenset(
+    "vote voted votes voting ballot passed passes pass ruled ruling approved approves rejected rejects backed backs carried "
+    "adopted upheld overturned majority defeated".split()
+)
+_VOTED = _CAST | frozenset(
+    "senate house commons lords assembly parliament congress council committee court chamber jury board".split()
+)
 _PLAYED = frozenset(
     "win wins won winning victory defeat defeated loss lost lose loses losing beat beats beaten beating draw drew "
     "drawn tie tied lead leads led "
@@ -103,6 +111,30 @@ _PLAYED = frozenset(
 )
 
 
+def _cast(tokens: list[Token], index: int) -> int:
+    """Where "310 to 267" or "310 votes to 267" ends that tells how a vote went; 0 where it does not.
+
+    It stands near a word for a vote, with nothing counted behind it and no word for a span or a change before it.
+    """
+    at = index + 1 + (tokens[index + 1].low in ("votes", "vote"))
+    if at + 1 >= len(tokens) or tokens[at].low != "to" or not tokens[index].text.isdigit() or not tokens[at + 1].text.isdigit():
+        return 0
+    led = {token.low for token in tokens[max(0, index - 6) : index]} | ({"votes"} if at > index + 1 else set())
+    return at + 2 if led & _CAST and not led & _SPANS and _ends(tokens, at + 2) else 0
+
+
+def _ends(tokens: list[Token], at: int) -> bool:
+    """Whether nothing is counted by a number that ends before the token: "ruled 5-4 against", "a 5-4 ruling", not "5-7 years"."""
+    after = tokens[at].low if at < len(tokens) else "."
+    return after in FUNCTION or not after[:1].isalnum() or after in _HOW_VOTED
+
+
+_HOW_VOTED = frozenset("vote votes ruling decision majority margin split verdict ballot".split())
+
+
+_SPANS = frozenset("from between ranged ranging aged ages rose fell grew up down cut raised increase clause article".split())
+
+
 def read_score(tokens: list[Token], index: int) -> Amount | None:
     """The score of a match, "3-1" or "two-nil" in digits, as one number: the winner's before the point, the loser's behind it.
 
@@ -111,16 +143,19 @@ def read_score(tokens: list[Token], index: int) -> Amount | None:
     if index + 2 >= len(tokens):
         return None
     left, dash, right = tokens[index : index + 3]
-    if not (left.is_number and right.is_number and dash.text in DASHES and joined(left, dash) and joined(dash, right)):
+    dashed = left.is_number and right.is_number and dash.text in DASHES and joined(left, dash) and joined(dash, right)
+    last = index + 3 if dashed else _cast(tokens, index)
+    if not last:
         return None
+    right = tokens[last - 1]
     if not (left.text.isdigit() and right.text.isdigit() and len(left.text) < 4 and len(right.text) < 4):
         return None
-    if index + 3 < len(tokens) and joined(right, tokens[index + 3]) and tokens[index + 3].text not in ".,;:)!?’'\"”":
+    if last < len(tokens) and joined(right, tokens[last]) and tokens[last].text not in ".,;:)!?’'\"”":
         return None
     near = {token.low for token in tokens[max(0, index - 6) : index + 7]}
     first, second = int(left.text), int(right.text)
-    if not near & _PLAYED or (first < second and (second - first) > 20):
+    if not (near & _PLAYED or (near & _VOTED and _ends(tokens, last))) or (first < second and (second - first) > 20):
         return None
     value = Decimal(max(first, second)) + Decimal(min(first, second)) / 1000
-    numeral = Numeral(index, index + 3, value, value, Decimal(1))
-    return Amount(index, index + 3, numeral, "score", "score")
+    numeral = Numeral(index, last, value, value, Decimal(1))
+    return Amount(index, last, numeral, "score", "score")
