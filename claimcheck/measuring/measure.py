@@ -13,6 +13,7 @@ from claimcheck.measuring.facets import read_facets
 from claimcheck.measuring.holding import Holding
 from claimcheck.measuring.modality import change_of, status_of
 from claimcheck.measuring.pages import Page
+from claimcheck.measuring.tolls import as_toll
 from claimcheck.model import Article, Attribution, Change, Facets, Names, NumberClaim, NumberPhrase, Quantity, Scan, Span
 from claimcheck.quantities.clock import find_times
 
@@ -51,7 +52,7 @@ def home_day(article: Article) -> str:
 
 
 def _claim(page: Page, phrase: NumberPhrase, source: tuple[str | None, str], day: str) -> NumberClaim:
-    value = in_local_dollars(page.article, phrase.span, phrase.value)
+    value = as_toll(page.article, phrase.span, in_local_dollars(page.article, phrase.span, phrase.value))
     facets = read_facets(page, phrase.span, value, day)
     before, after = _sides(page, phrase.span)
     quantity = isinstance(phrase.value, Quantity)

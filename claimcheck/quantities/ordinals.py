@@ -52,6 +52,8 @@ _ORDINAL_IDIOMS = frozenset(
 )
 
 
+_DIED = frozenset("has had died dies was is".split())
+"""What follows "a second person" where that is no form of a verb."""
 _DETERMINES = frozenset("the a an his her its their our my your this that these those very every each one".split())
 
 
@@ -63,6 +65,9 @@ def governs_ordinal(tokens: list[Token], amount: Amount) -> bool:
         return before in _DETERMINES or before.endswith("'s")
     if after is None or amount.hyphen or not after.is_word:
         return False
+    beyond = tokens[amount.last + 1].low if amount.last + 1 < len(tokens) else ""
+    if after.low == "person" and before == "a" and beyond in _DIED:
+        return True
     if after.low in _ORDINAL_IDIOMS or (after.low in FUNCTION and not is_small_march(after)):
         return False
     ranked = before in ("finished", "finish", "finishing", "came", "placed", "ranked", "ranks", "in")
