@@ -56,6 +56,8 @@ def _tell_two(left: Item, right: Item) -> bool:
     told = {left.facets.event, right.facets.event}
     if left.kind == right.kind == "ordinal" and left.facets.scope != right.facets.scope:
         return True  # "a third man was held", "a fourth man was held"
+    if left.kind == right.kind == "score" and left.facets.noun != right.facets.noun:
+        return True  # the votes of two bodies
     return (len(told) == 2 and (told <= LASTING or told <= senses.HARM)) or from_two_places(left, right)
 
 

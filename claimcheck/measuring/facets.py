@@ -119,7 +119,9 @@ def read_facets(page: Page, span: Span, value: Value, home: str = "") -> Facets:
         if patient
         else (role_of(page, span) or holder_of(page, span, sentence, thing))
         if person == ""
-        else _class(counted) or _noun(thing, inside, value, made_thing(page, span, sentence)) or _measured(page, span, value),
+        else _class(counted)
+        or _noun(thing, inside, value, made_thing(page, span, sentence) or body_of(page, span, value, sentence))
+        or _measured(page, span, value),
         event=event,
         context=frozenset(t.stem for t in words if _content(t) and not span.start <= t.start < span.end),
         entities=frozenset({person}) if person else frozenset() if person is not None else places_of(page, span, sentence),
@@ -165,7 +167,7 @@ def _content(token: Token) -> bool:
 
 def _noun(thing: Sequence[Token], inside: Sequence[Token], value: Value, made: str) -> str:
     """The class of the thing counted: of the last word with one, else that word, else of the unit; of a year, what was made."""
-    if not isinstance(value, Quantity):
+    if not isinstance(value, Quantity) or value.dimension == "score":
         return made
     candidates = thing or [t for t in inside if t.stem in senses.NOUNS]
     classes = {senses.NOUNS.get(t.stem) for t in candidates}
@@ -247,7 +249,7 @@ _MEASURED = re.compile(r"(?:\s*\([^)]{1,24}\))?\s+((?:[a-z][\w'’-]*,?\s+){0,2}
 
 def _measured(page: Page, span: Span, value: Value) -> str:
     """The thing behind a measure that stands before it like an adjective: "a 450-pound gorilla", "an 8.7-magnitude quake"."""
-    lasted = of_what(page, span, value) or body_of(page, span, value, page.sentence(span))
+    lasted = of_what(page, span, value)
     head = lasted or head_of(_before(page, span, page.sentence(span)), value)
     if head or not isinstance(value, Quantity) or value.dimension in {"count", "time", "percent", "ordinal"}:
         return head
