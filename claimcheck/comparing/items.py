@@ -81,7 +81,7 @@ def _kind(value: Value, facets: Facets) -> str:
     return f"money {value.unit}" if value.dimension == "money" else value.dimension
 
 
-_ENDED = re.compile(r"(?<=[^\W_][\w”\"'’)])[.!?][”’\"']?\s+(?=[“‘\"']?[A-Z0-9])|\n")
+_ENDED = re.compile(r"(?:(?<=[^\W_][\w”\"'’)])|(?<=\d))[.!?][”’\"']?\s+(?=[“‘\"']?[A-Z0-9])|\n")
 _WORD = re.compile(r"[^\W\d_]+|\d[\d.,]*")
 
 
@@ -95,9 +95,10 @@ def _around(claim: NumberClaim, article: Article) -> tuple[tuple[str, ...], tupl
     own = _FIGURE.search(text, span.start, span.end)
     start, end = (own.start(), own.end()) if own else (span.start, span.end)
     led = _ENDED.split(text[max(0, start - _ROOM) : start])
-    trail = _ENDED.split(text[end : end + _ROOM])
+    lap = min(2, end)  # a figure may end its sentence
+    trail = _ENDED.split(text[end - lap : end + _ROOM])[0][lap:]
     before = tuple(_words(led[-1]))[::-1][:WINDOW]
-    after = tuple(_words(trail[0]))[:WINDOW]
+    after = tuple(_words(trail))[:WINDOW]
     return (*before, "") if start < _ROOM or len(led) > 1 else before, (*after, "")
 
 
