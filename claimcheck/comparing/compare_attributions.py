@@ -46,7 +46,7 @@ def compare_attributions(claims: Sequence[Claim], articles: Sequence[Article], c
     groups += [group for rule in CLASHES for group in _together([v for v in opposed if v.rule is rule])]
     findings = [_finding(group, by_id) for group in (*groups, *_notes(near, ranked_pairs(made_of, by_id)))]
     speakers = compare_speakers([c for c in given if isinstance(c, QuoteClaim)], by_id, cut)
-    known = {claim_id(c) for c in claims}
+    known = {claim_id(c) for c in claims} if findings else frozenset()
     made = {claim_id(c): c for f in findings for c in f.claims if claim_id(c) not in known}
     return Comparison((*speakers.findings, *findings), speakers.agreements, tuple(made[key] for key in sorted(made)))
 

@@ -75,8 +75,8 @@ def compare_days(claims: Sequence[Claim], articles: Sequence[Article], cut: Cut 
     alike = [pair for pair in pairs if SAME_DAY.judge(pair.case)]
     agreements = [_agreement(group, known, by_id) for group in _together(alike)]
     kept = tuple(a for a in agreements if not told & {claim_id(c) for c in a.claims})
-    given = {claim_id(c) for c in claims}
     entries: tuple[Finding | Agreement, ...] = (*findings, *kept)
+    given = {claim_id(c) for c in claims} if entries else frozenset()
     made = {claim_id(c): c for entry in entries for c in entry.claims if claim_id(c) not in given}
     return Comparison(tuple(findings), kept, tuple(made[key] for key in sorted(made)))
 

@@ -46,7 +46,7 @@ def compare_edits(
     places = _Places(claims)
     judged = [verdict for edit in found if (verdict := _judged(edit, places, by_id)) and not _is_told(verdict, told)]
     findings = [_finding(group, by_id) for group in _together(judged)]
-    known = {claim_id(c) for c in claims}
+    known = {claim_id(c) for c in claims} if findings else frozenset()
     made = {claim_id(c): c for f in findings for c in f.claims if claim_id(c) not in known}
     return Comparison(tuple(findings), (), tuple(made[key] for key in sorted(made)))
 
@@ -63,7 +63,7 @@ class _Places:
         for claim in claims:
             self._rows.setdefault((claim.article, claim.span.field), []).append((claim.span.start, claim.span.end, claim))
         for row in self._rows.values():
-            row.sort(key=lambda r: (r[0], r[1], claim_id(r[2])))
+            row.sort(key=lambda r: (r[0], r[1], r[2].kind))
 
     def touching(self, article: str, span: Span) -> Iterator[Claim]:
         """The claims that share a character with a place; those that begin long before it excepted."""
@@ -135,7 +135,7 @@ def _case(
     left, right = (
         articles[line.article].words(span) if span else "" for line, span in zip((edit.left, edit.right), spans, strict=True)
     )
-    swapped = exchanged(*(acts(articles[line.article].words(line.span)) for line in (edit.left, edit.right))) is not None
+    swapped = _tells_otherwise(edit) and _are_exchanged(edit, articles)
     if all(any(isinstance(c, NumberClaim) for c in row) for row in touching):
         # what else there is to it is asked of words alone
         return EditCase(left, right, change, edit.wording.closeness, counted=True, exchanged=swapped)
@@ -157,6 +157,16 @@ def _case(
         alone=not besides & {"name", "number"}, listed=apart, coded=coded, exchanged=swapped,
         beyond=beyond, moved=moved,
     )  # fmt: skip
+
+
+def _tells_otherwise(edit: Edit) -> bool:
+    """Whether more than figures changed."""
+    return any(not w.form[:1].isdigit() for change in edit.wording.changes for w in (*change.left, *change.right))
+
+
+def _are_exchanged(edit: Edit, articles: Mapping[str, Article]) -> bool:
+    left, right = (acts(articles[line.article].words(line.span)) for line in (edit.left, edit.right))
+    return exchanged(left, right) is not None
 
 
 _WHEN = frozenset(

@@ -55,7 +55,7 @@ def prepare(claims: Sequence[NumberClaim], articles: Sequence[Article]) -> tuple
 
 def _item(claim: NumberClaim, article: Article, page: Page) -> Item:
     facets = claim.facets
-    if facets == Facets():
+    if facets == _UNREAD:
         facets = read_facets(page, claim.span, claim.value, home_day(article))
     value = claim.value
     return Item(
@@ -71,6 +71,9 @@ def _item(claim: NumberClaim, article: Article, page: Page) -> Item:
         base=(value.base or Decimal(0)) if isinstance(value, Quantity) else Decimal(0),
         stems=facets.context | facets.terms,
     )
+
+
+_UNREAD = Facets()
 
 
 def _kind(value: Value, facets: Facets) -> str:

@@ -122,11 +122,12 @@ def _single(text: str, start: int, end: int) -> list[Word]:
     """The words of a passage one by one."""
     words: list[Word] = []
     at = start
-    for number, piece in enumerate(_TOKEN.split(text[start:end])):
-        if number % 2:  # between two tokens stands what is none
-            for first, last, form, stemmed, gap, capital in _shapes(piece):
-                words.append(Word(at + first, at + last, form, stemmed, gap, False, capital))
-        at += len(piece)
+    pieces = _TOKEN.split(text[start:end])
+    for between, token in zip(pieces[::2], pieces[1::2], strict=False):
+        at += len(between)
+        for first, last, form, stemmed, gap, capital in _shapes(token):
+            words.append(Word(at + first, at + last, form, stemmed, gap, False, capital))
+        at += len(token)
     return words
 
 

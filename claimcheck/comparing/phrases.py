@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from claimcheck.comparing.lemmas import Cut, Word, cut
 from claimcheck.model import Article, AttributionClaim, QuoteClaim, Span
@@ -29,7 +29,7 @@ _SPLIT = 160
 Wording = tuple[bool, str, tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Phrase:
     """A quoted sentence, or as much of one as an article quotes, or one sentence of indirect speech.
 
@@ -50,15 +50,25 @@ class Phrase:
         """Whether the words are the reporter's, not the speaker's."""
         return self.claims[0].kind == "attribution"
 
-    @property
+    @cached_property
     def wording(self) -> Wording:
         """What it says and who says it: phrases that are alike in this are compared as one."""
         return (self.indirect, self.speaker or "", tuple(w.form for w in self.words))
 
-    @property
+    @cached_property
     def place(self) -> tuple[str, str, int, bool]:
         """Where it stands, for a stable order."""
         return (self.article, self.claims[0].span.field, self.words[0].start, self.indirect)
+
+    @cached_property
+    def spoken(self) -> tuple[str, ...]:
+        """The forms of its words, without marks of what is left out."""
+        return tuple(w.form for w in self.words if not w.gap)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Its stems, each once."""
+        return frozenset(self.stems)
 
 
 def phrases(claims: Iterable[QuoteClaim], articles: Mapping[str, Article], cut: Cut = cut) -> tuple[Phrase, ...]:

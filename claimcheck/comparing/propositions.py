@@ -87,11 +87,11 @@ class Weights:
         """The weight of some terms, added up in one order, whatever the order of the set."""
         return sum([self._of_term.get(term, 1.0) for term in sorted(terms)])
 
-    def of_all(self, statement: Statement) -> float:
-        """The weight of all that a statement speaks of."""
-        if statement.terms not in self._of_all:
-            self._of_all[statement.terms] = self.of(statement.terms)
-        return self._of_all[statement.terms]
+    def of_all(self, terms: frozenset[str]) -> float:
+        """The weight of all that a statement speaks of, which is asked for again and again."""
+        if terms not in self._of_all:
+            self._of_all[terms] = self.of(terms)
+        return self._of_all[terms]
 
 
 def _candidates(found: Sequence[Statement], counts: Mapping[str, int]) -> list[tuple[int, int]]:
@@ -119,7 +119,7 @@ def _candidates(found: Sequence[Statement], counts: Mapping[str, int]) -> list[t
 def pair(left: Statement, right: Statement, weights: Weights) -> Pair:
     """The pair with its measures."""
     shared = left.terms & right.terms
-    common, a, b = weights.of(shared), weights.of_all(left), weights.of_all(right)
+    common, a, b = weights.of(shared), weights.of_all(left.terms), weights.of_all(right.terms)
     return Pair(
         left, right, shared, common / min(a, b) if min(a, b) else 0.0, common / (a + b - common) if a + b > common else 1.0
     )

@@ -39,16 +39,20 @@ def placed(items: Iterable[Item], edited: Iterable[Edit]) -> Iterator[tuple[Item
         if edit.wording.closeness < CLOSE:
             continue
         for change in edit.wording.changes:
+            if not (change.before + change.after and _has_figure(change.left) and _has_figure(change.right)):
+                continue
             if any(_parts(other, edit.wording.closeness) for other in edit.wording.changes if other is not change):
                 continue
             if opposed_acts(change.left, change.right):
                 continue  # "cleared 12", "convicted eight"
-            if not change.before + change.after:
-                continue
             mine, yours = _numbers(rows, edit.left, change.left), _numbers(rows, edit.right, change.right)
             if len(mine) == len(yours):
                 pairs = (pair for pair in zip(mine, yours, strict=True) if not _tell_two(*pair))
                 yield from ((*pair, edit.wording.closeness) for pair in pairs)
+
+
+def _has_figure(words: Sequence[Word]) -> bool:
+    return any(word.form[:1].isdigit() for word in words)
 
 
 def _tell_two(left: Item, right: Item) -> bool:

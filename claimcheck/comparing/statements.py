@@ -16,6 +16,7 @@ from claimcheck.comparing.synonyms import SAME
 from claimcheck.comparing.wording import FORMS_OF_ADDRESS, NEGATIONS
 from claimcheck.measuring.senses import EVENTS, NOUNS
 from claimcheck.model import Article, AttributionClaim, Claim, QuoteClaim, Span
+from claimcheck.text.inflections import FUNCTION_WORDS
 from claimcheck.text.layout import lay_out
 from claimcheck.text.stems import stem as sense_stem
 
@@ -41,6 +42,7 @@ _RESERVED = frozenset(
     appears appeared seem seems seemed indications initial unconfirmed
     """.split()
 )
+_SILENT = FUNCTION_WORDS | FORMS_OF_ADDRESS | _RESERVED
 LEAST = 3
 """Content words that a statement needs before it can be told from another."""
 
@@ -168,12 +170,8 @@ def _words_of(source: str) -> tuple[Word, ...]:
 
 
 def _telling(word: Word) -> bool:
-    return (
-        word.content
-        and word.form not in FORMS_OF_ADDRESS
-        and word.form not in _RESERVED
-        and (len(word.form) > 1 or word.form.isdigit())
-    )
+    form = word.form
+    return form not in _SILENT and not word.gap and (len(form) > 1 or form.isdigit())
 
 
 @lru_cache(maxsize=65536)

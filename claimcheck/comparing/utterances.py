@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from math import log
@@ -13,6 +13,7 @@ from rapidfuzz.distance import LCSseq
 from claimcheck.comparing.groups import Groups
 from claimcheck.comparing.lemmas import Word
 from claimcheck.comparing.phrases import Phrase, Wording, related
+from claimcheck.comparing.propositions import Weights
 from claimcheck.comparing.wording import NEGATIONS
 
 SHORT = 250
@@ -91,7 +92,7 @@ def _counterparts(left: Bucket, right: Bucket) -> list[tuple[Phrase, Phrase]]:
     return list({(a.place, b.place): (a, b) for a, b in pairs}.values())
 
 
-def _weights(buckets: Sequence[Bucket]) -> dict[str, float]:
+def _weights(buckets: Sequence[Bucket]) -> Weights:
     """How much a stem tells: 1 where no third wording has it, falling with the share of the wordings that do."""
     wordings = {bucket[0].stems for bucket in buckets}  # the same words of two speakers are one
     counts: dict[str, int] = defaultdict(int)
@@ -99,7 +100,7 @@ def _weights(buckets: Sequence[Bucket]) -> dict[str, float]:
         for stem in set(stems):
             counts[stem] += 1
     total = log(1 + len(wordings)) or 1.0
-    return {stem: log(1 + len(wordings) / max(1, count - 1)) / total for stem, count in counts.items()}
+    return Weights({stem: log(1 + len(wordings) / max(1, count - 1)) / total for stem, count in counts.items()})
 
 
 def _candidates(buckets: Sequence[Bucket]) -> list[tuple[int, int]]:
@@ -122,13 +123,13 @@ def _keys(phrase: Phrase) -> Iterable[tuple[str, ...]]:
     return keys
 
 
-def likeness(left: Phrase, right: Phrase, weights: Mapping[str, float]) -> float:
+def likeness(left: Phrase, right: Phrase, weights: Weights) -> float:
     """How surely two phrases give one utterance, from 0 to 1; 0 where they do not.
 
     What counts is the weight of the stems shared, measured against the shorter phrase, in one order. Translations of one sentence
     share about half of it; so the same speaker is asked for there, and nearly all of it where the speaker is unknown.
     """
-    shared = set(left.stems) & set(right.stems)
+    shared = left.vocabulary & right.vocabulary
     if not shared:
         return 0.0
     if _holds(left, right) or _holds(right, left):
@@ -141,7 +142,7 @@ def likeness(left: Phrase, right: Phrase, weights: Mapping[str, float]) -> float
     return cover * (0.7 + 0.3 * whole) if asked else 0.0
 
 
-def _asked(left: Phrase, right: Phrase, shared: set[str], cover: float, whole: float) -> bool:
+def _asked(left: Phrase, right: Phrase, shared: frozenset[str], cover: float, whole: float) -> bool:
     """Whether so much in common is enough for these two speakers and places."""
     known = related(left.speaker, right.speaker)
     if (left.indirect or right.indirect) and (known not in ("same", "compatible") or len(shared) < 3):
@@ -166,30 +167,27 @@ def _asked(left: Phrase, right: Phrase, shared: set[str], cover: float, whole: f
             return _strict(shared, cover) > 0
 
 
-def _strict(shared: set[str], cover: float) -> float:
+def _strict(shared: frozenset[str], cover: float) -> float:
     """Two people may well say the same short thing; of a long one they do not say nearly every word."""
     return cover if len(shared) >= 6 and cover >= 0.9 else 0.0
 
 
-def _cover(left: Phrase, right: Phrase, shared: set[str], weights: Mapping[str, float]) -> tuple[float, float]:
-    common = sum(weights.get(stem, 1.0) for stem in sorted(shared))
-    a, b = (sum(weights.get(stem, 1.0) for stem in sorted(set(side.stems))) for side in (left, right))
+def _cover(left: Phrase, right: Phrase, shared: frozenset[str], weights: Weights) -> tuple[float, float]:
+    common, a, b = weights.of(shared), weights.of_all(left.vocabulary), weights.of_all(right.vocabulary)
     return common / min(a, b), common / (a + b - common)
 
 
 def _holds(whole: Phrase, part: Phrase) -> bool:
     """Whether the words of one phrase stand in the other as they are, and are more than a word that anybody uses."""
-    forms = [w.form for w in part.words if not w.gap]
+    forms, within = part.spoken, whole.wording[2]
     if len(forms) < 3 and len(part.stems) < 2:
         return False
-    within = [w.form for w in whole.words]
     return forms[0] in within and any(within[at : at + len(forms)] == forms for at in range(len(within) - len(forms) + 1))
 
 
 def _run(left: Phrase, right: Phrase) -> int:
     """The longest run of words that stand in both as they are."""
-    a, b = ([w.form for w in p.words if not w.gap] for p in (left, right))
-    return SequenceMatcher(None, a, b, autojunk=False).find_longest_match().size
+    return SequenceMatcher(None, left.spoken, right.spoken, autojunk=False).find_longest_match().size
 
 
 def _one_place(left: Phrase, right: Phrase) -> bool:
@@ -216,7 +214,7 @@ ALL_BUT_ONE = 5
 """Words that a sentence needs to be known again although one place of it is worded otherwise."""
 
 
-def _fragment(left: Phrase, right: Phrase, shared: set[str]) -> bool:
+def _fragment(left: Phrase, right: Phrase, shared: frozenset[str]) -> bool:
     """Whether a few words stand close together on both sides, one of them in the same form, of two speakers nearly all."""
     shorter, longer = sorted((left, right), key=lambda p: len(p.words))
     forms = {w.form for w in longer.words}
@@ -226,7 +224,7 @@ def _fragment(left: Phrase, right: Phrase, shared: set[str]) -> bool:
     return same and (known or other <= 1) and _close_together(left, right, shared)
 
 
-def _close_together(left: Phrase, right: Phrase, shared: set[str]) -> bool:
+def _close_together(left: Phrase, right: Phrase, shared: frozenset[str]) -> bool:
     """Whether the few words of a fragment stand near one another in the longer phrase too."""
     longer = max(left, right, key=lambda p: len(p.words))
     last: dict[str, int] = {}

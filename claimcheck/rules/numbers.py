@@ -287,7 +287,7 @@ NUMBER_RULES: tuple[Rule, ...] = (
     Rule("NUM003", "number", "hedge", "note", same_base),
     Rule("NUM019", "number", "same_source_conflict", "alarm", one_source_one_day, relations=_APART),
     Rule("NUM024", "number", "self_inconsistent", "alarm", bound_too_low, relations=_MEET),
-    Rule("NUM004", "number", "updated", "note", grown, ordered=True),
+    Rule("NUM004", "number", "updated", "note", grown, ordered=True, relations=_MEET | _ROUNDED | _APART),
     Rule("NUM005", "number", "revised_down", "alarm", shrunk, ordered=True, relations=_APART),
     Rule("NUM021", "number", "contradict", "alarm", figure_changed, relations=_MEET | _ROUNDED | _APART),
     Rule("NUM007", "number", "same_source_conflict", "alarm", one_source, relations=_APART),
