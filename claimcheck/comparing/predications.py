@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.comparing.lemmas import Word, is_past
-from claimcheck.comparing.outcomes import Outcome, outcomes
+from claimcheck.comparing.outcomes import Outcome, may_name_state, outcomes
 from claimcheck.comparing.parties_told import EMPTY, Party, object_of, party, subject_of
 from claimcheck.comparing.pointing import THIRD, object_meant, subject_meant, teller
 from claimcheck.text.word_classes import BE, HAVE, IRREGULAR_PASTS, MODALS, PREPOSITIONS, TIMES
@@ -188,7 +188,7 @@ def _told(
         yield Predication(name, core, None, positive, agent, theme, word.start, start, end, firm, past, refused or denied, behind)
     bare = not (negative ^ refused ^ denied ^ nobody ^ (found.determiner == "no"))
     starts = {clause[begin].start} if coming else {clause[begin].start, word.start}
-    for state, last in _states(text, starts, clause[-1].end):
+    for state, last in _states(text, starts, clause):
         yield Predication(
             "",
             text[clause[begin].start : last],
@@ -212,14 +212,19 @@ def _by(words: Sequence[Word]) -> Party:
     return object_of(words[at + 1 :], ())[0]
 
 
-def _states(text: str, starts: Collection[int], end: int) -> list[tuple[Outcome, int]]:
+def _states(text: str, starts: Collection[int], clause: Sequence[Word]) -> list[tuple[Outcome, int]]:
     """The states that a clause names, from its auxiliary or from its verb on, each with where its words end."""
+    if not may_name_state([word.form for word in clause]):
+        return []
+    end = clause[-1].end
     found = {state: start + length for start in starts for state, length in outcomes(text[start:end])}
     return sorted(found.items(), key=lambda row: (row[0].row, row[0].side))
 
 
 def _described(text: str, clause: Sequence[Word]) -> Iterator[Predication]:
     """The states that stand before a noun: "the lowered barrier"."""
+    if not may_name_state([word.form for word in clause]):
+        return
     for one, word, thing in zip(clause, clause[1:], clause[2:], strict=False):
         if one.form in ("the", "its", "their", "his", "her") and thing.content and not _finite(clause, clause.index(thing)):
             for state, _ in outcomes(text[word.start : word.end]):

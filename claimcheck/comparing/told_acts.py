@@ -83,12 +83,13 @@ class Telling:
         denials = [c.span for c in self._claims if isinstance(c, AttributionClaim) and c.stance == "denies"]
         if not denials and not _may_be_contrary(self._cut(self._article.text)):
             return []
-        found, nobody = [], False
+        found, nobody = [], False  # whether the last subject may be "nobody", "no crew"
         for at, (span, words, forms) in enumerate(self.sentences):
             denied = any(d.start < span.end and span.start < d.end for d in denials)
-            if denied or (nobody and not POINTING.isdisjoint(forms)) or _may_be_contrary(words):
+            pointing = not POINTING.isdisjoint(forms)
+            if denied or (nobody and pointing) or _may_be_contrary(words):
                 found.append(at)
-            nobody = nobody or not NOBODY.isdisjoint(forms)
+            nobody = not NOBODY.isdisjoint(forms) or (nobody and (pointing or not self._subject(at, EMPTY).head))
         return found
 
     def naming(self, verbs: frozenset[str]) -> list[int]:
