@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from claimcheck.comparing.items import Item
 from claimcheck.comparing.values import Relation
@@ -15,8 +15,7 @@ _CLAUSE = 10
 """The fewest characters of a clause that stand for a passage without the rest of its sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class NumberCase:
+class NumberCase(NamedTuple):
     """Two numbers that may speak of one thing: `sure` says how surely (0 to 1), `relation` how their values stand.
 
     `edited` says that they stand in one place of one sentence, which one report copied from the other or both from a third, and

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.comparing.cases import NumberCase, quoted, side_by_side, who_says
 from claimcheck.comparing.items import Item, stand
@@ -17,8 +17,7 @@ CROWD = 7
 """How many claims a finding shows before what a report says twice is shown once."""
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """A case, the rule that held, and what it remarks on the two wordings, "" where they say it all."""
 
     case: NumberCase

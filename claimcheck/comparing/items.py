@@ -84,7 +84,7 @@ def _kind(value: Value, facets: Facets) -> str:
     return f"money {value.unit}" if value.dimension == "money" else value.dimension
 
 
-_ENDED = re.compile(r"(?:(?<=[^\W_][\w”\"'’)])|(?<=\d))[.!?][”’\"']?\s+(?=[“‘\"']?[A-Z0-9])|\n")
+_ENDED = re.compile(r"[.!?](?:(?<=[^\W_][\w”\"'’)].)|(?<=\d.))[”’\"']?\s+(?=[“‘\"']?[A-Z0-9])|\n")
 _WORD = re.compile(r"[^\W\d_]+|\d[\d.,]*")
 
 
@@ -139,7 +139,7 @@ def _run(mine: Sequence[str], yours: Sequence[str]) -> int:
     return min(len(mine), len(yours))
 
 
-_STOP = re.compile(r"(?<=[^\W_][\w”\"'’)])[.!?][”’\"']?\s+[“‘\"']?[A-Z0-9]|\n")
+_STOP = re.compile(r"[.!?](?<=[^\W_][\w”\"'’)].)[”’\"']?\s+[“‘\"']?[A-Z0-9]|\n")
 _SENTENCE = 400
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from math import log
+from typing import NamedTuple
 
 from claimcheck.comparing.statements import Statement
 
@@ -15,8 +15,7 @@ POSTINGS = (50, 300)
 """A term that more statements share says too little to bring two together; the bound grows with the articles, to a limit."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Two statements of two articles with the terms they share.
 
     `cover` is the weight of the shared terms in that of the shorter statement, `whole` in that of both together.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from math import log
+from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
@@ -30,8 +30,7 @@ POSTINGS = 40
 """Two neighbouring stems do if no more wordings have them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """Two phrases that give one utterance; `score` from 0 to 1."""
 
     left: Phrase

@@ -144,8 +144,6 @@ def _mark_repeated(lines: Sequence[str], reasons: list[str], title: str) -> None
             seen.add(folded)
 
 
-_STRAIGHT = str.maketrans("‘’“”", "''\"\"")
-
-
 def _folded(line: str) -> str:
-    return " ".join(line.casefold().translate(_STRAIGHT).split()).rstrip(".")
+    straight = line.casefold().replace("‘", "'").replace("’", "'").replace("“", '"').replace("”", '"')
+    return " ".join(straight.split()).rstrip(".")
