@@ -72,5 +72,24 @@ def test_another_act_or_a_later_report_does_not(right: str, published: str) -> N
     assert findings(CLOSED, right, published) == []
 
 
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Bus drivers in Hadley will strike on Tuesday.", "Train drivers in Hadley will strike on Wednesday."),
+        ("The Senate will vote on the budget on Tuesday.", "The Senate votes on the tax bill on Wednesday."),
+        ("The funeral of Ben Holm will be held on Thursday.", "Ben Holm will be buried on Friday."),
+        ("Ben Holm will appear in court in Marlow on Tuesday.", "Jo Lund will appear in court in Marlow on Wednesday."),
+        ("The bridge to Hadley will reopen on Tuesday.", "The school in Hadley will be closed until Wednesday."),
+    ],
+)
+def test_two_acts_have_each_their_day(left: str, right: str) -> None:
+    assert findings(left, right) == []
+
+
+def test_one_persons_day_in_court_is_one() -> None:
+    found = findings("The driver, Jo Lund, will appear at Hadley Crown Court on Tuesday.", "Lund is due in court on Wednesday.")
+    assert len(found) == 1
+
+
 def test_two_people_have_each_a_day_in_court() -> None:
     assert findings("Ben Holm will appear in court on Tuesday.", "Jo Lund will appear in court on Wednesday.") == []

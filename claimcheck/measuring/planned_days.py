@@ -21,7 +21,8 @@ _NOT_THIS = re.compile(r"\s+(?:week|next|after|and|or|to|through|fortnight|at th
 _FAMILIES = {
     "exchange": r"(?:exchang|swap)\w*",
     "court": r"(?:appear|due|face|go|back|taken|brought|stand)\w*\b[^.;,]{0,40}\b(?:courts?|magistrates|judge|tribunal|trial)",
-    "funeral": r"funerals?|buried|burial|cremat\w+|laid to rest",
+    "funeral": r"funeral",
+    "burial": r"buried|burial|laid to rest",
     "force": r"in(?:to)? (?:force|effect)|takes? effect|becomes? law",
     "sentence": r"be sentenced|sentencing",
     "vote": r"votes?|to the polls",
@@ -85,14 +86,16 @@ def _of_sentence(article: Article, span: Span, number: int, published: date) -> 
     for match in _DAY.finditer(text):
         when = _ahead(match, span, published)
         clause = _clause(text, match)
-        kind, at = _kind(clause, match["prep"] or "") if when and not _NOT_THIS.match(text, match.end()) else ("", 0)
+        kind = _kind(clause, match["prep"] or "") if when and not _NOT_THIS.match(text, match.end()) else ""
         if when and kind:
             words = _words(f"{clause} {_behind(text, match)}")
-            named = _words(clause[:at]) if kind in _PERSONAL else words
+            named = _words(_PLACED.sub(" ", clause)) if kind in _PERSONAL else words
             names = frozenset(w.lower() for w in named if w[0].isupper() and w not in _TITLES)
             yield EventDay(when, frozenset({kind}), names, span, number, planned=True, words=_content(words, kind))
 
 
+_PLACED = re.compile(r"\b(?:in|at|near|from|before)\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s?)+")
+"""Where something is done, which names nobody."""
 _TITLES = frozenset("The A An It He She They Their This That In On At Mr Mrs Ms Dr Police".split())
 
 
@@ -106,17 +109,17 @@ def _behind(text: str, match: re.Match[str]) -> str:
     return re.split(r"[,.;:()“”\"]", text[match.end() :], maxsplit=1)[0]
 
 
-def _kind(clause: str, prep: str) -> tuple[str, int]:
-    """Which act a clause announces before its day, and where its words begin; "" for none, and where it leaves it open."""
+def _kind(clause: str, prep: str) -> str:
+    """Which act a clause announces before its day; "" for none, and where it leaves it open."""
     if prep in {"until", "till"}:
         shut = _CLOSED.search(clause)
-        return ("reopen", shut.start()) if shut and not _OPEN.search(_NOT.sub("", clause)) else ("", 0)
+        return "reopen" if shut and not _OPEN.search(_NOT.sub("", clause)) else ""
     if prep in {"by", "from"} or _OPEN.search(clause) or not _AHEAD.search(clause):
-        return "", 0
-    if opens := _REOPENS.search(clause):
-        return "reopen", opens.start()
-    found = [(m.lastgroup or "", m.start()) for m in _ACT.finditer(clause)]
-    return found[0] if len({name for name, _ in found}) == 1 else ("", 0)
+        return ""
+    if _REOPENS.search(clause):
+        return "reopen"
+    found = {m.lastgroup or "" for m in _ACT.finditer(clause)}
+    return found.pop() if len(found) == 1 else ""
 
 
 _NOT = re.compile(r"\bnot\b")
@@ -156,17 +159,22 @@ _OWN = {
     "release": re.compile(r"released|freed|walk|free", re.I),
 }
 """The words of an act, which do not tell one such act from another."""
-_PERSONAL = frozenset("court funeral sentence resign release".split())
+_PERSONAL = frozenset("court funeral burial sentence resign release".split())
 """What is done to or by somebody, who has to be named before it."""
 _SINGLE = frozenset("exchange force".split())
 """What a report tells of once, so that one word in common is enough."""
 
 
 def one_plan(mine: EventDay, yours: EventDay) -> bool:
-    """Whether two announced days are of one act: of one person, or with a name and enough more in common."""
+    """Whether two days are of one act: of one person, with two names in common, or with one and nothing else on either side.
+
+    "Bus drivers in Marlow" and "train drivers in Marlow" strike each on a day of their own.
+    """
     if not mine.kinds & yours.kinds:
         return False
     names = mine.names & yours.names
     if mine.kinds <= _PERSONAL:
         return bool(names) and (mine.names <= yours.names or yours.names <= mine.names)
-    return bool(names) and (mine.kinds <= _SINGLE or len(mine.words & yours.words) > 1)
+    if not names or mine.kinds <= _SINGLE or len(names) > 1:
+        return bool(names)
+    return len(mine.words & yours.words) > 1 and (mine.words <= yours.words or yours.words <= mine.words)
