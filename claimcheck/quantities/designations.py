@@ -26,6 +26,10 @@ _LABELS = frozenset(
     "fortune ftse nikkei dax cac ref case docket invoice serial lottery image photo picture slide".split()
 )
 _COUNTABLE_LABELS = frozenset("day week night game match set lap leg round quarter number order test".split())
+_LABEL_VERBS = frozenset(
+    "build release train form order block stage track ship box rule exit plan seed test match share page board".split()
+)
+"""Labels that are verbs too, and whose number counts where its noun follows: "to release 40 prisoners", not "release 2.1"."""
 _ABBREVIATED_LABELS = frozenset("no nos nr vol fig art pt ch".split())
 _MONEY_LETTERS = frozenset("x usd eur gbp rs rm ps e p us aud cad inr hk sek chf".split())
 _PICTURES = frozenset("image photo picture slide caption page gallery video figure".split())
@@ -118,6 +122,8 @@ def _is_label(tokens: list[Token], index: int, last: int) -> bool:
         return True
     if before.low == "of" and index > 2 and tokens[index - 2].is_number and tokens[index - 3].low in _PICTURES:  # "Image 1 of 2"
         return True
+    if before.low in _LABEL_VERBS and not before.capital and counted(tokens, last, number="many") is not None:
+        return False
     if before.low in _LABELS and (before.capital or before.low not in _COUNTABLE_LABELS):
         return last == index + 1 or before.capital
     return False
