@@ -213,15 +213,25 @@ def _size(item: Item) -> Decimal:
     return value.base if value.base is not None else value.hard.low or Decimal(0)
 
 
+FAR = 3
+"""How many times larger a figure is than one that it still explains: "over 300" is no other word for 1,204."""
+
+
+def _far_apart(judged: Judged) -> bool:
+    """Whether two figures fit each other only because one is open to a side, and lie far apart."""
+    small, large = sorted((judged.case.left.base, judged.case.right.base))
+    return judged.case.relation == "meets" and 0 < small * FAR < large
+
+
 def _harms(item: Item) -> bool:
     return kind_of(item) == "count" and item.facets.event in senses.HARM and is_people(item)
 
 
 def _agreeing(judged: Iterable[Judged]) -> frozenset[tuple[str, str]]:
-    """(article, claim): the article gives a figure that fits this claim of another."""
+    """(article, claim): the article gives a figure that fits this claim of another, and is of its size."""
     pairs = set()
     for j in judged:
-        if j.rule.severity == "agreement" or j.rule.verdict == "hedge":
+        if (j.rule.severity == "agreement" or j.rule.verdict == "hedge") and not _far_apart(j):
             pairs.add((j.case.left.claim.article, j.case.right.id))
             pairs.add((j.case.right.claim.article, j.case.left.id))
     return frozenset(pairs)

@@ -122,7 +122,8 @@ def _is_label(tokens: list[Token], index: int, last: int) -> bool:
         return True
     if before.low == "of" and index > 2 and tokens[index - 2].is_number and tokens[index - 3].low in _PICTURES:  # "Image 1 of 2"
         return True
-    if before.low in _LABEL_VERBS and not before.capital and counted(tokens, last, number="many") is not None:
+    grouped = "," in tokens[index].text  # no name is written "1,200"
+    if (before.low in _LABEL_VERBS or grouped) and not before.capital and counted(tokens, last, number="many") is not None:
         return False
     if before.low in _LABELS and (before.capital or before.low not in _COUNTABLE_LABELS):
         return last == index + 1 or before.capital
