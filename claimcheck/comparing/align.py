@@ -138,8 +138,13 @@ _MEASURES = frozenset("duration length area mass volume".split())
 
 
 def _strangers(left: Item, right: Item) -> bool:
-    """Whether two sizes have nothing in common but a word, and each has more to tell: no thing, no side, nothing that lasts."""
+    """Whether two sizes have nothing in common but a word, and each has more to tell: no thing, no side, nothing that lasts.
+
+    That both measure a height says little where neither says of what: "the crane was 62 metres tall", "waves 30ft high".
+    """
     a, b = left.facets, right.facets
+    if a.event == b.event and a.event in _ASPECTS and not (a.noun or b.noun or (left.stems & right.stems) - senses.ASPECTS.keys()):
+        return True
     common = (a.noun and a.noun == b.noun) or (a.event and a.event == b.event) or a.entities & b.entities
     told = min(len(i.stems - senses.ASPECTS.keys()) for i in (left, right))
     return not common and len(left.stems & right.stems) == 1 < told
@@ -207,7 +212,8 @@ def _sizes(left: Item, right: Item, story: Story) -> float:
     return min(1.0, likeness + event + noun + place)
 
 
-_SIDES = dict.fromkeys(senses.ASPECTS.values(), 0.25) | dict.fromkeys(LASTING, 0.3)
+_ASPECTS = frozenset(senses.ASPECTS.values())
+_SIDES = dict.fromkeys(_ASPECTS, 0.25) | dict.fromkeys(LASTING, 0.3)
 """What it adds that both measure the same side of a thing, or how long the same sort of thing lasts."""
 
 

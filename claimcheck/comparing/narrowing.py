@@ -92,8 +92,8 @@ def _planned(left: Item, right: Item) -> bool:
 
     What lasts so long ("shut for two weeks") is as good as planned while it lasts.
     """
-    if left.facets.event == right.facets.event in LASTING:
-        return False
+    if left.facets.event == right.facets.event in LASTING or left.kind == "age":
+        return False  # nobody plans an age
     return _is_plan(left) != _is_plan(right)
 
 
@@ -119,7 +119,18 @@ def _same_places(left: Item, right: Item, story: Story) -> bool:
         return True
     if (_is_none(left) and not mine) or (_is_none(right) and not yours):
         return True  # who says that nobody was hurt leaves out no place
-    return (kind == "ordinal" or (kind == "count" and left.facets.event not in senses.HARM)) and not (mine and yours)
+    if kind == "ordinal" or (kind == "count" and left.facets.event not in senses.HARM):
+        return not (mine and yours)
+    return not (mine and yours) and _told_once(left, right, story) and not any(map(_WARD.search, mine | yours))
+
+
+_WARD = re.compile(r"\b(?:hospital|clinic|infirmary)\b", re.I)
+"""A house that counts its own patients, never all of the hurt."""
+
+
+def _told_once(left: Item, right: Item, story: Story) -> bool:
+    """Whether each article gives one such figure only: the place of a toll that stands alone is where it happened."""
+    return left.id in story.single and right.id in story.single
 
 
 def _is_none(item: Item) -> bool:
@@ -129,8 +140,8 @@ def _is_none(item: Item) -> bool:
 
 def _other_kind(left: Item, right: Item) -> bool:
     """Whether both name a kind of the thing, and not the same: "the sixth nuclear test", "the 15th missile test"."""
-    if left.kind not in {"count", "ordinal"} or left.facets.event in senses.HARM:
-        return False
+    if left.kind not in {"count", "ordinal"} or left.facets.event in senses.HARM or left.facets.noun == "gunman":
+        return False  # attackers are masked here and armed there
     mine, yours = _modifiers(left.facets), _modifiers(right.facets)
     return not (mine <= yours or yours <= mine)
 

@@ -17,7 +17,7 @@ from claimcheck.measuring.whenabouts import as_of
 from claimcheck.measuring.whereabouts import places_of
 from claimcheck.measuring.windows import window_of
 from claimcheck.model import Facets, Quantity, Span, Value, When
-from claimcheck.quantities.number_words import ORDINAL_WORDS
+from claimcheck.quantities.number_words import NUMBER_WORDS, ORDINAL_WORDS
 from claimcheck.text.stems import Token, stem, tokens
 
 _SERIOUS = frozenset(
@@ -93,7 +93,7 @@ def read_facets(page: Page, span: Span, value: Value, home: str = "") -> Facets:
     sentence = page.sentence(span)
     words = page.tokens(sentence)
     inside = [t for t in words if span.start <= t.start < span.end]
-    thing = [t for t in inside if _names_a_thing(t)]
+    thing = [t for t in _behind_figure(inside) if _names_a_thing(t)]
     text = page.article.words(sentence)
     near = _around(page, span, sentence)
     scope = _scope(page, span, sentence, near) | window_of(page, span, value)
@@ -149,6 +149,12 @@ _QUANTITY_WORDS = frozenset(
     square cubic bn mn tn long half third thirds quarters fifth fifths
     """.split()
 )
+
+
+def _behind_figure(inside: Sequence[Token]) -> Sequence[Token]:
+    """The words of a number's span from the figure on: "a mere 800 metres" measures nothing mere, "a further 36" no further."""
+    first = next((n for n, t in enumerate(inside) if t.word[0].isdigit() or NUMBER_WORDS & set(t.word.split("-"))), 0)
+    return inside[first:]
 
 
 def _names_a_thing(token: Token) -> bool:
@@ -223,11 +229,24 @@ def _slightly(page: Page, span: Span) -> bool:
     return bool(match) and stem(match.group(1).lower()) in _SERIOUS | _SLIGHT if match else False
 
 
+_SOME_OF_HURT = re.compile(
+    r"\bof (?:the |those )?(?:\w+ )?(?:dead|victims?|injured|wounded|hurt|killed|missing|casualties|fatalities|deaths|survivors|"
+    r"hospitali[sz]ed|detainees|arrested|detained|hostages|trapped)\b",
+    re.I,
+)
+_PRONOUN = re.compile(r"\bof (?:them|whom|which|those|these)\b", re.I)
+_DID_TO = re.compile(r"\b(?:kill|wound|injur|shoot|arrest|detain|rescu|hurt|trap)\w*\s+(?:at least |about |some )?$", re.I)
+"""A verb right before a count of "them" does it to all that it counts: "they drove off the raiders, killing seven of them"."""
+
+
 def _whole(page: Page, span: Span, value: Value, event: str, scope: frozenset[str]) -> frozenset[str]:
     """The scope without what narrows nothing: all who drowned may be "28 of them", and a share is always of a whole."""
     if isinstance(value, Quantity) and value.dimension in {"percent", "ratio"}:
         return scope - {"part"}
     source = _source(page, span)
+    if "part" in scope and event in senses.HARM and not _SOME_OF_HURT.search(source[span.start : span.end + 40]):
+        if _DID_TO.search(source, max(0, span.start - 30), span.start) or not _PRONOUN.search(source[span.start : span.end + 14]):
+            scope -= {"part"}
     if "part" in scope and event in senses.HARM and page.sentence(span).start < span.start:
         said = _OF_THEM.match(source, span.end)
         done = bool(said) and senses.EVENTS.get(stem(said.group(1).lower())) == event if said else False
@@ -293,7 +312,7 @@ def _scope(page: Page, span: Span, sentence: Span, near: str) -> frozenset[str]:
     if _STILL.search(near):
         found.add("still")
     if re.match(r"[^.;]{0,30}\balone\b", source[span.end : span.end + 40]):
-        found.add("part")
+        found.add("alone")
     if not re.search(r"\b(?:units?|engines?|vehicles?|ambulances?|crews)\b", words) and re.match(
         r"[^.;,]{0,24}\bat the (?:scene|site)\b", near[near.find(words) + len(words) :]
     ):

@@ -23,7 +23,7 @@ _ROBBED = re.compile(
     r"\b(?:rob|defraud|cheat|strip|fleec|depriv|swindl|con|reliev|convict|accus)(?:e|b|p|n)?(?:s|d|ed|ing)\b", re.I
 )
 """Verbs that take somebody of something: "robbed a widow of £4,000"."""
-_NO_NOUN = r"(?!(?:in|at|on|of|from|by|with|who|which|that|to|is|was|are|were|ha[sd]|have|rose|reached|grew|fell|hit)\b)"
+_NO_NOUN = r"(?!(?:in|at|on|of|from|by|with|who|which|that|to|is|was|are|were|ha[sd]|have|rose|reached|grew|fell|hit|st(?:ands|ood))\b)"
 _NUMBER_OF = re.compile(
     rf"\b(?:number|count|tally) of (?:the )?((?:{_NO_NOUN}[\w’'-]+ ){{0,2}}{_NO_NOUN}[\w’'-]+)\b[^.;]{{0,50}}?\s"
     rf"(?:at|to|is|was|are|were|as|reach\w*|hit|exceed\w*|stood at|stands at)\s+{_HEDGE}",

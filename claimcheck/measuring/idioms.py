@@ -17,6 +17,7 @@ _RAILS = frozenset("rail rails track tracks".split())
 _BUILT = frozenset(
     "home homes house houses building buildings structure structures properties dwellings barns outbuildings businesses".split()
 )
+_FOUND = frozenset("found pulled brought dug hauled recovered lifted".split())
 _ROOM = 4
 """Words within which the noun of an idiom follows its verb: "claimed at least 40 lives"."""
 
@@ -45,6 +46,8 @@ def _plain(words: Sequence[Token]) -> Iterator[Token]:
             token.word in _CAME and following[:1] in (["into"], ["in"]) and following[1:2] in (["force"], ["effect"])
         ):
             yield replace(token, word="enacted", stem="enact")
+        elif token.word == "alive" and _FOUND & {t.word for t in words[max(0, at - 3) : at]}:
+            yield replace(token, word="rescued", stem="rescu")
         elif token.word in _TAKEN and following[:1] == ["part"]:
             yield replace(token, word="attended", stem="attend")
         else:

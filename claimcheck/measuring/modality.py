@@ -62,6 +62,10 @@ _PAST = re.compile(
 )
 
 
+_ASIDE = re.compile(r"\b(?:that|which|who|whom)\b[^,;.]*,")
+"""A relative clause that is closed before the number: what it plans is not planned of the number."""
+
+
 def change_of(before: str, after: str, grammar: Change | None) -> Change:
     """Level, increase or decrease, from the words right before and after a number and from what grammar said already."""
     if grammar is not None:
@@ -85,6 +89,7 @@ _SAID = re.compile(r",[”\"’']?\s+[^,;]{0,60}\b(?:said|announced|told|added)\
 
 def status_of(before: str, after: str, other_time: bool) -> Status:
     """The status of a number from its clause: `before` and `after` are the words of its sentence on either side."""
+    before = _ASIDE.sub(",", before)
     said = _SAID.search(before[-140:])
     if _PLANNED.search((said.group() if said else before)[-90:]) or _PLANNED_THING.search(before[-40:]):
         return "planned"

@@ -98,7 +98,8 @@ soldier: soldiers troops troop soldier serviceman servicemen servicewomen fighte
 officer: officers officer police policeman policemen constable constables cop cops deputy deputies troopers
 rescuer: firefighters firefighter rescuers medics paramedics responders
 gunman: gunmen gunman shooter shooters attacker attackers assailant assailants suspect suspects robber robbers thief
-    thieves bandits militants insurgents terrorists raiders burglars gang
+    thieves bandits bandit militants insurgents terrorists raiders raider burglars burglar gang crook crooks hijackers hijacker
+    kidnappers kidnapper assassins
 prisoner: prisoners prisoner inmates inmate detainees detainee captives
 passenger: passengers passenger commuters riders tourists tourist holidaymakers
 crew: crew crewmen sailors sailor seamen mariners crewmembers
@@ -110,7 +111,7 @@ migrant: migrants migrant refugees refugee asylum-seekers
 voter: voters voter electors
 fan: fans fan spectators supporters concertgoers
 house: houses house homes home dwellings dwelling properties property residences buildings building structures structure
-family: families family households household
+family: families family
 vehicle: vehicles vehicle cars car trucks truck lorries lorry vans van buses bus
 ship: ships ship boats boat vessels vessel ferries ferry tankers tanker trawler
 plane: planes plane aircraft jets jet airliner airliners helicopters helicopter
