@@ -17,11 +17,12 @@ from claimcheck.comparing.narrowing import (
 )
 from claimcheck.comparing.slips import is_slip
 from claimcheck.comparing.story import Story
-from claimcheck.comparing.values import Relation
+from claimcheck.comparing.values import Relation, base_in
 from claimcheck.measuring import senses
 from claimcheck.measuring.aged import ROLES
 from claimcheck.measuring.lasting import LASTING
-from claimcheck.model import Facets, Quantity, When
+from claimcheck.model import Facets, Quantity, Value, When
+from claimcheck.text.stems import stem
 
 TELLING, ALIKE, SAME = 0.2, 0.34, 0.5
 """How surely: enough for one same telling figure, enough to agree, enough to disagree (measured on the development clusters)."""
@@ -101,11 +102,22 @@ def are_other_counts(left: Item, right: Item) -> bool:
 
 
 def _telling(left: Item, right: Item, found: Relation) -> bool:
-    """Whether one same figure, no small and no round one, tells by itself that one thing is meant; so does one time of day."""
+    """Whether one same figure, no small and no round one, tells by itself that one thing is meant; so does one time of day.
+
+    A same count does where it is one of the same things or of people in the same happening, and no two years part them.
+    """
     kind = left.kind
+    if kind == "count":
+        return found == "equal" and left.base >= 20 and _of_one_kind(left.facets, right.facets)
     if kind == "time":
         return found in {"equal", "meets"} and left.base == right.base
     return found == "equal" and kind not in {"count", "date", "age", "ordinal", "percent", "duration"} and left.base >= 20
+
+
+def _of_one_kind(a: Facets, b: Facets) -> bool:
+    if a.as_of and b.as_of and a.as_of[:4] != b.as_of[:4]:
+        return False
+    return (a.event == b.event and a.event in senses.HARM) or (a.noun == b.noun and a.noun not in GENERIC)
 
 
 def needed(left: Item, right: Item, found: Relation, copied: bool = False) -> float:
@@ -127,6 +139,10 @@ def needed(left: Item, right: Item, found: Relation, copied: bool = False) -> fl
         return 2.0
     if kind in _MEASURES and _strangers(left, right):
         return 2.0
+    if kind == "duration" and _far_apart(left.claim.value, right.claim.value):
+        return 2.0
+    if kind == "duration" and role(left) in _OFFSETS and not (left.stems & right.stems) - _COMING:
+        return 2.0  # "a month after he was cleared", "38 seconds after he stopped"
     if kind == "duration" and role(left) != role(right) and not (left.facets.event == right.facets.event in LASTING):
         return 2.0
     if "call" in {left.facets.event, right.facets.event} <= {"call", "happen"} and left.stems & right.stems:
@@ -134,7 +150,20 @@ def needed(left: Item, right: Item, found: Relation, copied: bool = False) -> fl
     return {"date": 0.6, "time": 0.6}.get(kind, SAME)
 
 
+_OFFSETS = frozenset("after later before earlier ago".split())
+_COMING = frozenset(stem(w) for w in "come comes came happen happened follow followed occur occurred".split())
+FAR = 500
+"""How many times as long two reports never make one span of time."""
+
+
 _MEASURES = frozenset("duration length area mass volume".split())
+
+
+def _far_apart(left: Value, right: Value) -> bool:
+    if not isinstance(left, Quantity) or not isinstance(right, Quantity):
+        return False
+    mine, yours = left.base, base_in(right, left.unit)
+    return mine is not None and yours is not None and not mine / FAR <= yours <= mine * FAR
 
 
 def _strangers(left: Item, right: Item) -> bool:
@@ -143,7 +172,11 @@ def _strangers(left: Item, right: Item) -> bool:
     That both measure a height says little where neither says of what: "the crane was 62 metres tall", "waves 30ft high".
     """
     a, b = left.facets, right.facets
-    if a.event == b.event and a.event in _ASPECTS and not (a.noun or b.noun or (left.stems & right.stems) - senses.ASPECTS.keys()):
+    if (
+        a.event == b.event
+        and a.event in _ASPECTS
+        and not (a.noun or b.noun or (left.stems & right.stems) - senses.ASPECTS.keys())
+    ):
         return True
     common = (a.noun and a.noun == b.noun) or (a.event and a.event == b.event) or a.entities & b.entities
     told = min(len(i.stems - senses.ASPECTS.keys()) for i in (left, right))

@@ -53,7 +53,7 @@ def keys(item: Item) -> Iterator[tuple[str, ...]]:
     for term in facets.terms:
         if term not in senses.NOUNS:
             yield (kind, "term", term)
-    if kind == "count" and item.base >= LARGE and facets.noun in GENERIC and not facets.terms and facets.event not in senses.HARM:
+    if kind == "count" and item.base >= LARGE and facets.noun in GENERIC and facets.event not in senses.HARM:
         yield (kind, "figure", f"{item.base}")
 
 

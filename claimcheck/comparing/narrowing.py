@@ -33,8 +33,12 @@ def same_scope(left: Item, right: Item) -> bool:
         return True
     if any(_is_none(i) and not i.facets.scope for i in (left, right)):
         return True  # who says that none was damaged says it of those slightly damaged too
-    mine, yours = (i.facets.scope if i.facets.event in senses.HARM else i.facets.scope - {"still"} for i in (left, right))
+    mine, yours = (i.facets.scope if i.facets.event in _PASSING else i.facets.scope - {"still"} for i in (left, right))
     return mine == yours
+
+
+_PASSING = frozenset("injure hospitalise trap miss evacuate arrest kidnap infect".split())
+"""What one may be still or no longer; the dead and the saved remain so."""
 
 
 def same_time(left: Item, right: Item) -> bool:

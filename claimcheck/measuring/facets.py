@@ -179,6 +179,8 @@ def _noun(thing: Sequence[Token], inside: Sequence[Token], value: Value, made: s
     classes = {senses.NOUNS.get(t.stem) for t in candidates}
     if {"man", "woman"} <= classes:
         return "person"
+    if "man" in classes and _ARMED & {t.stem for t in candidates}:
+        return "gunman"
     if len(candidates) > 1 and candidates[-1].word in {"member", "members"} and candidates[-2].stem in senses.NOUNS:
         return senses.NOUNS[candidates[-2].stem]
     if candidates and candidates[-1].stem in senses.NOUNS:
@@ -186,6 +188,10 @@ def _noun(thing: Sequence[Token], inside: Sequence[Token], value: Value, made: s
     if not candidates:
         return senses.NOUNS.get(stem(value.unit), value.unit if value.dimension == "count" else "")
     return "person" if senses.EVENTS.get(candidates[-1].stem) in senses.HARM else candidates[-1].stem
+
+
+_ARMED = frozenset(stem(w) for w in "masked hooded armed balaclava-clad gun-toting knife-wielding".split())
+"""What men are called who come to rob or to shoot."""
 
 
 _EVENT_OF = {"crew": "aboard"}

@@ -10,11 +10,16 @@ from claimcheck.text.stems import stem
 
 _HEDGE = r"(?:(?:about|around|some|nearly|almost|over|roughly|more than|at least|up to)\s+)?$"
 _OF = re.compile(rf"\b([a-z]{{4,}})\s+of\s+{_HEDGE}")
+_WORTH = re.compile(
+    r"\b([a-z]{3,}),?\s+(?:(?:which|that)\s+)?(?:(?:was|were|is|are)\s+)?(?:(?:reportedly|estimated|believed|said|thought)\s+(?:to be\s+)?)?"
+    r"(?:worth|valued at|insured for|priced at|with (?:a|an estimated) (?:value|price tag) of)\s+(?:an?\s+)?(?:[a-z]+ing\s+|estimated\s+|mere\s+|total\s+)?"
+    + _HEDGE
+)
 _EMPTY = frozenset(
     """
     total average maximum minimum rise increase fall decrease decline drop gain jump growth reduction change figure amount sum
     rate level record kind sort type majority minority excess pace peak height depth length width distance radius depths
-    range means course loss losses hundreds thousands millions billions dozens some most half speed speeds term terms
+    range means course haul loot booty goods items valuables treasure merchandise property loss losses hundreds thousands millions billions dozens some most half speed speeds term terms
     """.split()
 )
 """Heads that say how much or how far, not of what."""
@@ -23,7 +28,9 @@ _ROBBED = re.compile(
     r"\b(?:rob|defraud|cheat|strip|fleec|depriv|swindl|con|reliev|convict|accus)(?:e|b|p|n)?(?:s|d|ed|ing)\b", re.I
 )
 """Verbs that take somebody of something: "robbed a widow of £4,000"."""
-_NO_NOUN = r"(?!(?:in|at|on|of|from|by|with|who|which|that|to|is|was|are|were|ha[sd]|have|rose|reached|grew|fell|hit|st(?:ands|ood))\b)"
+_NO_NOUN = (
+    r"(?!(?:in|at|on|of|from|by|with|who|which|that|to|is|was|are|were|ha[sd]|have|rose|reached|grew|fell|hit|st(?:ands|ood))\b)"
+)
 _NUMBER_OF = re.compile(
     rf"\b(?:number|count|tally) of (?:the )?((?:{_NO_NOUN}[\w’'-]+ ){{0,2}}{_NO_NOUN}[\w’'-]+)\b[^.;]{{0,50}}?\s"
     rf"(?:at|to|is|was|are|were|as|reach\w*|hit|exceed\w*|stood at|stands at)\s+{_HEDGE}",
@@ -40,7 +47,7 @@ def head_of(before: str, value: Value) -> str:
     """The class of the noun that an amount measures ("savings of $5 million"); "" where none leads to it."""
     if not isinstance(value, Quantity) or value.dimension not in {"money", "percent"}:
         return ""
-    match = _OF.search(before[-60:])
+    match = _OF.search(before[-60:]) or _WORTH.search(before[-80:])
     if not match or match.group(1) in _EMPTY or _ROBBED.search(before[-60:]):
         return ""
     return senses.NOUNS.get(stem(match.group(1)), stem(match.group(1)))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from claimcheck.text.stems import Token
 
-_LOSE, _CLAIM = frozenset("lost lose loses losing".split()), frozenset("claimed claims claiming".split())
+_LOSE, _CLAIM = frozenset("lost lose loses losing".split()), frozenset("claimed claims claiming cost costs costing".split())
 _LIFE = frozenset("life lives".split())
 _TAKEN = frozenset("took take takes taken taking".split())
 _LEFT = frozenset("left leave leaves leaving jumped jumps jumping".split())
@@ -18,6 +18,9 @@ _BUILT = frozenset(
     "home homes house houses building buildings structure structures properties dwellings barns outbuildings businesses".split()
 )
 _FOUND = frozenset("found pulled brought dug hauled recovered lifted".split())
+_MOVED = frozenset("moved taken brought led ferried bused guided escorted carried".split())
+_LEAVE = frozenset("leave left leaving quit abandon abandoned fled flee driven forced".split())
+_STATE = frozenset("critical serious grave stable".split())
 _ROOM = 4
 """Words within which the noun of an idiom follows its verb: "claimed at least 40 lives"."""
 
@@ -40,6 +43,12 @@ def _plain(words: Sequence[Token]) -> Iterator[Token]:
             token.word in _RAN and following[:1] == ["off"] and _RAILS & set(following)
         ):
             yield replace(token, word="derailed", stem="derail")
+        elif token.word in _MOVED and following[:2] == ["to", "safety"]:
+            yield replace(token, word="evacuated", stem="evacuat")
+        elif token.word in _LEAVE and {"homes", "home"} & set(following[:3]) and {"their", "from"} & set(following[:2]):
+            yield replace(token, word="evacuated", stem="evacuat")
+        elif token.word == "condition" and at and words[at - 1].word in _STATE:
+            yield replace(token, word="hurt", stem="hurt")
         elif token.word == "board" and at and words[at - 1].word == "on":
             yield replace(token, word="aboard", stem="aboard")
         elif (token.word in _TAKEN and following[:1] == ["effect"]) or (

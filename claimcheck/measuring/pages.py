@@ -28,6 +28,8 @@ class Page:
         self._layout = layout
         self._numbers = sorted(found)
         self._dates = [(span, value) for span, value in sorted(found.items(), key=lambda f: f[0]) if isinstance(value, When)]
+        dated = {span for span, _ in self._dates}
+        self._figures = sorted((span for span in found if span not in dated), key=lambda s: s.start)
         self._counts: dict[Span, int] = {}
         self._tokens: dict[Span, tuple[Token, ...]] = {}
 
@@ -86,6 +88,15 @@ class Page:
                 return
             if span.field == sentence.field:
                 yield span.start, value
+
+    def figures(self, sentence: Span) -> Iterator[Span]:
+        """The places of the numbers that start in a sentence and are no dates, in order."""
+        at = bisect_left(self._figures, sentence.start, key=lambda s: s.start)
+        for span in self._figures[at:]:
+            if span.start >= sentence.end:
+                return
+            if span.field == sentence.field:
+                yield span
 
     def neighbours(self, span: Span, sentence: Span) -> tuple[int, int]:
         """Where the number before this one ends and the number after it starts, within the sentence."""

@@ -129,7 +129,7 @@ signature: signatures signature
 case: cases infections
 animal: animals animal
 quake: earthquake quake tremor
-jewel: jewels jewelry jewellery gems diamonds rings
+jewel: jewels jewelry jewellery gem gems diamond diamonds rings gemstone gemstones stones necklace necklaces pearls
 tank: tanks armoured
 """)
 """Stem of a noun to what it counts."""

@@ -81,7 +81,7 @@ def _time_of(page: Page, sentence: Span, home: str, span: Span) -> str | None:
     """
     text = page.article.words(sentence)
     ahead = _ASIDE.search(text, max(0, span.end - sentence.start))
-    end = ahead.start() if ahead else len(text)
+    end = min(ahead.start() if ahead else len(text), _next_figure(page, span, sentence) - sentence.start)
     text = _without_asides(text[:end], span.start - sentence.start)
     if _AGO.search(text):
         return str(int(home[:4]) - 1) if home[:4].isdigit() else "last year"
@@ -92,6 +92,15 @@ def _time_of(page: Page, sentence: Span, home: str, span: Span) -> str | None:
     times += [year if year != home[:4] else "" for year in _YEAR.findall(text)] if not times else []
     times += [_month(found, home) for found in _IN_MONTH.findall(text)] if not times else []
     return max(times, default=None)
+
+
+def _next_figure(page: Page, span: Span, sentence: Span) -> int:
+    """Where another figure stands with which this one is compared: what dates that one does not date it ("29%, down from 34%")."""
+    behind = next((other.start for other in page.figures(sentence) if other.start >= span.end), sentence.end)
+    return behind if _COMPARED.search(page.article.words(Span(span.end, behind, span.field))) else sentence.end
+
+
+_COMPARED = re.compile(r"\b(?:from|than|against|compared (?:with|to)|versus|while|whereas)\s+(?:[a-z]+\s+){0,2}$|[;:]\s", re.I)
 
 
 _BASE = re.compile(
@@ -110,9 +119,17 @@ _WAS_MADE = re.compile(
 """An aside that tells when a thing came to be: "the plane, delivered in 2005, touched down", "a hut dating from 1974"."""
 
 
+_SINCE = re.compile(
+    r"\b(?:since|(?:beg[au]n|began|start(?:ed|s)|broke out|dat(?:es|ing) (?:back )?(?:to|from)) (?:in )?)\s*(?:early |late |mid-)?"
+    r"(?:(?:in )?(?:the (?:spring|summer|autumn|fall|winter) of )?(?:\w+ )?(?:1[5-9]|20)\d\d|(?:January|February|March|April|May|June|July|August|"
+    r"September|October|November|December)\b)",
+)
+"""What reaches from another time up to now: "has killed 61 since August", "the war, which began in 2014, has cost 3,000 lives"."""
+
+
 def _without_asides(text: str, at: int) -> str:
     """The words of a sentence, with blanks for what dates another figure than the one at `at`."""
-    for pattern in (_BASE, _WAS_MADE):
+    for pattern in (_BASE, _WAS_MADE, _SINCE):
         text = pattern.sub(lambda m: m.group() if m.start() <= at < m.end() else " " * len(m.group()), text)
     return text
 
