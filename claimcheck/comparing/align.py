@@ -46,6 +46,8 @@ MANY = 5
 
 ONE_DAY = 0.15
 """What it adds that both name one and the same day."""
+LARGE = 20
+"""A figure from which on it may tell by itself, where both reports give it."""
 SINGLE = 0.15
 """What it adds that each article has one such number only."""
 
@@ -108,10 +110,15 @@ def _telling(left: Item, right: Item, found: Relation) -> bool:
     """
     kind = left.kind
     if kind == "count":
-        return found == "equal" and left.base >= 20 and _of_one_kind(left.facets, right.facets)
+        return _is_one_figure(left, right, found) and _of_one_kind(left.facets, right.facets)
     if kind == "time":
         return found in {"equal", "meets"} and left.base == right.base
     return found == "equal" and kind not in {"count", "date", "age", "ordinal", "percent", "duration"} and left.base >= 20
+
+
+def _is_one_figure(left: Item, right: Item, found: Relation) -> bool:
+    """Whether both name one figure, and no small one, be it with "about" or without."""
+    return found in {"equal", "meets"} and left.base == right.base >= LARGE
 
 
 def _of_one_kind(a: Facets, b: Facets) -> bool:
@@ -128,7 +135,7 @@ def needed(left: Item, right: Item, found: Relation, copied: bool = False) -> fl
     kind = left.kind
     if copied and not elsewhere(left, right):
         return ALIKE
-    if found == "equal" and (kind != "count" or left.base >= 20):
+    if (found == "equal" and kind != "count") or _is_one_figure(left, right, found):
         return TELLING
     if found != "apart":
         return ALIKE
@@ -199,7 +206,8 @@ def _counts(left: Item, right: Item, story: Story) -> float:
         return 0.0  # "it comes to four", "80,000 had come"
     if not _same_noun(a, b) and not _same_terms(a, b):
         return 0.0
-    return min(1.0, story.likeness(left, right) + (0.2 if a.event and a.event == b.event else 0.0))
+    least = TELLING if left.base == right.base >= LARGE else 0.0
+    return max(least, min(1.0, story.likeness(left, right) + (0.2 if a.event and a.event == b.event else 0.0)))
 
 
 def _part(few: Item, all_: Item) -> bool:
@@ -242,7 +250,12 @@ def _sizes(left: Item, right: Item, story: Story) -> float:
     places = a.entities & b.entities
     place = 0.1 if (places and places - story.common(left, right)) or (a.as_of and a.as_of[:4] == b.as_of[:4]) else 0.0
     place += 0.1 if a.as_of == b.as_of and len(a.as_of) == len("2014-05") else 0.0
-    return min(1.0, likeness + event + noun + place)
+    least = TELLING if left.kind not in _COMMON_FIGURES and left.base == right.base >= LARGE else 0.0
+    return max(least, min(1.0, likeness + event + noun + place))
+
+
+_COMMON_FIGURES = frozenset("date age ordinal percent ratio duration multiple".split())
+"""Kinds of which one figure in two reports may well be of two things."""
 
 
 _ASPECTS = frozenset(senses.ASPECTS.values())
