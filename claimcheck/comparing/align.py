@@ -46,6 +46,8 @@ MANY = 5
 
 ONE_DAY = 0.15
 """What it adds that both name one and the same day."""
+OPENING = 0.15
+"""What it adds that both reports open with a figure for one happening or one kind of thing."""
 LARGE = 20
 """A figure from which on it may tell by itself, where both reports give it."""
 SINGLE = 0.15
@@ -86,6 +88,8 @@ def one_thing(left: Item, right: Item, story: Story, found: Relation = "apart", 
     sure = _AS.get(left.kind, _sizes)(left, right, story)
     if 0 < sure < 1 and left.id in story.single and right.id in story.single:
         sure = min(1.0, sure + SINGLE)
+    if found == "apart" and 0 < sure < 1 and {left.id, right.id} <= story.opening and _one_topic(left, right):
+        sure = min(1.0, sure + OPENING)
     if found == "apart" and sure and other_period(left, right):
         return 0.0
     if found == "apart" and sure and is_slip(left, right):
@@ -93,6 +97,12 @@ def one_thing(left: Item, right: Item, story: Story, found: Relation = "apart", 
     if found == "equal" and isinstance(left.claim.value, When) and len(left.claim.value.low) >= len("2014-05-06"):
         sure = min(1.0, sure + ONE_DAY)
     return UNSURE if sure > UNSURE and is_doubtful(left, right, story) else sure
+
+
+def _one_topic(left: Item, right: Item) -> bool:
+    a, b = left.facets, right.facets
+    apart = left.claim.article != right.claim.article
+    return apart and bool((a.event and a.event == b.event) or (a.noun not in GENERIC and a.noun == b.noun))
 
 
 def are_other_counts(left: Item, right: Item) -> bool:
@@ -124,7 +134,13 @@ def _is_one_figure(left: Item, right: Item, found: Relation) -> bool:
 def _of_one_kind(a: Facets, b: Facets) -> bool:
     if a.as_of and b.as_of and a.as_of[:4] != b.as_of[:4]:
         return False
+    if (a.scope ^ b.scope) & _SOME:
+        return False
     return (a.event == b.event and a.event in senses.HARM) or (a.noun == b.noun and a.noun not in GENERIC)
+
+
+_SOME = frozenset({"part", "serious", "slight", "alone"})
+"""Scopes that make a count one of some of the hurt or the dead."""
 
 
 def needed(left: Item, right: Item, found: Relation, copied: bool = False) -> float:

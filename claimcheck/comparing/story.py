@@ -13,18 +13,22 @@ from claimcheck.comparing.items import GENERIC, Item, kind_of
 LEAD = 700
 """Characters of an article that tell what the story is about."""
 
+OPENING = 400
+"""Characters of a report in which it tells what happened, gravest things first (the inverted pyramid)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Story:
     """What all items of a story share: how rare each stem is, and what each report says first (`leads`, by witness).
 
-    `single` are the ids of the claims that are the only one of their kind, happening and thing in their article; `total` is the
+    `opening` are the ids of the claims in headlines and first paragraphs; `single` are the ids of the claims that are the only one of their kind, happening and thing in their article; `total` is the
     weight of each set of stems. Sums are exact (`fsum`), so that the order of a set does not matter.
     """
 
     weight: Mapping[str, float]
     leads: Mapping[str, str]
     single: frozenset[str]
+    opening: frozenset[str]
     total: Mapping[frozenset[str], float]
 
     def common(self, left: Item, right: Item) -> frozenset[str]:
@@ -55,7 +59,13 @@ def story_of(items: Sequence[Item]) -> Story:
     weight = {s: log(1 + number / n) for s, n in counts.items()}
     leads = {i.witness: f"{i.article.title} {i.article.text[:LEAD]}".casefold() for i in items}
     total = {i.stems: fsum(weight[s] for s in i.stems) for i in items}
-    return Story(weight, leads, _single(items), total)
+    return Story(weight, leads, _single(items), frozenset(i.id for i in items if _opens(i)), total)
+
+
+def _opens(item: Item) -> bool:
+    """Whether a number stands in the headline or the first paragraphs of a report that goes on well behind them."""
+    span = item.claim.span
+    return len(item.article.text) > OPENING * 5 / 4 and (span.field == "title" or span.end <= OPENING)
 
 
 def _single(items: Iterable[Item]) -> frozenset[str]:
