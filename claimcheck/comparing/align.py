@@ -110,6 +110,8 @@ def are_other_counts(left: Item, right: Item) -> bool:
     a, b = left.facets, right.facets
     if left.kind != "count" or a.event in senses.HARM or b.event in senses.HARM:
         return False
+    if a.event == b.event == "attend":
+        return False
     return bool(a.event and b.event and a.event != b.event) or not (_same_noun(a, b) or _same_terms(a, b))
 
 
@@ -220,7 +222,8 @@ def _counts(left: Item, right: Item, story: Story) -> float:
         return 0.0
     if a.event == "move" and not (a.noun and b.noun):
         return 0.0  # "it comes to four", "80,000 had come"
-    if not _same_noun(a, b) and not _same_terms(a, b):
+    crowd = a.event == b.event == "attend" and is_people(left) and is_people(right)
+    if not crowd and not _same_noun(a, b) and not _same_terms(a, b):
         return 0.0
     least = TELLING if left.base == right.base >= LARGE else 0.0
     return max(least, min(1.0, story.likeness(left, right) + (0.2 if a.event and a.event == b.event else 0.0)))

@@ -16,7 +16,7 @@ from claimcheck.quantities.months import MONTHS
 from claimcheck.text.spelling import normal
 from claimcheck.text.stems import stem
 
-NEAR_DAYS = 4
+NEAR_DAYS = 8
 """Reports further apart than this speak of their own days unless both name the same other time."""
 
 GROWING_DAYS = 90
@@ -125,7 +125,8 @@ def _same_places(left: Item, right: Item, story: Story) -> bool:
         return True  # who says that nobody was hurt leaves out no place
     if kind == "ordinal" or (kind == "count" and left.facets.event not in senses.HARM):
         return not (mine and yours)
-    return not (mine and yours) and _told_once(left, right, story) and not any(map(_WARD.search, mine | yours))
+    ward = left.facets.event in senses.HARM and any(map(_WARD.search, mine | yours))
+    return not (mine and yours) and _told_once(left, right, story) and not ward
 
 
 _WARD = re.compile(r"\b(?:hospital|clinic|infirmary)\b", re.I)

@@ -17,6 +17,9 @@ _RAILS = frozenset("rail rails track tracks".split())
 _BUILT = frozenset(
     "home homes house houses building buildings structure structures properties dwellings barns outbuildings businesses".split()
 )
+_CAME_OUT = frozenset("filled fill fills took take takes flooded choked poured onto into lined".split())
+_STREETS = frozenset("street streets square squares boulevards avenues".split())
+_TURNED = frozenset("turned turn turns".split())
 _FOUND = frozenset("found pulled brought dug hauled recovered lifted".split())
 _MOVED = frozenset("moved taken brought led ferried bused guided escorted carried".split())
 _LEAVE = frozenset("leave left leaving quit abandon abandoned fled flee driven forced".split())
@@ -58,6 +61,10 @@ def _plain(words: Sequence[Token]) -> Iterator[Token]:
         elif token.word == "alive" and _FOUND & {t.word for t in words[max(0, at - 3) : at]}:
             yield replace(token, word="rescued", stem="rescu")
         elif token.word in _TAKEN and following[:1] == ["part"]:
+            yield replace(token, word="attended", stem="attend")
+        elif token.word in _CAME_OUT and _STREETS & set(following[:3]):
+            yield replace(token, word="attended", stem="attend")
+        elif token.word in _TURNED and following[:1] in (["out"], ["up"]):
             yield replace(token, word="attended", stem="attend")
         else:
             yield token

@@ -38,8 +38,8 @@ infect: infected infections infection sickened contracted
 damage: damaged damages damaging
 destroy: destroyed destroying destroys flattened collapsed razed gutted levelled leveled demolished burned burnt
     blackened scorched charred torched incinerated ravaged
-attend: attended attendance attendees audience crowd spectators gathered gathering
-protest: protested protesters demonstrated demonstrators rally rallied marched marchers
+attend: attended attendance attendees audience crowd crowds spectators gathered gathering protested protesters protestors
+    demonstrated demonstrators rally rallied marched marchers thronged packed flocked
 mass: massed amassed amass amassing massing stationed deployed deploy deploying deployment gather gathered positioned
     buildup stationing assembled
 kidnap: kidnapped abducted hostage hostages abductions

@@ -256,7 +256,8 @@ def _places(figure: Decimal) -> int:
 def _grows(item: Item) -> bool:
     """Whether the count is one that goes on growing; that of an event long past does not."""
     event = item.facets.event
-    return not item.facets.as_of and (event in senses.THINGS_GROW or (event in senses.GROWING and is_people(item)))
+    grows = event in senses.THINGS_GROW or item.facets.noun == "case" or (event in senses.GROWING and is_people(item))
+    return not item.facets.as_of and grows
 
 
 def _one_day(case: NumberCase) -> bool:
