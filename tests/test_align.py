@@ -3,7 +3,8 @@
 import pytest
 from numbers_line import items, report
 
-from claimcheck.comparing.align import SAME, one_thing
+from claimcheck.comparing.align import one_thing
+from claimcheck.comparing.enough import SAME
 from claimcheck.comparing.items import Item, echo, stand
 from claimcheck.comparing.story import story_of
 

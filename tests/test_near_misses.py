@@ -283,3 +283,47 @@ def test_neither_do_longer_reports(left: str, right: str) -> None:
         Article("b", right + REST, source="The Herald", published="2024-05-07"),
     ]
     assert [f.message for f in check(articles, reader="rules").findings if f.severity == "alarm"] == []
+
+
+OPENINGS = [
+    ("Some 2,000 people attended the funeral of the two brothers.", "A vigil for the brothers was attended by 500 people."),
+    ("The storm killed three people along the coast.", "The storm killed two people in Marlow."),
+    ("About 5,000 people marched in Marlow.", "Across the country 40,000 people marched on Saturday."),
+    ("The company cut 300 jobs.", "The company cut 1,200 jobs last year and a further 300 now."),
+    ("The ship carried 120 passengers.", "The ship can carry 180 passengers."),
+    ("The ship was carrying 120 passengers and 20 crew.", "The ship was carrying 140 people."),
+    ("Four officers were injured.", "Eleven protesters were injured, one of them seriously."),
+    ("The quake killed at least 12 people.", "The quake killed 14 people, among them two children."),
+    ("The town received 3 million euros for the bridge.", "The bridge cost 5 million euros."),
+    ("The court fined the firm £20,000.", "The firm was fined £20,000 and ordered to pay £8,000 in costs."),
+    ("The minister has been in office for four years.", "The minister, in politics for 20 years, resigned on Monday."),
+    ("The strike lasted two days.", "The strike, the second this year, began two weeks ago."),
+    ("The runway is 2,400 metres long.", "The plane stopped 300 metres beyond the runway."),
+    ("Some 200 firefighters fought the fire.", "About 80 firefighters were still at the fire on Sunday."),
+    ("A total of 31 people were killed in the crash.", "The crash is the worst since 1994, when 43 people were killed."),
+    ("The blast hurt 14 people, two of them seriously.", "Two people were hurt seriously by the blast."),
+    (
+        "The gunman fired for ten minutes.",
+        "The gunman was dead ten minutes after the first call, which came at noon; he fired for six of them.",
+    ),
+    ("The bomb weighed 250 kilograms.", "The bomb held 110 kilograms of explosives."),
+    ("The village has 1,200 inhabitants.", "The village, with 800 inhabitants in 1950, lost its school."),
+    ("The team won 27 games last season.", "The team has won 4 games this season."),
+    ("A crowd of 3,000 filled the square on Saturday.", "A crowd of 900 filled the square on Sunday."),
+    ("The trial will last three weeks.", "The trial, which began three months late, will last three weeks."),
+    ("He had 4,000 euros in cash on him.", "Police found 60,000 euros in his flat."),
+    ("Officers found 23 guns in his room.", "Officers found 19 guns at his home."),
+]
+MORE = (
+    " The road will be open again by the weekend, and nobody in the valley expects much to change before the summer. A meeting of the "
+    "parish is planned at the old school; those who cannot come may write. The last one ended in a quarrel about the pond."
+)
+
+
+@pytest.mark.parametrize(("left", "right"), OPENINGS)
+def test_neither_do_reports_that_open_with_figures_for_two_things(left: str, right: str) -> None:
+    articles = [
+        Article("a", left + REST + MORE, source="The Post", published="2024-05-07"),
+        Article("b", right + REST + MORE, source="The Herald", published="2024-05-07"),
+    ]
+    assert [f.message for f in check(articles, reader="rules").findings if f.severity == "alarm"] == []

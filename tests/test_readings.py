@@ -3,7 +3,8 @@
 import pytest
 from numbers_line import claim, facets, items, report
 
-from claimcheck.comparing.align import needed, one_thing
+from claimcheck.comparing.align import one_thing
+from claimcheck.comparing.enough import needed
 from claimcheck.comparing.items import stand
 from claimcheck.comparing.story import story_of
 

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from claimcheck.comparing import align
-from claimcheck.comparing.align import ALIKE, ECHOED, MEASURED, SAME, TELLING, TELLING_MINUTE, needed, one_thing
+from claimcheck.comparing.align import ECHOED, MEASURED, TELLING_MINUTE, one_thing
 from claimcheck.comparing.blocks import blocks, keys
+from claimcheck.comparing.enough import ALIKE, SAME, TELLING, needed
 from claimcheck.comparing.items import Item, echo
 from claimcheck.comparing.story import Story
 from claimcheck.model import Article, Facets, Interval, NumberClaim, Quantity, Span, When
@@ -40,12 +41,13 @@ UNSURE = round(align.UNSURE, 4)
 SETS = ("terms", "context", "entities", "scope")
 
 
-def story(*items: Item, common: str = "", single: bool = False) -> Story:
+def story(*items: Item, common: str = "", single: bool = False, opening: bool = False) -> Story:
     """A story in which every stem weighs one."""
     stems = {i.stems for i in items}
     weight = {s: 1.0 for row in stems for s in row}
     total = {row: float(len(row)) for row in stems}
-    return Story(weight, dict.fromkeys("ab", common), frozenset(i.id for i in items) if single else frozenset(), total)
+    ids = frozenset(i.id for i in items)
+    return Story(weight, dict.fromkeys("ab", common), ids if single else frozenset(), ids if opening else frozenset(), total)
 
 
 def sure(left: dict[str, Any], right: dict[str, Any], kind: str = "length", found: Any = "apart", **told: Any) -> float:
@@ -158,7 +160,7 @@ def test_time_scope_change_and_status() -> None:
     assert sure({**same, "status": "past"}, same) == 1.0
 
 
-@pytest.mark.parametrize(("days", "wanted"), [(0, 1.0), (4, 1.0), (5, 0.0), (40, 0.0)])
+@pytest.mark.parametrize(("days", "wanted"), [(0, 1.0), (8, 1.0), (9, 0.0), (40, 0.0)])
 def test_reports_of_far_days_speak_of_their_own(days: int, wanted: float) -> None:
     late = date.fromordinal(date(2024, 5, 6).toordinal() + days)
     assert sure({"context": "alpha"}, {"context": "alpha", "day": late}) == wanted
@@ -247,7 +249,8 @@ def test_a_clash_needs_more_than_an_agreement() -> None:
     assert need("count", "equal") == TELLING
     assert need("count", "equal", {"base": 19}, {"base": 19}) == ALIKE
     assert need("length", "equal", {"base": 2}, {"base": 2}) == TELLING
-    assert need("length", "meets") == need("length", "rounded") == ALIKE
+    assert need("length", "meets", {"base": 30}, {"base": 31}) == need("length", "rounded") == ALIKE
+    assert need("length", "meets") == TELLING
     assert need("length", "apart") == SAME
     assert need("date", "apart") == need("time", "apart") == 0.6
     assert need("ordinal", "apart", {"base": 2}) == 2.0
@@ -258,16 +261,17 @@ def test_a_clash_needs_more_than_an_agreement() -> None:
 
 
 def test_a_duration_clashes_only_with_one_of_its_role() -> None:
-    def role(left: str, right: str) -> float:
+    def role(left: str, right: str, context: str = "") -> float:
         texts = [text.replace("NNN", "300") for text in (left, right)]
         spans = [Span(text.index("300"), text.index("300") + 3) for text in texts]
-        pair = [item(name, "duration", article=text) for name, text in zip("ab", texts, strict=True)]
+        pair = [item(name, "duration", article=text, context=context) for name, text in zip("ab", texts, strict=True)]
         made = [_moved(i, span) for i, span in zip(pair, spans, strict=True)]
         return needed(made[0], made[1], "apart")
 
     assert role("It went on for NNN.", "It lasted for about NNN.") == SAME
     assert role("It lasted NNN.", "It lasts NNN.") == SAME
-    assert role("It was found NNN after it.", "It was found NNN days after it.") == SAME
+    assert role("It was found NNN after it.", "It was found NNN days after it.", "find") == SAME
+    assert role("It was found NNN after it.", "It was lost NNN days after it.") == 2.0
     assert role("It was found NNN after it.", "It was found NNN before it.") == 2.0
     assert role("It began NNN ago.", "It lasted for NNN.") == 2.0
     assert role("A term of NNN.", "It ended within NNN.") == 2.0
@@ -283,7 +287,7 @@ def _moved(found: Item, span: Span) -> Item:
 def test_the_keys_under_which_numbers_meet() -> None:
     assert set(keys(item("a", "count", event="kill"))) == {("count", "kill")}
     assert set(keys(item("a", "count", event="build", noun="house"))) == {("count", "event", "build"), ("count", "noun", "house")}
-    assert set(keys(item("a", "count", noun="person", terms="xyzzy"))) == {("count", "term", "xyzzy")}
+    assert set(keys(item("a", "count", noun="person", terms="xyzzy"))) == {("count", "term", "xyzzy"), ("count", "figure", "300")}
     assert set(keys(item("a", "length", event="deep"))) == {("length", "event", "deep"), ("length",)}
     assert set(keys(item("a", "length", event="kill"))) == {("length", "event", "kill"), ("length",)}
 
@@ -347,8 +351,9 @@ def test_ages_and_times_have_no_scope() -> None:
     assert sure({"entities": "bell", "scope": "children"}, {"entities": "bell"}, "age") == 1.0
     assert sure({"context": "alpha", "scope": "daily"}, {"context": "alpha"}, "time") == 1.0
     assert sure({"context": "alpha", "scope": "daily"}, {"context": "alpha"}, "duration") == 0.0
-    killed = {"context": "alpha", "event": "kill"}
-    assert sure({**killed, "scope": "still"}, killed, "count") == 0.0
+    killed, hurt = ({"context": "alpha", "event": event} for event in ("kill", "injure"))
+    assert sure({**hurt, "scope": "still"}, hurt, "count") == 0.0
+    assert sure({**killed, "scope": "still"}, killed, "count") == 1.0
     assert sure({"context": "alpha", "event": "pay", "scope": "still"}, {"context": "alpha", "event": "pay"}) == 1.0
 
 
@@ -443,3 +448,38 @@ def test_a_duty_or_a_part_of_the_thing_leaves_a_doubt() -> None:
     member = {"context": "alpha", "noun": "member", "event": "join"}
     assert sure({**member, "terms": "member found"}, {**member, "terms": "member"}, "count") == UNSURE
     assert sure({**member, "terms": "member young"}, {**member, "terms": "member"}, "count") == 1.0
+
+
+def test_two_reports_that_open_with_one_happening_speak_of_it_the_surer() -> None:
+    told = {"context": "alpha beta gamma delta", "event": "steal"}, {"context": "alpha omega psi chi", "event": "steal"}
+    assert sure(*told, opening=True) == round(sure(*told) + align.OPENING, 4)
+    assert sure(*told, found="equal", opening=True) == sure(*told, found="equal")
+    other = {**told[1], "event": "sell"}
+    assert sure(told[0], other, opening=True) == sure(told[0], other)
+
+
+def test_one_figure_of_one_kind_of_thing_tells_by_itself() -> None:
+    houses = {"noun": "house", "context": "alpha"}, {"noun": "house", "context": "beta"}
+    assert sure(*houses, kind="count") == 0.0
+    assert sure(*houses, kind="count", found="equal") == sure(*houses, kind="count", found="meets") == TELLING
+    assert sure({**houses[0], "base": 19}, {**houses[1], "base": 19}, kind="count", found="equal") == 0.0
+    assert sure({**houses[0], "entities": "oslo"}, {**houses[1], "entities": "bergen"}, kind="count", found="equal") == 0.0
+    hurt = {"noun": "person", "event": "injure", "context": "alpha"}
+    assert sure({**hurt, "as_of": "2004"}, hurt, kind="count", found="equal") == 1.0
+    assert sure({**hurt, "as_of": "2004"}, {**hurt, "as_of": "1999"}, kind="count", found="equal") == 0.0
+    assert sure({**hurt, "scope": "serious"}, hurt, kind="count", found="equal") == 0.0
+
+
+def test_what_is_more_than_the_whole_is_no_part_of_it() -> None:
+    dead = {"noun": "person", "event": "kill", "context": "alpha"}
+    placed = {**dead, "entities": "marlow"}
+    assert sure({**placed, "base": 5}, {**dead, "base": 3}, kind="count", single=True) == 1.0
+    assert sure({**placed, "base": 3}, {**dead, "base": 5}, kind="count", single=True) == UNSURE
+    assert sure({**placed, "base": 5}, {**dead, "base": 3}, kind="count") == UNSURE
+    ward = {**dead, "event": "hospitalise", "entities": "marlow hospital", "base": 5}
+    assert sure(ward, {**dead, "event": "hospitalise", "base": 3}, kind="count", single=True) == UNSURE
+
+
+@pytest.mark.parametrize(("years", "wanted"), [(1, SAME), (600, 2.0)])
+def test_no_two_reports_of_one_span_differ_by_a_factor_of_hundreds(years: int, wanted: float) -> None:
+    assert need("duration", "apart", {"base": 1, "event": "prison"}, {"base": years, "event": "prison"}) == wanted

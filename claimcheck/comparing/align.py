@@ -1,32 +1,29 @@
-"""Decides how surely two numbers speak of one thing, and how surely they must before anything is said of them."""
+"""Decides how surely two numbers speak of one thing."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from claimcheck.comparing.bearings import from_two_places
+from claimcheck.comparing.enough import ALIKE, SAME, TELLING, is_one_figure
 from claimcheck.comparing.items import GENERIC, Item, is_people, one_name, one_sentence
 from claimcheck.comparing.narrowing import (
     elsewhere,
     is_doubtful,
     is_listed,
-    other_period,
     other_year,
-    role,
     same_day,
     same_scope,
     same_time,
 )
+from claimcheck.comparing.periods import other_period
 from claimcheck.comparing.slips import is_slip
 from claimcheck.comparing.story import Story
-from claimcheck.comparing.values import Relation, base_in
+from claimcheck.comparing.values import Relation
 from claimcheck.measuring import senses
 from claimcheck.measuring.aged import ROLES
 from claimcheck.measuring.lasting import LASTING
-from claimcheck.model import Facets, Quantity, Value, When
-from claimcheck.text.stems import stem
-
-TELLING, ALIKE, SAME = 0.2, 0.34, 0.5
-"""How surely: enough for one same telling figure, enough to agree, enough to disagree (measured on the development clusters)."""
-
+from claimcheck.model import Facets, Quantity, When
 
 MEASURED = 0.35
 """What it adds that both measure the same thing in so many words: "a 450-pound gorilla", "the 400-pound gorilla"."""
@@ -48,8 +45,6 @@ ONE_DAY = 0.15
 """What it adds that both name one and the same day."""
 OPENING = 0.15
 """What it adds that both reports open with a figure for one happening or one kind of thing."""
-LARGE = 20
-"""A figure from which on it may tell by itself, where both reports give it."""
 SINGLE = 0.15
 """What it adds that each article has one such number only."""
 
@@ -74,9 +69,11 @@ def one_thing(left: Item, right: Item, story: Story, found: Relation = "apart", 
     `found` is how their values stand to each other (see `claimcheck.comparing.values`), `copied` whether the words around them
     are the same (`claimcheck.comparing.items.echo`).
     """
-    if left.kind != right.kind or (left.claim.change or "level") != (right.claim.change or "level"):
-        return 0.0
-    if from_two_places(left, right):
+    if (
+        left.kind != right.kind
+        or (left.claim.change or "level") != (right.claim.change or "level")
+        or from_two_places(left, right)
+    ):
         return 0.0
     if copied and same_time(left, right) and same_scope(left, right) and not elsewhere(left, right):
         return 0.0 if found == "apart" and other_period(left, right) else ECHOED
@@ -85,18 +82,24 @@ def one_thing(left: Item, right: Item, story: Story, found: Relation = "apart", 
     told = _telling(left, right, found)
     if not told and not (same_time(left, right) and same_scope(left, right) and same_day(left, right)):
         return 0.0
-    sure = _AS.get(left.kind, _sizes)(left, right, story)
-    if 0 < sure < 1 and left.id in story.single and right.id in story.single:
-        sure = min(1.0, sure + SINGLE)
-    if found == "apart" and 0 < sure < 1 and {left.id, right.id} <= story.opening and _one_topic(left, right):
-        sure = min(1.0, sure + OPENING)
+    sure = _AS.get(left.kind, _sizes)(left, right, story, found)
     if found == "apart" and sure and other_period(left, right):
         return 0.0
-    if found == "apart" and sure and is_slip(left, right):
-        sure = min(1.0, sure + SLIP)
-    if found == "equal" and isinstance(left.claim.value, When) and len(left.claim.value.low) >= len("2014-05-06"):
-        sure = min(1.0, sure + ONE_DAY)
+    sure = _raised(sure, left, right, story, found)
     return UNSURE if sure > UNSURE and is_doubtful(left, right, story) else sure
+
+
+def _raised(sure: float, left: Item, right: Item, story: Story, found: Relation) -> float:
+    """How surely, with what their places in the reports and the figures themselves add."""
+    if 0 < sure < 1 and left.id in story.single and right.id in story.single:
+        sure += SINGLE
+    if found == "apart" and 0 < sure < 1 and {left.id, right.id} <= story.opening and _one_topic(left, right):
+        sure += OPENING
+    if found == "apart" and sure and is_slip(left, right):
+        sure += SLIP
+    if found == "equal" and isinstance(left.claim.value, When) and len(left.claim.value.low) >= len("2014-05-06"):
+        sure += ONE_DAY
+    return min(1.0, sure)
 
 
 def _one_topic(left: Item, right: Item) -> bool:
@@ -122,15 +125,10 @@ def _telling(left: Item, right: Item, found: Relation) -> bool:
     """
     kind = left.kind
     if kind == "count":
-        return _is_one_figure(left, right, found) and _of_one_kind(left.facets, right.facets)
+        return is_one_figure(left, right, found) and _of_one_kind(left.facets, right.facets)
     if kind == "time":
         return found in {"equal", "meets"} and left.base == right.base
     return found == "equal" and kind not in {"count", "date", "age", "ordinal", "percent", "duration"} and left.base >= 20
-
-
-def _is_one_figure(left: Item, right: Item, found: Relation) -> bool:
-    """Whether both name one figure, and no small one, be it with "about" or without."""
-    return found in {"equal", "meets"} and left.base == right.base >= LARGE
 
 
 def _of_one_kind(a: Facets, b: Facets) -> bool:
@@ -145,70 +143,7 @@ _SOME = frozenset({"part", "serious", "slight", "alone"})
 """Scopes that make a count one of some of the hurt or the dead."""
 
 
-def needed(left: Item, right: Item, found: Relation, copied: bool = False) -> float:
-    """How surely two numbers must speak of one thing before anything is said of them, by how their values stand.
-
-    An equal figure that is no small count tells by itself; a clash needs more, and most where one word may have many uses.
-    """
-    kind = left.kind
-    if copied and not elsewhere(left, right):
-        return ALIKE
-    if (found == "equal" and kind != "count") or _is_one_figure(left, right, found):
-        return TELLING
-    if found != "apart":
-        return ALIKE
-    small = min(left.base, right.base)
-    if kind == "ordinal" and small < 3:
-        return 2.0
-    if kind == "count" and left.facets.event not in senses.HARM and small == 1:
-        return 2.0
-    if kind in _MEASURES and _strangers(left, right):
-        return 2.0
-    if kind == "duration" and _far_apart(left.claim.value, right.claim.value):
-        return 2.0
-    if kind == "duration" and role(left) in _OFFSETS and not (left.stems & right.stems) - _COMING:
-        return 2.0  # "a month after he was cleared", "38 seconds after he stopped"
-    if kind == "duration" and role(left) != role(right) and not (left.facets.event == right.facets.event in LASTING):
-        return 2.0
-    if "call" in {left.facets.event, right.facets.event} <= {"call", "happen"} and left.stems & right.stems:
-        return 0.05
-    return {"date": 0.6, "time": 0.6}.get(kind, SAME)
-
-
-_OFFSETS = frozenset("after later before earlier ago".split())
-_COMING = frozenset(stem(w) for w in "come comes came happen happened follow followed occur occurred".split())
-FAR = 500
-"""How many times as long two reports never make one span of time."""
-
-
-_MEASURES = frozenset("duration length area mass volume".split())
-
-
-def _far_apart(left: Value, right: Value) -> bool:
-    if not isinstance(left, Quantity) or not isinstance(right, Quantity):
-        return False
-    mine, yours = left.base, base_in(right, left.unit)
-    return mine is not None and yours is not None and not mine / FAR <= yours <= mine * FAR
-
-
-def _strangers(left: Item, right: Item) -> bool:
-    """Whether two sizes have nothing in common but a word, and each has more to tell: no thing, no side, nothing that lasts.
-
-    That both measure a height says little where neither says of what: "the crane was 62 metres tall", "waves 30ft high".
-    """
-    a, b = left.facets, right.facets
-    if (
-        a.event == b.event
-        and a.event in _ASPECTS
-        and not (a.noun or b.noun or (left.stems & right.stems) - senses.ASPECTS.keys())
-    ):
-        return True
-    common = (a.noun and a.noun == b.noun) or (a.event and a.event == b.event) or a.entities & b.entities
-    told = min(len(i.stems - senses.ASPECTS.keys()) for i in (left, right))
-    return not common and len(left.stems & right.stems) == 1 < told
-
-
-def _counts(left: Item, right: Item, story: Story) -> float:
+def _counts(left: Item, right: Item, story: Story, found: Relation) -> float:
     a, b = left.facets, right.facets
     if (a.event in senses.HARM or b.event in senses.HARM) and (is_people(left) or is_people(right)):
         if a.event != b.event or not (is_people(left) and is_people(right)) or not (_whole(left) and _whole(right)):
@@ -223,10 +158,18 @@ def _counts(left: Item, right: Item, story: Story) -> float:
     if a.event == "move" and not (a.noun and b.noun):
         return 0.0  # "it comes to four", "80,000 had come"
     crowd = a.event == b.event == "attend" and is_people(left) and is_people(right)
+    if crowd and _apart_in(senses.OCCASIONS, left, right):
+        return 0.0  # 2,000 at the funeral, 500 at the vigil
     if not crowd and not _same_noun(a, b) and not _same_terms(a, b):
         return 0.0
-    least = TELLING if left.base == right.base >= LARGE else 0.0
+    least = TELLING if is_one_figure(left, right, found) and not elsewhere(left, right) else 0.0
     return max(least, min(1.0, story.likeness(left, right) + (0.2 if a.event and a.event == b.event else 0.0)))
+
+
+def _apart_in(classes: Mapping[str, str], left: Item, right: Item) -> bool:
+    """Whether both sentences name something of such classes, and nothing of one class."""
+    mine, yours = ({classes[s] for s in i.stems if s in classes} for i in (left, right))
+    return bool(mine and yours) and not mine & yours
 
 
 def _part(few: Item, all_: Item) -> bool:
@@ -242,7 +185,7 @@ _PAID = frozenset("buy sell pay raise fine".split())
 """What is done with money that says nothing of what a thing is worth."""
 
 
-def _sizes(left: Item, right: Item, story: Story) -> float:
+def _sizes(left: Item, right: Item, story: Story, found: Relation) -> float:
     a, b = left.facets, right.facets
     if a.event and b.event and a.event != b.event and left.kind != "time" and not left.kind.startswith("money"):
         return 0.0
@@ -269,7 +212,8 @@ def _sizes(left: Item, right: Item, story: Story) -> float:
     places = a.entities & b.entities
     place = 0.1 if (places and places - story.common(left, right)) or (a.as_of and a.as_of[:4] == b.as_of[:4]) else 0.0
     place += 0.1 if a.as_of == b.as_of and len(a.as_of) == len("2014-05") else 0.0
-    least = TELLING if left.kind not in _COMMON_FIGURES and left.base == right.base >= LARGE else 0.0
+    one = left.kind not in _COMMON_FIGURES and is_one_figure(left, right, found) and not elsewhere(left, right)
+    least = TELLING if one else 0.0
     return max(least, min(1.0, likeness + event + noun + place))
 
 
@@ -277,8 +221,7 @@ _COMMON_FIGURES = frozenset("date age ordinal percent ratio duration multiple".s
 """Kinds of which one figure in two reports may well be of two things."""
 
 
-_ASPECTS = frozenset(senses.ASPECTS.values())
-_SIDES = dict.fromkeys(_ASPECTS, 0.25) | dict.fromkeys(LASTING, 0.3)
+_SIDES = dict.fromkeys(senses.ASPECTS.values(), 0.25) | dict.fromkeys(LASTING, 0.3)
 """What it adds that both measure the same side of a thing, or how long the same sort of thing lasts."""
 
 
@@ -298,7 +241,7 @@ def _same_terms(a: Facets, b: Facets) -> bool:
     )
 
 
-def _ages(left: Item, right: Item, story: Story) -> float:
+def _ages(left: Item, right: Item, story: Story, found: Relation) -> float:
     """Ages are of one person where the name is one; without names, of one kind of person in a like sentence, or of one role."""
     mine, yours = left.facets.entities, right.facets.entities
     if mine or yours:

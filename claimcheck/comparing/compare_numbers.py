@@ -13,11 +13,12 @@ from claimcheck.comparing.cases import NumberCase
 from claimcheck.comparing.edits import Edit
 from claimcheck.comparing.elapsed import check_calendar
 from claimcheck.comparing.elsewhen import other_time
+from claimcheck.comparing.enough import SAME, needed
 from claimcheck.comparing.gather import Judged, gather
 from claimcheck.comparing.headline import is_stamp, unborne
 from claimcheck.comparing.items import Item, echo, prepare, stand
 from claimcheck.comparing.leftover import leftovers
-from claimcheck.comparing.narrowing import other_period
+from claimcheck.comparing.periods import other_period
 from claimcheck.comparing.replaced import placed
 from claimcheck.comparing.retold import retold
 from claimcheck.comparing.settle import UNEXPLAINED, settle
@@ -57,9 +58,9 @@ def judge_pairs(items: Sequence[Item], story: Story) -> Iterator[Judged]:
             continue
         sure = align.one_thing(left, right, story, found, copied)
         measured = bare and sure > 0 and found == "apart" and one_measure(left, right)
-        if not sure or not (measured or sure >= align.needed(left, right, found, copied)):
+        if not sure or not (measured or sure >= needed(left, right, found, copied)):
             continue
-        sure = max(sure, align.SAME) if measured else sure
+        sure = max(sure, SAME) if measured else sure
         judged = judge(NumberCase(left, right, sure, found, edited=copied))
         if judged and not (bare and _clash(judged) and (not one_proposition(left, right, story) or other_time(judged.case))):
             yield judged

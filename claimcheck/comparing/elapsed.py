@@ -8,8 +8,8 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 
-from claimcheck.comparing.align import ALIKE, SAME
 from claimcheck.comparing.cases import outlet, quoted, who_says
+from claimcheck.comparing.enough import ALIKE, SAME
 from claimcheck.comparing.items import Item
 from claimcheck.comparing.story import Story
 from claimcheck.model import Agreement, Article, Comparison, Finding, Interval, Quantity, Side, Step, When

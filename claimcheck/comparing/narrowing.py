@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 from functools import lru_cache
 
-from claimcheck.comparing.items import Item, one_sentence, text_of
+from claimcheck.comparing.items import Item, one_sentence
 from claimcheck.comparing.lemmas import is_past
 from claimcheck.comparing.story import Story
 from claimcheck.measuring import senses
@@ -27,18 +27,21 @@ GROWING_DAYS = 90
 
 
 def same_scope(left: Item, right: Item) -> bool:
-    """Whether both count the whole of a thing, or the same part of it; "still" is a part only of those who were hurt."""
+    """Whether both count the whole of a thing, or the same part of it; "still" is no part of the dead and the saved."""
     a, b = left.facets, right.facets
     if left.kind in {"age", "time"} or (a.scope == b.scope and a.event == b.event):
         return True
     if any(_is_none(i) and not i.facets.scope for i in (left, right)):
         return True  # who says that none was damaged says it of those slightly damaged too
-    mine, yours = (i.facets.scope if i.facets.event in _PASSING else i.facets.scope - {"still"} for i in (left, right))
+    mine, yours = (
+        i.facets.scope if i.kind == "count" and i.facets.event not in _FOR_GOOD else i.facets.scope - {"still"}
+        for i in (left, right)
+    )
     return mine == yours
 
 
-_PASSING = frozenset("injure hospitalise trap miss evacuate arrest kidnap infect".split())
-"""What one may be still or no longer; the dead and the saved remain so."""
+_FOR_GOOD = frozenset("kill rescue shoot".split())
+"""What one does not cease to be: the dead and the saved remain so."""
 
 
 def same_time(left: Item, right: Item) -> bool:
@@ -86,6 +89,7 @@ def is_doubtful(left: Item, right: Item, story: Story) -> bool:
         or _other_kind(left, right)
         or one_sentence(left, right)
         or _narrowed(left, right)
+        or _relative(left) != _relative(right)
         or _dates_another_act(left, right)
         or _dates_another_act(right, left)
     )
@@ -126,7 +130,16 @@ def _same_places(left: Item, right: Item, story: Story) -> bool:
     if kind == "ordinal" or (kind == "count" and left.facets.event not in senses.HARM):
         return not (mine and yours)
     ward = left.facets.event in senses.HARM and any(map(_WARD.search, mine | yours))
-    return not (mine and yours) and _told_once(left, right, story) and not ward
+    if (mine and yours) or ward or kind in _SHARES or not _told_once(left, right, story):
+        return False
+    placed, whole = (left, right) if mine else (right, left)
+    return not kind.startswith(_ADDED_UP) or placed.base >= whole.base  # what is more than the whole is no part of it
+
+
+_SHARES = frozenset("percent ratio rate temperature".split())
+"""Kinds of which another place has another."""
+_ADDED_UP = ("count", "money", "area", "volume", "mass")
+"""Kinds of which what is somewhere may be a part of what is everywhere."""
 
 
 _WARD = re.compile(r"\b(?:hospital|clinic|infirmary)\b", re.I)
@@ -156,6 +169,21 @@ def _modifiers(facets: Facets) -> set[str]:
     return {term for term in facets.terms if senses.NOUNS.get(term, term) != facets.noun}
 
 
+_PART = re.compile(r"[.;!?]\s|\n")
+_KIN = re.compile(
+    r"\b(?:his|her|their|whose|['’]s)\s+(?:\w+\s+)?"
+    r"((?:step|half-|ex-|twin )?(?:brother|sister|wife|husband|father|mother|son|daughter|uncle|aunt|"
+    r"cousin|nephew|niece|partner|girlfriend|boyfriend|fianc[eé]e?|accomplice|co-defendant|colleague|friend|neighbou?r))s?\b",
+    re.I,
+)
+
+
+def _relative(item: Item) -> str:
+    """Whose figure it is where that is somebody's relative or friend: "her brother was jailed for four years"."""
+    found = _KIN.findall(_PART.split(lead(item))[-1])
+    return found[-1].lower() if found else ""
+
+
 _DUTY = re.compile(
     r"\b(?:must|should|ought to|ha(?:ve|s|d) to|needs? to|(?:required|supposed|obliged|meant) to)\b[^.;]{0,40}$", re.I
 )
@@ -168,7 +196,11 @@ _CAPACITY = re.compile(
 )
 """What says how many there may be, not how many there are: "licensed to carry 150"."""
 _COUNTRYWIDE = re.compile(
-    r"\b(?:national(?:ly)?|nationwide|countrywide|statewide|worldwide|global(?:ly)?|regional|overall)\b[^.;]{0,40}$", re.I
+    r"\b(?:national(?:ly)?|nationwide|countrywide|statewide|worldwide|global(?:ly)?|regional|overall|"
+    r"(?:across|all over|throughout|in the whole of) (?:the|its) (?:whole )?"
+    r"(?:country|nation|region|state|province|world|continent))\b"
+    r"[^.;]{0,40}$",
+    re.I,
 )
 """What says that a figure is of the whole country or world, which another report's bare figure need not be."""
 _NARROW = frozenset(
@@ -204,39 +236,6 @@ def _act(item: Item) -> tuple[str, int]:
     words = (normal(word) for word in item.around[0])
     found = ((stem(w), n) for n, w in enumerate(words) if is_past(w) or (w.endswith("ed") and len(w) > 4))
     return next(found, ("", 0))
-
-
-_PERIOD = re.compile(
-    r"\b(?:first|second|third|fourth|final|last|opening|past|previous|current|this|next|each|every|per|a|one)\s+"
-    r"(?:(?:full|fiscal|financial|calendar|business|trading|holiday)\s+)?"
-    r"(hour|day|night|weekend|week|fortnight|month|quarter|trimester|half|semester|year|season|decade)\b(?!\s+(?:ago|later|earlier|of)\b|-)"
-    r"|\b(Q[1-4]|H[12]|(?:three|six|nine|twelve) months)\b",
-    re.I,
-)
-_KINDS = ("count", "money", "percent", "rate", "length", "volume", "mass")
-
-
-def other_period(left: Item, right: Item) -> bool:
-    """Whether each names the period that its figure is for, and not the same: "in the first half", "in the first quarter"."""
-    if not left.kind.startswith(_KINDS):
-        return False
-    mine, yours = _periods(left), _periods(right)
-    return bool(mine and yours) and not mine & yours
-
-
-def _periods(item: Item) -> frozenset[str]:
-    """The periods that are named on either side of a figure in its sentence, as far as sixty characters."""
-    span, text = item.claim.span, text_of(item)
-    return _named_periods(text[max(0, span.start - 60) : span.start], text[span.end : span.end + 60])
-
-
-@lru_cache(maxsize=4096)
-def _named_periods(before: str, after: str) -> frozenset[str]:
-    own = f"{_PART.split(before)[-1]} {_PART_BEHIND.split(after, maxsplit=1)[0]}"
-    return frozenset((m[1] or m[2]).lower() for m in _PERIOD.finditer(own))
-
-
-_PART, _PART_BEHIND = re.compile(r"[.;!?]\s|\n"), re.compile(r"[.;!?](?:\s|$)|\n")
 
 
 # --- the words beside a figure ---------------------------------------------------------------------------------------

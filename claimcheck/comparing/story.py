@@ -21,8 +21,9 @@ OPENING = 400
 class Story:
     """What all items of a story share: how rare each stem is, and what each report says first (`leads`, by witness).
 
-    `opening` are the ids of the claims in headlines and first paragraphs; `single` are the ids of the claims that are the only one of their kind, happening and thing in their article; `total` is the
-    weight of each set of stems. Sums are exact (`fsum`), so that the order of a set does not matter.
+    `opening` are the ids of the claims in headlines and first paragraphs; `single` those of the claims that are the only one of
+    their kind, happening and thing in their article; `total` is the weight of each set of stems. Sums are exact (`fsum`), so that
+    the order of a set does not matter.
     """
 
     weight: Mapping[str, float]

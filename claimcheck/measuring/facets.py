@@ -235,6 +235,14 @@ def _slightly(page: Page, span: Span) -> bool:
     return bool(match) and stem(match.group(1).lower()) in _SERIOUS | _SLIGHT if match else False
 
 
+def _counts_all_hurt(source: str, span: Span) -> bool:
+    """Whether "some of" them are all that came to harm: "two of its guards were killed", "killing seven of them"."""
+    if _SOME_OF_HURT.search(source[span.start : span.end + 40]):
+        return False
+    done_to = _DID_TO.search(source, max(0, span.start - 30), span.start)
+    return bool(done_to) or not _PRONOUN.search(source[span.start : span.end + 14])
+
+
 _SOME_OF_HURT = re.compile(
     r"\bof (?:the |those )?(?:\w+ )?(?:dead|victims?|injured|wounded|hurt|killed|missing|casualties|fatalities|deaths|survivors|"
     r"hospitali[sz]ed|detainees|arrested|detained|hostages|trapped)\b",
@@ -250,9 +258,8 @@ def _whole(page: Page, span: Span, value: Value, event: str, scope: frozenset[st
     if isinstance(value, Quantity) and value.dimension in {"percent", "ratio"}:
         return scope - {"part"}
     source = _source(page, span)
-    if "part" in scope and event in senses.HARM and not _SOME_OF_HURT.search(source[span.start : span.end + 40]):
-        if _DID_TO.search(source, max(0, span.start - 30), span.start) or not _PRONOUN.search(source[span.start : span.end + 14]):
-            scope -= {"part"}
+    if "part" in scope and event in senses.HARM and _counts_all_hurt(source, span):
+        scope -= {"part"}
     if "part" in scope and event in senses.HARM and page.sentence(span).start < span.start:
         said = _OF_THEM.match(source, span.end)
         done = bool(said) and senses.EVENTS.get(stem(said.group(1).lower())) == event if said else False

@@ -10,16 +10,16 @@ from claimcheck.text.stems import stem
 
 _HEDGE = r"(?:(?:about|around|some|nearly|almost|over|roughly|more than|at least|up to)\s+)?$"
 _OF = re.compile(rf"\b([a-z]{{4,}})\s+of\s+{_HEDGE}")
-_WORTH = re.compile(
-    r"\b([a-z]{3,}),?\s+(?:(?:which|that)\s+)?(?:(?:was|were|is|are)\s+)?(?:(?:reportedly|estimated|believed|said|thought)\s+(?:to be\s+)?)?"
-    r"(?:worth|valued at|insured for|priced at|with (?:a|an estimated) (?:value|price tag) of)\s+(?:an?\s+)?(?:[a-z]+ing\s+|estimated\s+|mere\s+|total\s+)?"
-    + _HEDGE
-)
+_PASSIVE = r"(?:(?:which|that)\s+)?(?:(?:was|were|is|are)\s+)?(?:(?:reportedly|estimated|believed|said|thought)\s+(?:to be\s+)?)?"
+_PRICED = r"(?:worth|valued at|insured for|priced at|with (?:a|an estimated) (?:value|price tag) of)"
+_WORTH = re.compile(rf"\b([a-z]{{3,}}),?\s+{_PASSIVE}{_PRICED}\s+(?:an?\s+)?(?:(?:[a-z]+ing|estimated|mere|total)\s+)?{_HEDGE}")
+"""What is worth so much: "diamonds valued at a staggering $50m"."""
 _EMPTY = frozenset(
     """
     total average maximum minimum rise increase fall decrease decline drop gain jump growth reduction change figure amount sum
     rate level record kind sort type majority minority excess pace peak height depth length width distance radius depths
-    range means course haul loot booty goods items valuables treasure merchandise property loss losses hundreds thousands millions billions dozens some most half speed speeds term terms
+    range means course haul loot booty goods items valuables treasure merchandise property loss losses
+    hundreds thousands millions billions dozens some most half speed speeds term terms
     """.split()
 )
 """Heads that say how much or how far, not of what."""
@@ -47,10 +47,17 @@ def head_of(before: str, value: Value) -> str:
     """The class of the noun that an amount measures ("savings of $5 million"); "" where none leads to it."""
     if not isinstance(value, Quantity) or value.dimension not in {"money", "percent"}:
         return ""
-    match = _OF.search(before[-60:]) or _WORTH.search(before[-80:])
-    if not match or match.group(1) in _EMPTY or _ROBBED.search(before[-60:]):
-        return ""
-    return senses.NOUNS.get(stem(match.group(1)), stem(match.group(1)))
+    if match := _WORTH.search(before[-80:]):
+        whole = _PART_OF.search(before[-80:][: match.start(1)])
+        head = whole.group(1) if whole and whole.group(1) not in _EMPTY else match.group(1)
+    else:
+        match = _OF.search(before[-60:])
+        head = match.group(1) if match and not _ROBBED.search(before[-60:]) else ""
+    return senses.NOUNS.get(stem(head), stem(head)) if head and head not in _EMPTY else ""
+
+
+_PART_OF = re.compile(r"\b([a-z]{3,}) of (?:(?:the|a|an|his|her|their|its|some)\s+)?(?:\w+\s+){0,2}$")
+"""What is worth so much of another thing: "the frames of the paintings"."""
 
 
 def counted_before(before: str) -> str:

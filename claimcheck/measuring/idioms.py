@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from claimcheck.text.stems import Token
+from claimcheck.text.stems import Token, stem
 
 _LOSE, _CLAIM = frozenset("lost lose loses losing".split()), frozenset("claimed claims claiming cost costs costing".split())
 _LIFE = frozenset("life lives".split())
@@ -35,36 +35,41 @@ def plain(words: Sequence[Token]) -> tuple[Token, ...]:
 
 def _plain(words: Sequence[Token]) -> Iterator[Token]:
     for at, token in enumerate(words):
-        following = [t.word for t in words[at + 1 : at + 1 + _ROOM]]
-        if token.word in _LOSE and _LIFE & set(following):
-            yield replace(token, word="die", stem="die")
-        elif token.word in _CLAIM and _LIFE & set(following):
-            yield replace(token, word="killed", stem="kill")
-        elif token.word in _LOSE and _BUILT & {*following[:3], *(t.word for t in words[max(0, at - 3) : at])}:
-            yield replace(token, word="destroyed", stem="destroy")
-        elif (token.word in _LEFT and _RAILS & set(following[:2])) or (
-            token.word in _RAN and following[:1] == ["off"] and _RAILS & set(following)
-        ):
-            yield replace(token, word="derailed", stem="derail")
-        elif token.word in _MOVED and following[:2] == ["to", "safety"]:
-            yield replace(token, word="evacuated", stem="evacuat")
-        elif token.word in _LEAVE and {"homes", "home"} & set(following[:3]) and {"their", "from"} & set(following[:2]):
-            yield replace(token, word="evacuated", stem="evacuat")
-        elif token.word == "condition" and at and words[at - 1].word in _STATE:
-            yield replace(token, word="hurt", stem="hurt")
-        elif token.word == "board" and at and words[at - 1].word == "on":
-            yield replace(token, word="aboard", stem="aboard")
-        elif (token.word in _TAKEN and following[:1] == ["effect"]) or (
-            token.word in _CAME and following[:1] in (["into"], ["in"]) and following[1:2] in (["force"], ["effect"])
-        ):
-            yield replace(token, word="enacted", stem="enact")
-        elif token.word == "alive" and _FOUND & {t.word for t in words[max(0, at - 3) : at]}:
-            yield replace(token, word="rescued", stem="rescu")
-        elif token.word in _TAKEN and following[:1] == ["part"]:
-            yield replace(token, word="attended", stem="attend")
-        elif token.word in _CAME_OUT and _STREETS & set(following[:3]):
-            yield replace(token, word="attended", stem="attend")
-        elif token.word in _TURNED and following[:1] in (["out"], ["up"]):
-            yield replace(token, word="attended", stem="attend")
-        else:
-            yield token
+        idioms = _BY_WORD.get(token.word)
+        ahead = [t.word for t in words[at + 1 : at + 1 + _ROOM]] if idioms else []
+        back = [t.word for t in words[max(0, at - 3) : at]] if idioms else []
+        found = next((told for holds, told in idioms or () if holds(ahead, back)), None)
+        yield replace(token, word=found, stem=stem(found)) if found else token
+
+
+_Holds = Callable[[Sequence[str], Sequence[str]], bool]
+
+
+def _by_word(rows: Sequence[tuple[frozenset[str], _Holds, str]]) -> dict[str, list[tuple[_Holds, str]]]:
+    found: dict[str, list[tuple[_Holds, str]]] = {}
+    for words, holds, told in rows:
+        for word in sorted(words):
+            found.setdefault(word, []).append((holds, told))
+    return found
+
+
+_BY_WORD = _by_word(
+    (
+        (_LOSE, lambda ahead, _: bool(_LIFE & set(ahead)), "die"),
+        (_CLAIM, lambda ahead, _: bool(_LIFE & set(ahead)), "killed"),
+        (_LOSE, lambda ahead, back: bool(_BUILT & {*ahead[:3], *back}), "destroyed"),
+        (_LEFT, lambda ahead, _: bool(_RAILS & set(ahead[:2])), "derailed"),
+        (_RAN, lambda ahead, _: ahead[:1] == ["off"] and bool(_RAILS & set(ahead)), "derailed"),
+        (_LEAVE, lambda ahead, _: bool({"homes", "home"} & set(ahead[:3]) and {"their", "from"} & set(ahead[:2])), "evacuated"),
+        (_MOVED, lambda ahead, _: ahead[:2] == ["to", "safety"], "evacuated"),
+        (frozenset({"condition"}), lambda _, back: bool(_STATE & set(back[-1:])), "hurt"),
+        (frozenset({"board"}), lambda _, back: back[-1:] == ["on"], "aboard"),
+        (frozenset({"alive"}), lambda _, back: bool(_FOUND & set(back)), "rescued"),
+        (_TAKEN, lambda ahead, _: ahead[:1] == ["effect"], "enacted"),
+        (_CAME, lambda ahead, _: ahead[:1] in (["into"], ["in"]) and ahead[1:2] in (["force"], ["effect"]), "enacted"),
+        (_TAKEN, lambda ahead, _: ahead[:1] == ["part"], "attended"),
+        (_CAME_OUT, lambda ahead, _: bool(_STREETS & set(ahead[:3])), "attended"),
+        (_TURNED, lambda ahead, _: ahead[:1] in (["out"], ["up"]), "attended"),
+    )
+)
+"""The idioms by the word that one hangs on: whether the words ahead and back make it one, and the plain word it stands for."""

@@ -134,6 +134,19 @@ tank: tanks armoured
 """)
 """Stem of a noun to what it counts."""
 
+OCCASIONS = _classes("""
+march: marches rally rallies demonstration demonstrations protest protests parade strike
+funeral: funerals burial
+vigil: vigils wake
+service: mass prayers memorial
+concert: concerts gig festival show
+match: game final fixture
+meeting: meetings hearing conference summit assembly
+wedding: weddings reception
+fair: market exhibition
+""")
+"""What a crowd comes to."""
+
 PEOPLE = frozenset(
     """
     person man woman child soldier officer rescuer gunman prisoner passenger crew worker student teacher protester

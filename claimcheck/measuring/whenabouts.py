@@ -95,7 +95,7 @@ def _time_of(page: Page, sentence: Span, home: str, span: Span) -> str | None:
 
 
 def _next_figure(page: Page, span: Span, sentence: Span) -> int:
-    """Where another figure stands with which this one is compared: what dates that one does not date it ("29%, down from 34%")."""
+    """Where another figure stands with which this one is compared: what dates that one does not date it ("29%, from 34%")."""
     behind = next((other.start for other in page.figures(sentence) if other.start >= span.end), sentence.end)
     return behind if _COMPARED.search(page.article.words(Span(span.end, behind, span.field))) else sentence.end
 
@@ -119,12 +119,9 @@ _WAS_MADE = re.compile(
 """An aside that tells when a thing came to be: "the plane, delivered in 2005, touched down", "a hut dating from 1974"."""
 
 
-_SINCE = re.compile(
-    r"\b(?:since|(?:beg[au]n|began|start(?:ed|s)|broke out|dat(?:es|ing) (?:back )?(?:to|from)) (?:in )?)\s*(?:early |late |mid-)?"
-    r"(?:(?:in )?(?:the (?:spring|summer|autumn|fall|winter) of )?(?:\w+ )?(?:1[5-9]|20)\d\d|(?:January|February|March|April|May|June|July|August|"
-    r"September|October|November|December)\b)",
-)
-"""What reaches from another time up to now: "has killed 61 since August", "the war, which began in 2014, has cost 3,000 lives"."""
+_BEGUN = r"(?:beg[au]n|began|start(?:ed|s)|broke out|dat(?:es|ing) (?:back )?(?:to|from))"
+_SINCE = re.compile(rf"\b(?:which|that|who) {_BEGUN} (?:in )?(?:early |late |mid-)?(?:\w+ )?(?:1[5-9]|20)\d\d")
+"""What began at another time and goes on: "the war, which began in 2014, has cost 3,000 lives"."""
 
 
 def _without_asides(text: str, at: int) -> str:
