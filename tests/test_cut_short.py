@@ -9,7 +9,8 @@ def verdicts(left: str, right: str) -> list[str]:
     """The verdicts of findings and agreements about the quotations of two reports."""
     articles = [Article("a", left, "", "The Post", "2021-05-06"), Article("b", right, "", "The Herald", "2021-05-06")]
     report = check(articles, reader="rules")
-    return [found.verdict for found in (*report.findings, *report.agreements) if found.kind == "quote"]
+    found = [f.verdict for f in report.findings if f.kind == "quote"]
+    return found + [a.verdict for a in report.agreements if a.kind == "quote"]
 
 
 @pytest.mark.parametrize(

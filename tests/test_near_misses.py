@@ -315,8 +315,8 @@ OPENINGS = [
     ("Officers found 23 guns in his room.", "Officers found 19 guns at his home."),
 ]
 MORE = (
-    " The road will be open again by the weekend, and nobody in the valley expects much to change before the summer. A meeting of the "
-    "parish is planned at the old school; those who cannot come may write. The last one ended in a quarrel about the pond."
+    " The road will be open again by the weekend, and nobody in the valley expects much to change before summer. A meeting of "
+    "the parish is planned at the old school; those who cannot come may write. The last one ended in a quarrel about the pond."
 )
 
 

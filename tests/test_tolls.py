@@ -19,7 +19,8 @@ TOLLS = [
 def test_a_toll_in_an_ordinal(text: str, dead: int) -> None:
     claim = next(c for c in extract(Article("a", text), "rules").claims if isinstance(c, NumberClaim))
     assert isinstance(claim.value, Quantity)
-    assert (claim.value.dimension, claim.value.base, claim.facets.event) == ("count", dead, "kill")
+    assert claim.value.base == dead
+    assert (claim.value.dimension, claim.facets.event) == ("count", "kill")
 
 
 @pytest.mark.parametrize(
