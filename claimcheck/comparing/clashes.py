@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
-from claimcheck.comparing.lemmas import Cut
 from claimcheck.comparing.phrases import related
 from claimcheck.comparing.propositions import Pair, Weights, pair
 from claimcheck.comparing.same_act import excludes, faces, in_time, keys, same
 from claimcheck.comparing.statements import denies_somewhere
 from claimcheck.comparing.told_acts import Telling, Told
-from claimcheck.model import Article, AttributionClaim, Claim, QuoteClaim
+from claimcheck.model import Article
 from claimcheck.rules.clashes import ClashCase
 
 MOST = 60
@@ -20,14 +19,10 @@ MOST = 60
 Place = tuple[str, bool, int, int]
 
 
-def clashes(claims: Iterable[Claim], articles: Mapping[str, Article], cut: Cut) -> tuple[tuple[Pair, ClashCase], ...]:
+def clashes(telling: Sequence[Telling], articles: Mapping[str, Article]) -> tuple[tuple[Pair, ClashCase], ...]:
     """Every clash between the articles of a story, in a stable order; none where the report that asserts it also denies it."""
-    by_article: dict[str, list[AttributionClaim | QuoteClaim]] = defaultdict(list)
-    for claim in claims:
-        if isinstance(claim, AttributionClaim | QuoteClaim) and claim.span.field == "text":
-            by_article[claim.article].append(claim)
     rows: dict[tuple[str, str], list[Told]] = defaultdict(list)
-    for told in _told([Telling(articles[name], by_article[name], cut) for name in sorted(articles)]):
+    for told in _told(telling):
         for key in keys(told):
             rows[key].append(told)
     found: dict[tuple[Place, Place], tuple[Pair, ClashCase]] = {}

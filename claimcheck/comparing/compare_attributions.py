@@ -7,6 +7,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from claimcheck.comparing.clashes import clashes
+from claimcheck.comparing.doubted import doubted
 from claimcheck.comparing.groups import Groups
 from claimcheck.comparing.lemmas import Cut, cut
 from claimcheck.comparing.passage import passage
@@ -16,6 +17,7 @@ from claimcheck.comparing.ranks import ranked_pairs
 from claimcheck.comparing.responsibility import claimed_and_denied
 from claimcheck.comparing.speakers import compare_speakers
 from claimcheck.comparing.statements import Statement, denies_somewhere, statements
+from claimcheck.comparing.told_acts import Telling, tellings
 from claimcheck.model import Article, AttributionClaim, Claim, Comparison, Finding, QuoteClaim, Severity, Side, claim_id
 from claimcheck.rules.attributions import ALARMS, CERTAINTY, LINK, NOTES, StatementCase
 from claimcheck.rules.clashes import CLASHES
@@ -42,9 +44,12 @@ def compare_attributions(claims: Sequence[Claim], articles: Sequence[Article], c
     near = [p for p in pairs(made_of) if witness[p.left.article] != witness[p.right.article]]
     attacks = _together([v for p in claimed_and_denied(made_of, by_id) for v in _first((LINK,), p, _case(p, False, False))])
     groups = [*_alarms(near, by_id), *attacks]
-    opposed = list(_clashes(given, by_id, groups, cut))
+    told = tellings(given, by_id, cut)
+    opposed = list(_clashes(told, by_id, groups))
     groups += [group for rule in CLASHES for group in _together([v for v in opposed if v.rule is rule])]
-    findings = [_finding(group, by_id) for group in (*groups, *_notes(near, ranked_pairs(made_of, by_id)))]
+    findings = [
+        _finding(group, by_id) for group in (*groups, *_notes(near, [*ranked_pairs(made_of, by_id), *doubted(told, by_id)]))
+    ]
     speakers = compare_speakers([c for c in given if isinstance(c, QuoteClaim)], by_id, cut)
     known = {claim_id(c) for c in claims} if findings else frozenset()
     made = {claim_id(c): c for f in findings for c in f.claims if claim_id(c) not in known}
@@ -70,11 +75,11 @@ def _alarms(near: Iterable[Pair], articles: Mapping[str, Article]) -> list[list[
 
 
 def _clashes(
-    claims: Sequence[Claim], articles: Mapping[str, Article], before: Iterable[Sequence[_Verdict]], cut: Cut
+    telling: Sequence[Telling], articles: Mapping[str, Article], before: Iterable[Sequence[_Verdict]]
 ) -> Iterator[_Verdict]:
     """The acts that one report tells and another denies, but for those of which an alarm tells already."""
     told = {(s.article, claim_id(_claim(s))) for group in before for v in group for s in (v.pair.left, v.pair.right)}
-    for pair, case in clashes(claims, articles, cut):
+    for pair, case in clashes(telling, articles):
         if all((s.article, claim_id(_claim(s))) not in told for s in (pair.left, pair.right)):
             for rule in CLASHES:
                 if (reason := rule.judge(case)) is not None:
@@ -102,7 +107,7 @@ def _speaks_of_one_thing(pair: Pair) -> bool:
     return bool(names) and bool(others) and pair.cover >= (0.3 if len(names) >= 2 else 0.45)
 
 
-def _notes(near: Sequence[Pair], ranked: Iterable[Pair]) -> list[list[_Verdict]]:
+def _notes(near: Sequence[Pair], unequal: Iterable[Pair]) -> list[list[_Verdict]]:
     same = [p for p in near if p.one_thing]
     told: dict[tuple[str, Hashable], bool] = defaultdict(bool)
     groups = Groups()
@@ -116,13 +121,26 @@ def _notes(near: Sequence[Pair], ranked: Iterable[Pair]) -> list[list[_Verdict]]
         home = groups.of(pair.left.place)
         case = _case(pair, told[pair.left.article, home], told[pair.right.article, home])
         found += _first(NOTES, pair, case)
-    found += [verdict for pair in ranked for verdict in _first((CERTAINTY,), pair, _case(pair, False, False))]
+    for pair in unequal:
+        if not any(_is_told(pair, v) for v in found):
+            found += _first((CERTAINTY,), pair, _case(pair, False, False))
     families = (
         [v for v in found if v.rule.verdict != "certainty" and (v.pair.left.own or v.pair.right.own)],
         [v for v in found if v.rule.verdict != "certainty" and not (v.pair.left.own or v.pair.right.own)],
         [v for v in found if v.rule.verdict == "certainty"],
     )
     return [group for family in families for group in _together(family)]
+
+
+def _is_told(pair: Pair, verdict: _Verdict) -> bool:
+    """Whether a verdict is about the same words of the same two reports."""
+    sides = (verdict.pair.left, verdict.pair.right)
+    return all(any(_overlap(one, other) for other in sides) for one in (pair.left, pair.right))
+
+
+def _overlap(one: Statement, other: Statement) -> bool:
+    a, b = one.span, other.span
+    return one.article == other.article and a.field == b.field and a.start < b.end and b.start < a.end
 
 
 def _case(pair: Pair, left_tells_both: bool, right_tells_both: bool) -> StatementCase:

@@ -141,6 +141,28 @@ def same(yes: Told, no: Told) -> bool:
     return bool(a.theme.head) and not pointing
 
 
+def alike(one: Told, other: Told) -> bool:
+    """Whether both tell one act, or one state, of one party, and of one other or in the same words."""
+    a, b = one.said, other.said
+    if one.verb != other.verb or one.turned != other.turned or (a.outcome, bool(a.verb)) != (b.outcome, bool(b.verb)):
+        return False
+    if _apart(a.behind, b.behind):
+        return False
+    pairs = ((one.agent, other.agent), (a.theme, b.theme))
+    matched = [_is_alike(mine, yours) for mine, yours in pairs if mine.head and yours.head]
+    if not matched or not all(matched):
+        return False
+    mine, yours = _content(a.behind), _content(b.behind)
+    return len(matched) == 2 or bool(mine & yours) or not (mine or yours)
+
+
+def _is_alike(mine: Party, yours: Party) -> bool:
+    """Whether two parties may be one, be they "a" ferry or "the" ferry."""
+    one = _ONE.get(mine.head, mine.head) == _ONE.get(yours.head, yours.head) and mine.head not in _VAGUE
+    parted = _parted(mine.rest, yours.rest) or _parted(mine.of, yours.of) or (mine.rest ^ yours.rest) & _OTHER
+    return one and not parted and not {mine.determiner, yours.determiner} & (_UNIVERSAL | _INDEFINITE - {"a", "an"})
+
+
 def _two_objects(left: Sequence[Word], right: Sequence[Word]) -> bool:
     """Whether two things of one name stand right behind the verbs that other words part: the school bill, the water bill."""
     (mine, _), (yours, _) = (object_of(words[2:] if words and words[0].form == "to" else words, ()) for words in (left, right))

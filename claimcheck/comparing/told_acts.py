@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,9 +14,10 @@ from claimcheck.comparing.outcomes import may_name_state
 from claimcheck.comparing.parties_told import EMPTY, Party, party
 from claimcheck.comparing.pointing import POINTING
 from claimcheck.comparing.predications import NEGATING, NOBODY, Predication, predications
+from claimcheck.comparing.reserved import unreserved
 from claimcheck.comparing.statements import ASSERTING, Statement, put_weakly
 from claimcheck.comparing.synonyms import SAME
-from claimcheck.model import Article, AttributionClaim, QuoteClaim, Span
+from claimcheck.model import Article, AttributionClaim, Claim, QuoteClaim, Span
 from claimcheck.text.layout import lay_out
 
 _ELSEWHEN = re.compile(
@@ -104,6 +106,21 @@ class Telling:
             yield from denied_flatly(said, [*self._read(at - 1)])
         yield from self._read(at)
 
+    def told_with_reservation(self, at: int) -> Iterator[Told]:
+        """What the sentence at a place tells with reservation, as if it told it plainly; its statement holds the very words."""
+        span, words, forms = self.sentences[at]
+        reserved = unreserved(words)
+        if reserved is None:
+            return
+        found, _ = predications(self._article.text, reserved.words, EMPTY if POINTING.isdisjoint(forms) else self._before(at))
+        near = [c for c in self._claims if c.span.start < span.end and span.start < c.span.end]
+        behind = [said for said in found if said.start <= reserved.start <= said.at]
+        for said in behind:
+            if said.positive and said.verb and said.at == min(p.at for p in behind):
+                told = _told(self._article, said, near, self._cut, weakly=True)
+                if told is not None and told.positive:
+                    yield told
+
     def _read(self, at: int) -> Iterator[Told]:
         span, words, forms = self.sentences[at]
         found, _ = predications(self._article.text, words, EMPTY if POINTING.isdisjoint(forms) else self._before(at))
@@ -134,6 +151,15 @@ class Telling:
         return predications(self._article.text, self.sentences[at][1], carried)[1]
 
 
+def tellings(claims: Iterable[Claim], articles: Mapping[str, Article], cut: Cut) -> tuple[Telling, ...]:
+    """What the articles tell, in the order of their ids."""
+    by_article: dict[str, list[AttributionClaim | QuoteClaim]] = defaultdict(list)
+    for claim in claims:
+        if isinstance(claim, AttributionClaim | QuoteClaim) and claim.span.field == "text":
+            by_article[claim.article].append(claim)
+    return tuple(Telling(articles[name], by_article[name], cut) for name in sorted(articles))
+
+
 def _may_be_contrary(words: Sequence[Word]) -> bool:
     """Whether some words may tell something as not so, by a contrary verb, or as a state."""
     forms = {word.form for word in words}
@@ -145,7 +171,9 @@ def _called(stem: str) -> tuple[str, ...]:
     return (stem, SAME.get(stem, stem), _CONTRARY.get(stem, ""), _FAVOUR.get(stem, ""), "caus" if stem in _CAUSING else "")
 
 
-def _told(article: Article, said: Predication, claims: Sequence[AttributionClaim | QuoteClaim], cut: Cut) -> Told | None:
+def _told(
+    article: Article, said: Predication, claims: Sequence[AttributionClaim | QuoteClaim], cut: Cut, weakly: bool = False
+) -> Told | None:
     over = min((c for c in claims if c.span.start <= said.at < c.span.end), key=lambda c: c.span.end - c.span.start, default=None)
     over = None if over and _is_own(over, said) else over
     source, stance, cue = _voice(over)
@@ -153,7 +181,9 @@ def _told(article: Article, said: Predication, claims: Sequence[AttributionClaim
     text = article.words(span)
     mumbled = isinstance(over, QuoteClaim) and not cue
     firm = _WILL.sub("", text) if _is_coming(said) else text
-    if mumbled or stance not in ASSERTING | {"denies"} or put_weakly(firm) or put_weakly(cue):
+    if mumbled or stance not in ASSERTING | ({"thinks", "may"} if weakly else {"denies"}):
+        return None
+    if not weakly and (put_weakly(firm) or put_weakly(cue)):
         return None
     agent = party([w for w in cut(source or "") if w.capital]) if said.agent.pronoun in ("we", "i") else said.agent
     statement = Statement(article.id, span, cut(article.text, span.start, span.end), source, cue, stance, text, over)
