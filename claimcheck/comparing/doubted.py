@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.comparing.propositions import Pair, Weights, pair
@@ -23,44 +23,45 @@ def doubted(tellings: Sequence[Telling], articles: Mapping[str, Article]) -> Ite
 
     None where the one also tells it plainly, or the other also with reservation.
     """
-    careful = [(n, at) for n, telling in enumerate(tellings) for at, s in enumerate(telling.sentences) if s[2] & RESERVING]
-    if not careful or len(tellings) < 2:
-        return
-    near = _near(tellings, careful)
+    near = _near(tellings)
     weakly: dict[int, list[Told]] = defaultdict(list)
-    for n, at in careful:
-        if (n, at) in near:
-            weakly[n] += tellings[n].told_with_reservation(at)
-    plainly = {n: [t for at in sorted(_asked(near, n)) for t in tellings[n].told(at) if t.positive] for n in range(len(tellings))}
+    asked: dict[int, set[int]] = defaultdict(set)
+    for (n, at), others in near.items():
+        found = [*tellings[n].told_with_reservation(at)]
+        verbs = frozenset(told.verb for told in found)
+        for m, place in others if verbs else ():
+            if tellings[m].names(place, verbs):
+                asked[m].add(place)
+        weakly[n] += found
+    plainly = {m: [t for at in sorted(ats) for t in tellings[m].told(at) if t.positive] for m, ats in sorted(asked.items())}
     for n, row in sorted(weakly.items()):
         for weak in row:
-            if any(alike(weak, other) for other in plainly[n]):
+            if any(alike(weak, other) for other in plainly.get(n, ())):
                 continue
-            for m, others in sorted(plainly.items()):
-                hedged = any(alike(weak, other) for other in weakly.get(m, ()))
-                plain = next((t for t in others if alike(weak, t)), None) if m != n and not hedged else None
+            for m, others_told in plainly.items():
+                hedged = m == n or any(alike(weak, other) for other in weakly.get(m, ()))
+                plain = None if hedged else next((t for t in others_told if alike(weak, t)), None)
                 if plain and articles[weak.statement.article].witness != articles[plain.statement.article].witness:
                     yield pair(weak.statement, plain.statement, Weights({}))
 
 
-def _near(tellings: Sequence[Telling], careful: Sequence[Place]) -> dict[Place, set[Place]]:
-    """For each sentence with a reservation the sentences that share rare words with it, if another report has one."""
-    homes: dict[str, list[Place]] = defaultdict(list)
+def _near(tellings: Sequence[Telling]) -> dict[Place, list[Place]]:
+    """For each sentence with a reservation those that share rare words with it, if one of another report does."""
+    careful: dict[Place, frozenset[str]] = {}
     for n, telling in enumerate(tellings):
-        for at, (_, words, _) in enumerate(telling.sentences):
-            for stem in {w.stem for w in words if w.content}:
-                homes[stem].append((n, at))
-    near: dict[Place, set[Place]] = {}
-    for n, at in careful:
-        counts: dict[Place, int] = defaultdict(int)
-        for stem in {w.stem for w in tellings[n].sentences[at][1] if w.content}:
-            for place in homes[stem] if len(homes[stem]) <= MOST else ():
-                counts[place] += 1
-        others = {place for place, shared in counts.items() if shared >= SHARED and place != (n, at)}
-        if any(m != n for m, _ in others):
-            near[n, at] = others
+        for at, (_, words, forms) in enumerate(telling.sentences):
+            if not RESERVING.isdisjoint(forms):
+                careful[n, at] = frozenset(w.form for w in words if w.content) - RESERVING
+    looked_for = frozenset[str]().union(*careful.values())
+    homes: dict[str, list[Place]] = defaultdict(list)
+    for n, telling in enumerate(tellings) if looked_for else ():
+        for at, (_, _, forms) in enumerate(telling.sentences):
+            for form in forms & looked_for:
+                homes[form].append((n, at))
+    near: dict[Place, list[Place]] = {}
+    for place, forms in careful.items():
+        counts = Counter(other for form in forms if len(homes[form]) <= MOST for other in homes[form])
+        others = sorted(other for other, shared in counts.items() if shared >= SHARED and other != place)
+        if any(m != place[0] for m, _ in others):
+            near[place] = others
     return near
-
-
-def _asked(near: Mapping[Place, set[Place]], article: int) -> set[int]:
-    return {at for others in near.values() for n, at in others if n == article}

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from claimcheck.comparing.flat_denials import DENYING, denied_flatly, denies_flatly
 from claimcheck.comparing.lemmas import Cut, Word, stem
@@ -96,9 +96,12 @@ class Telling:
 
     def naming(self, verbs: frozenset[str]) -> list[int]:
         """The places of the sentences that may tell one of some acts, in the names that `Told.verb` gives them."""
-        heads = verbs | {verb.partition(" ")[0] for verb in verbs}
-        called = ({name for word in words for name in _called(word.stem)} for _, words, _ in self.sentences)
-        return [at for at, names in enumerate(called) if not heads.isdisjoint(names)]
+        return [at for at in range(len(self.sentences)) if self.names(at, verbs)]
+
+    def names(self, at: int, verbs: frozenset[str]) -> bool:
+        """Whether the sentence at a place may tell one of these acts."""
+        heads = _heads(verbs)
+        return any(not heads.isdisjoint(_called(word.stem)) for word in self.sentences[at][1])
 
     def told(self, at: int) -> Iterator[Told]:
         """What the sentence at a place tells, and what of the sentence before it it denies."""
@@ -166,6 +169,13 @@ def _may_be_contrary(words: Sequence[Word]) -> bool:
     return not _CONTRARILY.isdisjoint(forms) or may_name_state(forms) or any(word.stem in _CONTRARY for word in words)
 
 
+@lru_cache(maxsize=256)
+def _heads(verbs: frozenset[str]) -> frozenset[str]:
+    """The names of some acts, those of a verb with its preposition also without it."""
+    return verbs | {verb.partition(" ")[0] for verb in verbs}
+
+
+@lru_cache(maxsize=8192)
 def _called(stem: str) -> tuple[str, ...]:
     """The names under which an act may be told whose verb has this stem (`_verb`)."""
     return (stem, SAME.get(stem, stem), _CONTRARY.get(stem, ""), _FAVOUR.get(stem, ""), "caus" if stem in _CAUSING else "")
