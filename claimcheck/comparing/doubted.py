@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.comparing.propositions import Pair, Weights, pair
-from claimcheck.comparing.reserved import RESERVING
+from claimcheck.comparing.reserved import RESERVING, may_reserve
 from claimcheck.comparing.same_act import alike
 from claimcheck.comparing.told_acts import Telling, Told
 from claimcheck.model import Article
@@ -49,8 +49,8 @@ def _near(tellings: Sequence[Telling]) -> dict[Place, list[Place]]:
     """For each sentence with a reservation those that share rare words with it, if one of another report does."""
     careful: dict[Place, frozenset[str]] = {}
     for n, telling in enumerate(tellings):
-        for at, (_, words, forms) in enumerate(telling.sentences):
-            if not RESERVING.isdisjoint(forms):
+        for at, (_, words, forms) in enumerate(telling.sentences if telling.may_reserve() else ()):
+            if may_reserve(forms):
                 careful[n, at] = frozenset(w.form for w in words if w.content) - RESERVING
     looked_for = frozenset[str]().union(*careful.values())
     homes: dict[str, list[Place]] = defaultdict(list)

@@ -13,6 +13,7 @@ _THOUGHT = frozenset("believed thought suspected feared understood alleged repor
 _BEING = frozenset("is are was were been".split())
 _MAYBE = frozenset("may might could".split())
 _GOING_ON = frozenset("have be".split())
+_TOLD = frozenset("said reported".split())
 RESERVING = _ADVERBS | _SEEMING | _THOUGHT | _MAYBE
 """Words of which every reservation has one."""
 
@@ -24,6 +25,14 @@ class Reserved:
     words: tuple[Word, ...]
     start: int
     end: int
+
+
+_PLAIN = RESERVING - _TOLD
+
+
+def may_reserve(forms: frozenset[str]) -> bool:
+    """Whether a sentence of these words may have a reservation at all."""
+    return not _PLAIN.isdisjoint(forms) or ("to" in forms and "have" in forms and not _TOLD.isdisjoint(forms))
 
 
 def unreserved(words: Sequence[Word]) -> Reserved | None:

@@ -14,7 +14,7 @@ from claimcheck.comparing.outcomes import may_name_state
 from claimcheck.comparing.parties_told import EMPTY, Party, party
 from claimcheck.comparing.pointing import POINTING
 from claimcheck.comparing.predications import NEGATING, NOBODY, Predication, predications
-from claimcheck.comparing.reserved import unreserved
+from claimcheck.comparing.reserved import may_reserve, unreserved
 from claimcheck.comparing.statements import ASSERTING, Statement, put_weakly
 from claimcheck.comparing.synonyms import SAME
 from claimcheck.model import Article, AttributionClaim, Claim, QuoteClaim, Span
@@ -108,6 +108,10 @@ class Telling:
         if at and denies_flatly(said := self._article.words(self.sentences[at][0])):
             yield from denied_flatly(said, [*self._read(at - 1)])
         yield from self._read(at)
+
+    def may_reserve(self) -> bool:
+        """Whether any sentence may tell something with reservation."""
+        return may_reserve(frozenset(word.form for word in self._cut(self._article.text)))
 
     def told_with_reservation(self, at: int) -> Iterator[Told]:
         """What the sentence at a place tells with reservation, as if it told it plainly; its statement holds the very words."""
