@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck import Article, extract
+from claimcheck import Article, check, extract
 from claimcheck.model import NumberClaim
 
 AGES = [
@@ -22,6 +22,8 @@ AGES = [
     ("A bear was killed after a guide, 34, fell.", "34", "guid"),
     ("One of them, a 34-year-old guide, broke a leg, the rescue service said.", "34-year-old guide", "guid"),
     ("One of them, a 34-year-old man, broke a leg.", "34-year-old man", ""),
+    ("A man in his 30s was killed.", "30s", "man dead"),
+    ("A guide, believed to be in her early forties, broke a leg.", "forties", "guid"),
     ("Another guide, 34, broke a leg.", "34", ""),
     ("A girl of four is among the dead.", "four", ""),
 ]
@@ -39,3 +41,16 @@ def test_whose_an_age_is(text: str, words: str, noun: str) -> None:
 def test_what_is_no_age(text: str) -> None:
     claims = extract(Article("a", text), "rules").claims
     assert [c for c in claims if isinstance(c, NumberClaim) and c.facets.event == "age"] == []
+
+
+@pytest.mark.parametrize(
+    ("right", "rule"),
+    [("A 45-year-old man was killed by a falling wall.", "NUM009"), ("A man of 34 was killed by a falling wall.", "NUM011")],
+)
+def test_ten_years_of_a_life(right: str, rule: str) -> None:
+    articles = [
+        Article("a", "A man in his 30s was killed by a falling wall.", source="The Post"),
+        Article("b", right, source="The Mail"),
+    ]
+    report = check(articles, reader="rules")
+    assert [entry.rule for entry in (*report.findings, *report.agreements)] == [rule]

@@ -114,7 +114,7 @@ _FIGURE = re.compile(r"[$£€]?\d[\d.,]*(?<![.,])(?:\s*(?:-|–|to|and)\s*[$£�
 
 def echo(left: Item, right: Item) -> bool:
     """Whether the words around two figures of two articles are the same: one sentence, copied or edited."""
-    if left.claim.article == right.claim.article or _other_people(left, right):
+    if left.claim.article == right.claim.article or other_people(left, right):
         return False
     (before, after), (other_before, other_after) = left.around, right.around
     if before[:1] != other_before[:1] and after[:1] != other_after[:1]:
@@ -123,7 +123,7 @@ def echo(left: Item, right: Item) -> bool:
     return sum(runs) >= (ECHO if min(runs) else WINDOW)
 
 
-def _other_people(left: Item, right: Item) -> bool:
+def other_people(left: Item, right: Item) -> bool:
     """Whether two ages are told of other people, or of other things that befell them: a man who was hurt, one who was held."""
     mine, yours = left.facets.noun, right.facets.noun
     return left.kind == right.kind == "age" and not (mine.startswith(yours) or yours.startswith(mine))
@@ -181,8 +181,19 @@ def base_of(item: Item) -> Decimal:
 def stand(left: Item, right: Item) -> Relation:
     """How the values of two items stand to each other; ages in years, however they are written ("76", "76-year-old")."""
     if kind_of(left) == kind_of(right) == "age":
-        return "equal" if base_of(left) == base_of(right) else "apart"
+        return "equal" if base_of(left) == base_of(right) != 0 else "meets" if _overlap(left, right) else "apart"
     return relation(left.claim.value, right.claim.value)
+
+
+def _overlap(left: Item, right: Item) -> bool:
+    """Whether one age may be the other: "in his 30s", "34"."""
+    mine, yours = left.claim.value, right.claim.value
+    if not isinstance(mine, Quantity) or not isinstance(yours, Quantity) or not (left.base == 0 or right.base == 0):
+        return False
+    a, b = mine.soft, yours.soft
+    if a.low is None or a.high is None or b.low is None or b.high is None:
+        return True
+    return max(a.low, b.low) <= min(a.high, b.high)
 
 
 def one_name(a: str, b: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from claimcheck.comparing.antonyms import opposed_acts, opposites
 from claimcheck.comparing.bearings import from_two_places
 from claimcheck.comparing.edits import Edit, Line
-from claimcheck.comparing.items import Item
+from claimcheck.comparing.items import Item, other_people
 from claimcheck.comparing.lemmas import Word
 from claimcheck.comparing.wording import Change
 from claimcheck.measuring import senses
@@ -60,6 +60,8 @@ def _tell_two(left: Item, right: Item) -> bool:
     told = {left.facets.event, right.facets.event}
     if left.kind == right.kind == "ordinal" and left.facets.scope != right.facets.scope:
         return True  # "a third man was held", "a fourth man was held"
+    if other_people(left, right):
+        return True
     if left.kind == right.kind == "score" and left.facets.noun != right.facets.noun:
         return True  # the votes of two bodies
     return (len(told) == 2 and (told <= LASTING or told <= senses.HARM)) or from_two_places(left, right)

@@ -17,8 +17,10 @@ _PLACE = r"(?:\s+(?:of|from|in|near)\s+(?:the\s+)?(?:[A-Z][\w’'-]+)(?:\s+[A-Z]
 _BEFORE = re.compile(
     rf"(?:^|(?<=[\s“\"]))(?P<noun>[a-z][a-z-]+){_PLACE}"
     r"(?:\s*[,(]\s*(?:who\s+(?:is|was)\s+)?(?:aged\s+)?|\s+(?:who\s+(?:is|was)|aged|of)\s+)(?:(?:just|only|about)\s+)?$"
+    rf"|(?:^|(?<=[\s“\"]))(?P<whose>[a-z][a-z-]+){_PLACE},?\s+(?:(?:who\s+)?(?:is|was|believed to be|thought to be|aged)\s+)?"
+    r"in\s+(?:his|her|their)\s+(?:(?:early|mid|late)[\s-]+)?$"
 )
-"""The noun that an age follows: "a guide, 43", "the teacher (34)", "a girl aged just five", "a girl of four"."""
+"""The noun that an age follows: "a guide, 43", "the teacher (34)", "a girl of four", "a man in his 30s"."""
 _APPOSED = re.compile(
     rf"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir)\s+(?:[a-z-]+\s+){{0,3}}?(?P<noun>[a-z][a-z-]+){_PLACE},\s+an?\s+$"
 )
@@ -48,8 +50,9 @@ def holder_of(page: Page, span: Span, sentence: Span, thing: Sequence[Token]) ->
     source = page.article.title if span.field == "title" else page.article.text
     before = source[max(min(sentence.start, span.start), span.start - _ROOM) : span.start]
     found = None if thing else _BEFORE.search(before)
-    word = thing[-1].word if thing else found["noun"] if found else ""
-    at = found.start("noun") if found else len(before)
+    named = "noun" if found and found["noun"] else "whose"
+    word = thing[-1].word if thing else found[named] if found else ""
+    at = found.start(named) if found else len(before)
     if not word or _is_no_noun(word) or _AMONG.match(source, span.end):
         return ""
     named = _class(word)

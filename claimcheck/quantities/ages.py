@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from claimcheck.quantities.amounts import Amount
+from claimcheck.quantities.figures import Numeral
 from claimcheck.quantities.noun_lexicon import NOT_PERSONS, VERBS
 from claimcheck.quantities.nouns import is_participle, is_person, is_plural
-from claimcheck.text.lexemes import Token
+from claimcheck.text.lexemes import DASHES, Token, joined
 
 _AGE_VERBS = frozenset("is was be turned turns turning aged age".split())
 
@@ -54,6 +56,28 @@ def as_age(tokens: list[Token], amount: Amount) -> Amount:
     if not (by_name or aged or child or extreme or _is_said_of_somebody(before, after)):
         return amount
     return replace(amount, unit="year", kind="age")
+
+
+DECADES = {
+    word: 10 * n
+    for n, word in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), start=2)
+}
+_PARTS = {"early": (0, 4), "mid": (3, 7), "late": (6, 9)}
+
+
+def read_decade(tokens: list[Token], index: int) -> Amount | None:
+    """The ten years of a life in which somebody is: "in his 30s", "in her early forties", "in their mid-20s"."""
+    token, then = tokens[index], tokens[index + 1] if index + 1 < len(tokens) else None
+    digits = token.text in {"20", "30", "40", "50", "60", "70", "80", "90"}
+    tied = then is not None and then.low in ("s", "'s") and joined(token, then)
+    years = int(token.text) if digits and tied else DECADES.get(token.low, 0)
+    led = [t.low for t in tokens[max(0, index - 4) : index] if t.text not in DASHES]
+    part = led.pop() if led and led[-1] in _PARTS else ""
+    if not years or led[-2:-1] != ["in"] or led[-1] not in ("his", "her", "their"):
+        return None
+    low, high = _PARTS.get(part, (0, 9))
+    last = index + 1 + digits
+    return Amount(index, last, Numeral(index, last, Decimal(years + low), Decimal(years + high), Decimal(1)), "year", "age")
 
 
 def _holds(tokens: list[Token], amount: Amount, comma: bool) -> bool:

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from claimcheck.model import Article, Field, Layout, NumberPhrase, Span
-from claimcheck.quantities.ages import as_age
+from claimcheck.quantities.ages import DECADES, as_age, read_decade
 from claimcheck.quantities.amounts import Amount
 from claimcheck.quantities.change import change_of
 from claimcheck.quantities.counted import Counted, Number, counted
 from claimcheck.quantities.dates import read_date
 from claimcheck.quantities.designations import clock_at, is_designation
-from claimcheck.quantities.hedges import hedge_after, hedge_before
+from claimcheck.quantities.hedges import Hedge, hedge_after, hedge_before
 from claimcheck.quantities.implied import GROWING, IMPLIED, is_pronoun_one, read_implied
 from claimcheck.quantities.intervals import quantity
 from claimcheck.quantities.linked import Found, link
@@ -99,6 +99,7 @@ _BEGINNINGS = (
     | frozenset(ORDINAL_WORDS)
     | frozenset(FRACTION_WORDS)
     | IMPLIED
+    | frozenset(DECADES)
     | MONTH_WORDS
     | frozenset("between from couple tens minus negative".split())
 )
@@ -140,6 +141,8 @@ def _walk(tokens: list[Token], continental: bool, today: str | None, headline: b
 def _read(tokens: list[Token], index: int, floor: int, continental: bool, headline: bool) -> Found | int | None:
     """The phrase at the token, or where to go on when the token is a name or a clock time, or None."""
     token = tokens[index]
+    if lived := read_decade(tokens, index):
+        return Found(index, lived.last, lived, Hedge("=", index), "=", None, None)
     if token.is_number:
         clock = clock_at(tokens, index)
         if clock is not None:
