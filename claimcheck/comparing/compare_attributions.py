@@ -38,7 +38,7 @@ def compare_attributions(claims: Sequence[Claim], articles: Sequence[Article], c
     The result does not depend on the order of claims or articles. Raises KeyError for a claim whose article is not given.
     """
     by_id = {article.id: article for article in articles}
-    given = sorted({claim_id(c): c for c in claims if c.kind in ("attribution", "quote")}.values(), key=claim_id)
+    given = [c for _, c in sorted({claim_id(c): c for c in claims if c.kind in ("attribution", "quote")}.items())]
     made_of = statements(given, by_id, cut)
     witness = {article.id: article.witness for article in articles}
     near = [p for p in pairs(made_of) if witness[p.left.article] != witness[p.right.article]]

@@ -20,8 +20,8 @@ def compare_quotes(claims: Sequence[Claim], articles: Sequence[Article], cut: Cu
     does not depend on the order of claims or articles. Raises KeyError for a claim whose article is not given.
     """
     by_id = {article.id: article for article in articles}
-    quoted = sorted({claim_id(c): c for c in claims if isinstance(c, QuoteClaim)}.values(), key=claim_id)
-    stated = sorted({claim_id(c): c for c in claims if isinstance(c, AttributionClaim)}.values(), key=claim_id)
+    quoted = [c for _, c in sorted({claim_id(c): c for c in claims if isinstance(c, QuoteClaim)}.items())]
+    stated = [c for _, c in sorted({claim_id(c): c for c in claims if isinstance(c, AttributionClaim)}.items())]
     found = phrases.phrases(quoted, by_id, cut) + phrases.indirect(stated, quoted, by_id, cut)
     groups = utterances.gather(m for m in utterances.match(found) if _comparable(m))
     translated = in_translation(groups)

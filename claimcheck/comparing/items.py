@@ -19,6 +19,8 @@ GENERIC = frozenset({"person", ""})
 
 ECHO, WINDOW = 6, 8
 """Words around a figure, the nearest ones, that must be the same in two reports for one sentence to be the other's copy."""
+_LEAST = ECHO // 2
+"""So many of these stand on one side at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +119,7 @@ def echo(left: Item, right: Item) -> bool:
     if left.claim.article == right.claim.article or other_people(left, right):
         return False
     (before, after), (other_before, other_after) = left.around, right.around
-    if before[:1] != other_before[:1] and after[:1] != other_after[:1]:
+    if before[:_LEAST] != other_before[:_LEAST] and after[:_LEAST] != other_after[:_LEAST]:
         return False
     runs = _run(before, other_before), _run(after, other_after)
     return sum(runs) >= (ECHO if min(runs) else WINDOW)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.comparing.edits import Edit
 from claimcheck.comparing.items import Item, kind_of, stand, text_of
@@ -33,24 +33,29 @@ def leftovers(items: Sequence[Item], edited: Sequence[Edit]) -> Iterator[tuple[I
         if item.claim.article in named and not _is_set_aside(item):
             rows.setdefault(item.claim.article, []).append(item)
     vocabulary = {name: frozenset(_TOKEN.findall(row[0].article.text.lower())) for name, row in rows.items()}
+    alike = {name: _by_dimension(row) for name, row in rows.items()}
     for left, right in pairs:
         if rows.keys() >= {left, right} and _are_twins(vocabulary[left], vocabulary[right]):
-            yield from _unshared(rows[left], rows[right])
+            mine = _by_sort(_missing(rows[left], rows[right], alike[right]))
+            yours = _by_sort(_missing(rows[right], rows[left], alike[left])) if mine else {}
+            for sort, alone in mine.items():
+                if len(alone) == len(yours.get(sort, ())) == 1:
+                    yield alone[0], yours[sort][0]
 
 
-def _unshared(mine: Sequence[Item], yours: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
-    left, right = _by_sort(_missing(mine, yours)), _by_sort(_missing(yours, mine))
-    for sort, alone in left.items():
-        if len(alone) == len(right.get(sort, ())) == 1:
-            yield alone[0], right[sort][0]
-
-
-def _missing(mine: Sequence[Item], yours: Sequence[Item]) -> list[Item]:
-    """Those of my figures that nothing in the other text comes near to; an age may be written in other units."""
-    alike: dict[str, list[Item]] = {}
-    for item in yours:
+def _by_dimension(items: Sequence[Item]) -> dict[str, list[Item]]:
+    found: dict[str, list[Item]] = {}
+    for item in items:
         value = item.claim.value
-        alike.setdefault(value.dimension if isinstance(value, Quantity) else "date", []).append(item)
+        found.setdefault(value.dimension if isinstance(value, Quantity) else "date", []).append(item)
+    return found
+
+
+def _missing(mine: Sequence[Item], yours: Sequence[Item], alike: Mapping[str, Sequence[Item]]) -> list[Item]:
+    """Those of my figures that nothing in the other text comes near to; an age may be written in other units.
+
+    `alike` are the other text's figures by their dimension.
+    """
     return [
         i
         for i in mine

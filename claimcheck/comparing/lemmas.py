@@ -86,10 +86,8 @@ class Cutter:
     def _passage(self, text: str, start: int, end: int) -> tuple[Word, ...]:
         if text not in self._texts:
             self._texts[text] = _Text(text)
-        whole = self._texts[text]
-        if any(_is_amid(text, at) or whole.is_amid(at) for at in (start, end)):
-            return cut(text, start, end)
-        return whole.between(start, end)
+        found = None if _is_amid(text, start) or _is_amid(text, end) else self._texts[text].between(start, end)
+        return cut(text, start, end) if found is None else found
 
 
 class _Text:
@@ -100,14 +98,18 @@ class _Text:
         self._starts = [word.start for word in self._words]
         self._brackets = [m.span() for m in _BRACKETS.finditer(text)]
 
-    def between(self, start: int, end: int) -> tuple[Word, ...]:
-        """The words that begin in text[start:end]."""
-        return self._words[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+    def between(self, start: int, end: int) -> tuple[Word, ...] | None:
+        """The words of text[start:end]; None where a border stands amid a number, an abbreviation, words made one, brackets."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        if (first and self._words[first - 1].end > start) or (last and self._words[last - 1].end > end):
+            return None
+        if self._is_bracketed(start) or self._is_bracketed(end):
+            return None
+        return self._words[first:last]
 
-    def is_amid(self, at: int) -> bool:
-        """Whether a border stands amid a number, an abbreviation, words made one, or brackets."""
-        word, bracket = bisect_left(self._starts, at) - 1, bisect_left(self._brackets, (at,)) - 1
-        return (word >= 0 and self._words[word].end > at) or (bracket >= 0 and self._brackets[bracket][1] > at)
+    def _is_bracketed(self, at: int) -> bool:
+        before = bisect_left(self._brackets, (at,))
+        return bool(before) and self._brackets[before - 1][1] > at
 
 
 _IN_WORD = re.compile(r"[^\W_]|['’ʼ\u00ad\u0300-\u036f]")
@@ -115,7 +117,9 @@ _IN_WORD = re.compile(r"[^\W_]|['’ʼ\u00ad\u0300-\u036f]")
 
 def _is_amid(text: str, at: int) -> bool:
     """Whether a border stands amid a word: "is|n't"."""
-    return 0 < at < len(text) and bool(_IN_WORD.match(text, at - 1) and _IN_WORD.match(text, at))
+    if not 0 < at < len(text) or text[at - 1].isspace() or text[at].isspace():
+        return False
+    return bool(_IN_WORD.match(text, at - 1) and _IN_WORD.match(text, at))
 
 
 def _single(text: str, start: int, end: int) -> list[Word]:

@@ -7,9 +7,10 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from claimcheck.comparing.lemmas import Cut, Word, cut
+from claimcheck.comparing.once import once
 from claimcheck.model import Article, AttributionClaim, QuoteClaim, Span
 from claimcheck.naming.identity import relation
 from claimcheck.naming.profiles import profile
@@ -50,22 +51,22 @@ class Phrase:
         """Whether the words are the reporter's, not the speaker's."""
         return self.claims[0].kind == "attribution"
 
-    @cached_property
+    @once
     def wording(self) -> Wording:
         """What it says and who says it: phrases that are alike in this are compared as one."""
         return (self.indirect, self.speaker or "", tuple(w.form for w in self.words))
 
-    @cached_property
+    @once
     def place(self) -> tuple[str, str, int, bool]:
         """Where it stands, for a stable order."""
         return (self.article, self.claims[0].span.field, self.words[0].start, self.indirect)
 
-    @cached_property
+    @once
     def spoken(self) -> tuple[str, ...]:
         """The forms of its words, without marks of what is left out."""
         return tuple(w.form for w in self.words if not w.gap)
 
-    @cached_property
+    @once
     def vocabulary(self) -> frozenset[str]:
         """Its stems, each once."""
         return frozenset(self.stems)

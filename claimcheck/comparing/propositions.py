@@ -110,8 +110,8 @@ def _candidates(found: Sequence[Statement], counts: Mapping[str, int]) -> list[t
     for members in postings.values():
         for i, a in enumerate(members):
             article, voice = articles[a], voices[a]
-            others = [b for b in members[i + 1 :] if articles[b] != article and (voice is None or voices[b] != voice)]
-            common.update([(a, b) for b in others])
+            later = members[i + 1 :]
+            common.update([(a, b) for b in later if articles[b] != article and (voice is None or voices[b] != voice)])
     return sorted(key for key, times in common.items() if times >= 2)
 
 

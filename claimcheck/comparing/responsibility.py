@@ -30,6 +30,8 @@ def claimed_and_denied(found: Iterable[Statement], articles: Mapping[str, Articl
     Only articles that carry the claim and nowhere tell of the denial are set against the denial; of each article the first
     passage in the text counts, a headline last.
     """
+    if not any("responsibility" in f"{article.title} {article.text}".lower() for article in articles.values()):
+        return
     claims: dict[str, Statement] = {}
     denials: dict[str, Statement] = {}
     for statement in sorted(found, key=lambda s: (s.span.field == "title", s.place)):

@@ -7,10 +7,11 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 
 from claimcheck.comparing.lemmas import Cut, Word, cut, fold, is_past
+from claimcheck.comparing.once import once
 from claimcheck.comparing.opposites import names_state
 from claimcheck.comparing.synonyms import SAME
 from claimcheck.comparing.wording import FORMS_OF_ADDRESS, NEGATIONS
@@ -84,7 +85,7 @@ class Statement:
         """Whether the article says it in its own voice."""
         return self.claim is None
 
-    @cached_property
+    @once
     def named_source(self) -> str | None:
         """Its source where that is a name, not a pronoun or a role that somebody else may have too ("he", "the driver")."""
         words = _words_of(self.source or "")
@@ -96,49 +97,49 @@ class Statement:
         """Whether the words are a quotation."""
         return self.claim is not None and self.claim.kind == "quote"
 
-    @cached_property
+    @once
     def terms(self) -> frozenset[str]:
         """What it speaks of: stems, words of one sense as one; the source too where a pronoun stands for it ("he asked …")."""
         return frozenset(_term(w.form, w.stem) for w in (*self.words, *self._subject) if _telling(w))
 
-    @cached_property
+    @once
     def terms_in_order(self) -> tuple[str, ...]:
         """The term of every word, "" for words that do not count."""
         return tuple(_term(w.form, w.stem) if _telling(w) else "" for w in self.words)
 
-    @cached_property
+    @once
     def names(self) -> frozenset[str]:
         """Those of its terms that are names."""
         capitals = (w for w in (*self.words, *self._subject) if w.capital and _telling(w) and w.form not in _CALENDAR)
         return frozenset(_term(w.form, w.stem) for w in capitals)
 
-    @cached_property
+    @once
     def _subject(self) -> tuple[Word, ...]:
         if not self.source or not self.words or self.words[0].form not in _SUBJECTS:
             return ()
         return tuple(w for w in _words_of(self.source) if w.capital)
 
-    @cached_property
+    @once
     def verb(self) -> bool:
         """Whether it says something rather than name something: an auxiliary or a verb's ending stands in it."""
         return any(w.form in _AUXILIARY or (not w.capital and _VERBAL.search(w.form)) or is_past(w.form) for w in self.words)
 
-    @cached_property
+    @once
     def numbers(self) -> frozenset[str]:
         """Its numbers."""
         return frozenset(w.form for w in self.words if w.form[:1].isdigit())
 
-    @cached_property
+    @once
     def negative(self) -> bool:
         """Whether it denies what its words name."""
         return sum(w.form in NEGATIONS for w in self.words) % 2 == 1
 
-    @cached_property
+    @once
     def states(self) -> bool:
         """Whether it names a state that excludes another one, as who still waits has not received."""
         return names_state(w.stem for w in self.words)
 
-    @cached_property
+    @once
     def weak(self) -> str:
         """The words that take some certainty from it, or ""."""
         first = self.claim is not None and self.span.start == self.claim.span.start

@@ -58,8 +58,9 @@ def story_of(items: Sequence[Item]) -> Story:
     counts = Counter(s for stems in sentences.values() for s in stems)
     number = len(sentences) + 1
     weight = {s: log(1 + number / n) for s, n in counts.items()}
-    leads = {i.witness: f"{i.article.title} {i.article.text[:LEAD]}".casefold() for i in items}
-    total = {i.stems: fsum(weight[s] for s in i.stems) for i in items}
+    articles = {i.witness: i.article for i in items}
+    leads = {witness: f"{article.title} {article.text[:LEAD]}".casefold() for witness, article in articles.items()}
+    total = {stems: fsum(weight[s] for s in stems) for stems in {i.stems for i in items}}
     return Story(weight, leads, _single(items), frozenset(i.id for i in items if _opens(i)), total)
 
 

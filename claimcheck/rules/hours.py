@@ -21,7 +21,8 @@ def other_bearing(case: NumberCase) -> str | None:
     """
     if case.apart:
         return None
-    mine, yours = bearing(case.left), bearing(case.right)
+    mine = bearing(case.left)
+    yours = bearing(case.right) if mine else None
     if not mine or not yours or mine[1] != yours[1] or _letters(mine[0]) & _letters(yours[0]):
         return None
     return f"One distance from {mine[1]}, but {mine[0]} of it in one report and {yours[0]} in the other."
