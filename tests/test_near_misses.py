@@ -92,6 +92,33 @@ PAIRS = [
     ("Holm owns 30% of the mill, Ruiz 70%.", "Ruiz holds 70% of the mill."),
     ("Ruiz beat Holm by 12 points.", "Holm trailed Ruiz by 12 points."),
     ("Holm led Ruiz by 12 points in May.", "Ruiz led Holm by 3 points in June."),
+    ("The mill in Oden is not open on the first day of the fair.", "The mill in Oden is closed on the first day of the fair."),
+    ("Ana Ruiz did not win the seat in Oden on Monday.", "Ana Ruiz lost the seat in Oden on Monday."),
+    (
+        "The fire at the mill in Oden is not out after the long night.",
+        "The fire at the mill in Oden still burns after the long night.",
+    ),
+    ("“The bridge is not safe for lorries,” said Ana Ruiz.", "“The bridge is unsafe for lorries,” said Ana Ruiz."),
+    (
+        "Ana Ruiz did not win the seat of Oden in the vote on Monday, the board said.",
+        "Ana Ruiz lost the seat of Oden in the vote on Monday.",
+    ),
+    (
+        "The road from Oden to Marlow is not open to lorries, the board said on Monday.",
+        "The road from Oden to Marlow is closed to lorries, police said on Monday.",
+    ),
+    (
+        "The suspect, Ben Cole, was not in Oden at the time of the theft, his lawyer said.",
+        "The suspect, Ben Cole, was in Marlow at the time of the theft, his lawyer said.",
+    ),
+    (
+        "Ben Cole was not wounded in the attack on the mill in Oden, police said.",
+        "Ben Cole was unhurt in the attack on the mill in Oden.",
+    ),
+    (
+        "Ben Cole was not killed in the attack on the mill in Oden, police said.",
+        "Ben Cole survived the attack on the mill in Oden.",
+    ),
     ("The army said it had killed 30 rebels.", "The rebels said they had killed 30 soldiers."),
 ]
 

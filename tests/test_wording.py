@@ -56,6 +56,8 @@ def test_the_nature_of_a_change(left: str, right: str, nature: str) -> None:
     [
         ("It is only a tool", "It is just a tool"),  # two words for one quantity
         ("We can do it now", "We could do it now"),  # the tense of the report
+        ("The lock is not open on Monday", "The lock is closed on Monday"),
+        ("We did not win the seat", "We lost the seat"),
         ("We love the old and the new", "We love the new and the old"),
         ("It was Kiev they wanted", "It was Kyiv they wanted"),
         ("It was the FBI they feared", "It was the Federal Bureau of Investigation they feared"),

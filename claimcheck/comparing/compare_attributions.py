@@ -18,6 +18,7 @@ from claimcheck.comparing.responsibility import claimed_and_denied
 from claimcheck.comparing.speakers import compare_speakers
 from claimcheck.comparing.statements import Statement, denies_somewhere, statements
 from claimcheck.comparing.told_acts import Telling, tellings
+from claimcheck.comparing.wording import NEGATIONS
 from claimcheck.model import Article, AttributionClaim, Claim, Comparison, Finding, QuoteClaim, Severity, Side, claim_id
 from claimcheck.rules.attributions import ALARMS, CERTAINTY, LINK, NOTES, StatementCase
 from claimcheck.rules.clashes import CLASHES
@@ -94,7 +95,8 @@ def _speaks_of_one_thing(pair: Pair) -> bool:
     if left.negative != right.negative:
         plain = not (left.quoted or right.quoted) and left.verb and right.verb
         enough = len(pair.shared) >= (3 if left.numbers & right.numbers else 4) and pair.cover >= 0.8 and pair.whole >= 0.3
-        return plain and enough and len(pair.anchors[1]) >= 2
+        denial, stated = (left, right) if left.negative else (right, left)
+        return plain and enough and len(pair.anchors[1]) >= 2 and _is_denied_of_it(denial, stated, pair.shared)
     if (
         not (left.states and right.states)
         or left.source is None
@@ -105,6 +107,18 @@ def _speaks_of_one_thing(pair: Pair) -> bool:
         return False
     names, others = pair.anchors
     return bool(names) and bool(others) and pair.cover >= (0.3 if len(names) >= 2 else 0.45)
+
+
+_UNTOUCHED = frozenset("unhurt unharmed uninjured unscathed untouched undamaged".split())
+
+
+def _is_denied_of_it(denial: Statement, stated: Statement, shared: frozenset[str]) -> bool:
+    """Whether what a statement denies is named in the other: who "did not win" has lost, who was "not in Oden" was elsewhere."""
+    if any(word.form in _UNTOUCHED for word in stated.words):
+        return False
+    at = next(n for n, word in enumerate(denial.words) if word.form in NEGATIONS)
+    denied = next((term for term in denial.terms_in_order[at + 1 :] if term), None)
+    return denied is None or denied in shared
 
 
 def _notes(near: Sequence[Pair], unequal: Iterable[Pair]) -> list[list[_Verdict]]:

@@ -14,7 +14,7 @@ from claimcheck.comparing.groups import Groups
 from claimcheck.comparing.lemmas import Word
 from claimcheck.comparing.parties import exchanged
 from claimcheck.comparing.passage import passage
-from claimcheck.comparing.wording import Change
+from claimcheck.comparing.wording import Change, is_denied
 from claimcheck.model import (
     Article,
     AttributionClaim,
@@ -155,7 +155,7 @@ def _case(
     return EditCase(
         left, right, change, edit.wording.closeness, False, known, elsewhere, addressed,
         alone=not besides & {"name", "number"}, listed=apart, coded=coded, exchanged=swapped,
-        beyond=beyond, moved=moved,
+        beyond=beyond, moved=moved, denying=any(is_denied(other.left, other.right) for other in others),
     )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from rapidfuzz.distance import Indel
 
 from claimcheck.comparing.antonyms import opposites
 from claimcheck.comparing.lemmas import Word
+from claimcheck.comparing.synonyms import SAME
 
 Nature = Literal["left out", "marked gap", "negation", "number", "name", "quantifier", "modality", "voice", "opposite", "word"]
 
@@ -57,6 +58,8 @@ _SAME_MODALITY = frozenset({frozenset({"able", "possible"}), frozenset({"future"
 """Pairs that change with the tense of the report or between translators: can/could, will/would."""
 
 
+_PARTICLES = frozenset("out up down off on over back away in".split())
+"""Little words that may be all that is said of something: "it is not out"."""
 OPPOSITE = 2
 """Words in one place of a sentence that may say the opposite of what stands there in the other; more are another wording."""
 _SUFFERING = frozenset({"being", "getting"})
@@ -174,8 +177,8 @@ def _marked(words: Sequence[Word], spoken: Sequence[Word], at: int) -> bool:
 
 
 def _nature(left: Sequence[Word], right: Sequence[Word]) -> Nature:
-    if _count(left, NEGATIONS) % 2 != _count(right, NEGATIONS) % 2:
-        return "negation"
+    if is_denied(left, right):
+        return "negation" if _one_thing(left, right) else "word" if left and right else "left out"
     if _numbers(left) != _numbers(right) and _numbers(left) and _numbers(right):
         return "number"
     if _other_name(left, right):
@@ -189,9 +192,23 @@ def _nature(left: Sequence[Word], right: Sequence[Word]) -> Nature:
     return "word" if left and right else "left out"
 
 
+def is_denied(left: Sequence[Word], right: Sequence[Word]) -> bool:
+    """Whether one of two places of a sentence denies what it names, and the other does not."""
+    return _count(left, NEGATIONS) % 2 != _count(right, NEGATIONS) % 2
+
+
+def _one_thing(left: Sequence[Word], right: Sequence[Word]) -> bool:
+    """Whether two places name the same but for a denial: who "did not win" may have "lost"."""
+    mine, yours = (
+        {SAME.get(w.stem, w.stem) for w in side if (w.content or w.form in _PARTICLES) and w.form not in NEGATIONS}
+        for side in (left, right)
+    )
+    return mine <= yours or yours <= mine
+
+
 def _opposing(change: Change, left: Sequence[Word], right: Sequence[Word]) -> Change:
     """The change, "opposite" where a word stands for its opposite and neither wording has both ("the old and the new")."""
-    if change.nature != "word" or max(len(change.left), len(change.right)) > OPPOSITE:
+    if change.nature != "word" or max(len(change.left), len(change.right)) > OPPOSITE or is_denied(change.left, change.right):
         return change
     found = opposites(change.left, change.right)
     if found is None or found[0].form in _forms(right) or found[1].form in _forms(left):

@@ -9,7 +9,7 @@ from itertools import pairwise
 from claimcheck.comparing.antonyms import opposites
 from claimcheck.comparing.exclusive import two_kinds
 from claimcheck.comparing.lemmas import Word
-from claimcheck.comparing.wording import NEGATIONS, QUANTIFIERS, Change
+from claimcheck.comparing.wording import NEGATIONS, QUANTIFIERS, Change, is_denied
 from claimcheck.quantities.nouns import is_person
 from claimcheck.rules.rule import Rule
 from claimcheck.text.word_classes import REFUSALS
@@ -24,8 +24,8 @@ class EditCase:
     designation elsewhere in its text, `elsewhere` that one has the other's words of this place, `addressed` that the place names
     whom it was told, `alone` that no other name or number of the sentence differs, `listed` that a number or an opposite differs
     besides, `beyond` the share of both sentences' words that differ in other places and carry weight, `moved` that words for a
-    time or a turn differ there, `coded` that each side has another code of letters and digits there, and `exchanged` that two
-    parties of the sentence have changed places.
+    time or a turn differ there, `coded` that each side has another code of letters and digits there, `exchanged` that two parties
+    of the sentence have changed places, and `denying` that one side denies in another place what it names.
     """
 
     left: str
@@ -42,6 +42,7 @@ class EditCase:
     exchanged: bool = False
     beyond: float = 0.0
     moved: bool = False
+    denying: bool = False
 
 
 CLOSE = 0.75
@@ -73,12 +74,12 @@ def reversed_sense(case: EditCase) -> str | None:
     change = case.change
     if case.beyond > BEYOND or case.moved:
         return None  # "closed to lorries", "open to cars": told of two things
-    if _denied(change):
+    if _denied(change) and (case.alone or case.listed):
         return "one denies what the other says"
     if max(len(change.left), len(change.right)) > FEW or not (change.before or change.after):
         return None
-    if case.counted:
-        return None  # "more than 10" and "fewer than 20" may both hold: the rules for numbers judge bounds
+    if case.counted or is_denied(change.left, change.right):
+        return None  # bounds are the numbers' question; "not open" and "closed" say one thing
     if all(w.capital for w in (*change.left, *change.right)):
         return None  # names: "the Morning Star" and "the Evening Post"
     if _slight(change.left, change.right) or _slight(change.right, change.left):
@@ -103,6 +104,8 @@ def renamed(case: EditCase) -> str | None:
     change = case.change
     if case.closeness < CLOSE or case.counted or case.addressed or max(len(change.left), len(change.right)) > FEW:
         return None
+    if case.denying:
+        return None  # "not in Oslo" and "in Bergen" may both hold
     if _limited(change.left, change.right) or _limited(change.right, change.left):
         return "how many or how much differs"
     if case.known or case.listed or not (case.alone or case.closeness >= CLOSER):
