@@ -168,7 +168,10 @@ def _added(item: Item, base: Decimal, text: Told) -> bool:
     alike = (
         t
         for t in text.items
-        if t.base and kind_of(t).split()[0] == kind and (kind != "count" or base > _FEW or _one_sort(item, t))
+        if t.base
+        and kind_of(t).split()[0] == kind
+        and (kind != "duration" or unit_of(t) == unit_of(item))
+        and (kind != "count" or base > _FEW or _one_sort(item, t))
     )
     rows = [(t.claim.span.start, t.base) for t in alike]
     room, reach = _room(base), NEAR if len(rows) > 2 * MANY or (kind == "count" and base <= _FEW) else len(text.text)
