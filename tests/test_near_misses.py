@@ -246,6 +246,11 @@ LEADS = [
     ("A man in his 30s was killed by a falling wall.", "A man in his 50s was hurt by a falling wall, police said."),
     ("A man in his 30s was killed by a falling wall.", "A 36-year-old man was killed by a falling wall, police said."),
     ("A man in his 40s and a man in his 60s died in the fire.", "A 62-year-old man died in the fire; so did his son."),
+    (
+        "Holm finished third in the race at Marlow on Sunday, ahead of Lund.",
+        "In the race at Marlow on Sunday, Lund finished fifth, behind Holm.",
+    ),
+    ("Hadley finished fourth last season.", "Hadley, who are third this season, won again."),
     ("The court jailed Ana Ruiz for six years and her brother for two.", "Ruiz's brother was jailed for two years."),
     ("She was jailed for six years but may be freed after three.", "She will serve three years of her six-year sentence."),
     ("The search was called off after three days.", "The search, which lasted 72 hours, was called off."),

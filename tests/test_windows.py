@@ -14,6 +14,9 @@ RANKS = [
     ("The fourth march failed.", "fourth march", {"number 4"}),
     ("Police held a third man.", "third man", {"number 3"}),
     ("It was a third defeat.", "third defeat", set()),
+    ("Hadley finished fourth last season.", "fourth", {"last season", "of hadley"}),
+    ("They bought him from Hadley, fifth last season.", "fifth", {"last season", "of hadley"}),
+    ("She came third in the race.", "third", {"number 3"}),
 ]
 
 

@@ -170,7 +170,7 @@ def _added(item: Item, base: Decimal, text: Told) -> bool:
         for t in text.items
         if t.base
         and kind_of(t).split()[0] == kind
-        and (kind != "duration" or unit_of(t) == unit_of(item))
+        and (unit_of(t) == unit_of(item) or unit_of(t) not in _TENS)
         and (kind != "count" or base > _FEW or _one_sort(item, t))
     )
     rows = [(t.claim.span.start, t.base) for t in alike]
@@ -184,6 +184,8 @@ def _added(item: Item, base: Decimal, text: Told) -> bool:
     return False
 
 
+_TENS = frozenset({"decade", "century"})
+"""Units of which one is no 1 beside years."""
 _FEW = 12
 """Up to so many, most texts hold two numbers that add up to it by chance."""
 

@@ -15,7 +15,7 @@ from claimcheck.measuring.lasting import of_what
 from claimcheck.measuring.pages import Page
 from claimcheck.measuring.whenabouts import as_of
 from claimcheck.measuring.whereabouts import places_of
-from claimcheck.measuring.windows import window_of
+from claimcheck.measuring.windows import team_of, window_of
 from claimcheck.model import Facets, Quantity, Span, Value, When
 from claimcheck.quantities.number_words import NUMBER_WORDS, ORDINAL_WORDS
 from claimcheck.text.stems import Token, stem, tokens
@@ -121,7 +121,8 @@ def read_facets(page: Page, span: Span, value: Value, home: str = "") -> Facets:
         if person == ""
         else _class(counted)
         or _noun(thing, inside, value, made_thing(page, span, sentence) or body_of(page, span, value, sentence))
-        or _measured(page, span, value),
+        or _measured(page, span, value)
+        or team_of(page, span, value),
         event=event,
         context=frozenset(t.stem for t in words if _content(t) and not span.start <= t.start < span.end),
         entities=frozenset({person}) if person else frozenset() if person is not None else places_of(page, span, sentence),

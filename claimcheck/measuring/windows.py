@@ -7,6 +7,7 @@ import re
 from claimcheck.measuring.pages import Page
 from claimcheck.model import Quantity, Span, Value
 from claimcheck.quantities.months import MONTHS
+from claimcheck.quantities.noun_lexicon import FUNCTION
 
 _MONTH = "|".join(sorted(month for month in MONTHS if month.isascii()))
 _WINDOW = re.compile(
@@ -24,6 +25,12 @@ _NAMES = re.compile(
 """Words before an ordinal that opens its clause, or that stands there for one more: it names one of a row, and ranks nothing."""
 
 
+_SEASON = re.compile(r"\s+((?:last|this|next)\s+(?:season|year|week|month|time))\b", re.I)
+_TEAM = re.compile(
+    r"\b((?:[A-Z][\w’'-]+\s?)+)(?:(?:,?\s+(?:who|which))?\s+(?:ha[sd]\s+)?(?:finish\w*|came|ended|was placed|"
+    r"rank\w*|l(?:ie|ies|ying)|sits?|stands?)|,)\s+$"
+)
+"""Whose place an ordinal without a noun is."""
 _THIS_YEAR = re.compile(r"(?:since january|of the year|in the current year)$")
 
 
@@ -37,5 +44,20 @@ def window_of(page: Page, span: Span, value: Value) -> frozenset[str]:
     source = page.article.title if span.field == "title" else page.article.text
     found = _WINDOW.match(source, span.end)
     window = {_THIS_YEAR.sub("this year", " ".join(found[1].lower().split()))} if found else set()
+    if not source[span.start : span.end].strip().count(" "):
+        found = found or _SEASON.match(source, span.end)
+        window = {found[1].lower()} if found else window
+        team = team_of(page, span, value)
+        return frozenset({*window, f"of {team}" if team else f"number {value.base}"})
     named = {f"number {value.base}"} if _NAMES.search(source, max(0, span.start - 40), span.start) else set()
     return frozenset(window | named)
+
+
+def team_of(page: Page, span: Span, value: Value) -> str:
+    """Whose place an ordinal without a noun is, in small letters: "Hadley finished fourth"; "" where nobody is named."""
+    source = page.article.title if span.field == "title" else page.article.text
+    if not isinstance(value, Quantity) or value.dimension != "ordinal" or " " in source[span.start : span.end].strip():
+        return ""
+    found = _TEAM.search(source, max(0, span.start - 80), span.start)
+    name = found[1].strip().lower() if found else ""
+    return "" if name in FUNCTION else name

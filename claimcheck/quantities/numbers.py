@@ -19,7 +19,7 @@ from claimcheck.quantities.linked import Found, link
 from claimcheck.quantities.months import MONTH_WORDS
 from claimcheck.quantities.noun_lexicon import FUNCTION
 from claimcheck.quantities.number_words import FRACTION_WORDS, NUMBER_WORDS, ORDINAL_WORDS, PLURAL_SCALES, VAGUE
-from claimcheck.quantities.ordinals import governs_ordinal, names_street, read_ordinal
+from claimcheck.quantities.ordinals import governs_ordinal, is_place, names_street, read_ordinal
 from claimcheck.quantities.ranges import read_range, read_score
 from claimcheck.quantities.shares import as_share
 from claimcheck.quantities.units import MONEY_BEGINS, MONEY_MARKS, dimension, unit_at
@@ -154,6 +154,8 @@ def _read(tokens: list[Token], index: int, floor: int, continental: bool, headli
         return None
     if amount.last <= index or _is_no_count(tokens, index, amount, headline or continental):  # German writes nouns with capitals
         return max(amount.last, index + 1) if token.is_number else None
+    if amount.unit == "ordinal" and token.is_word and is_place(tokens, amount):
+        return Found(index, amount.last, amount, Hedge("=", index), "=", None, None)
     found = _complete(tokens, index, floor, as_age(tokens, amount))
     return None if amount.unit == "ordinal" and token.is_word and found.thing is None else found
 
@@ -168,7 +170,7 @@ def _worded(tokens: list[Token], index: int, floor: int, amount: Amount | None) 
     ordinal = read_ordinal(tokens, index)
     if amount is None or (ordinal is not None and ordinal.last > amount.numeral.last):
         amount = ordinal
-        return amount if amount is not None and governs_ordinal(tokens, amount) else None
+        return amount if amount is not None and (governs_ordinal(tokens, amount) or is_place(tokens, amount)) else None
     return amount
 
 

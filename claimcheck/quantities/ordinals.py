@@ -74,6 +74,23 @@ def governs_ordinal(tokens: list[Token], amount: Amount) -> bool:
     return before in _DETERMINES or before.endswith("'s") or before in UNITS or (ranked and after.low in ("place", "position"))
 
 
+_PLACED = frozenset(
+    "finished finish finishes finishing came ended placed ranked ranks lie lies lying sit sits stand stands".split()
+)
+_TABLES = frozenset("last this next in behind on with overall , . ;".split())
+
+
+def is_place(tokens: list[Token], amount: Amount) -> bool:
+    """Whether an ordinal without a noun is somebody's place: "finished fourth last season", "Hadley, fifth last season,"."""
+    before = tokens[amount.first - 1].low if amount.first else ""
+    after = tokens[amount.last].low if amount.last < len(tokens) else "."
+    if before in _PLACED or amount.numeral.low < 2:
+        return after in _TABLES and amount.numeral.low > 1
+    named = amount.first > 1 and before == "," and tokens[amount.first - 2].capital
+    then = tokens[amount.last + 1].low if amount.last + 1 < len(tokens) else ""
+    return named and after in ("last", "this", "in") and then in ("season", "year", "the", "week", "month")
+
+
 def names_street(tokens: list[Token], amount: Amount) -> bool:
     """Whether an ordinal in digits is a street or stands bare: "4th and Green", "between 3rd and 4th streets"."""
     after = tokens[amount.last] if amount.last < len(tokens) else None
