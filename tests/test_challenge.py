@@ -6,7 +6,7 @@ Of the second no figure of what is found is held here: a rule that is made to ra
 import challenge
 import pytest
 
-FLOOR = {"found": 63, "accepted": 61, "alarmed": 43, "agreed": 40}
+FLOOR = {"found": 68, "accepted": 66, "alarmed": 48, "agreed": 47}
 """What the rules find of the first set; raise it when they find more."""
 STRAY = 1
 """An aid group's larger toll against a ministry's later, smaller one: a true disagreement that its label does not name."""
