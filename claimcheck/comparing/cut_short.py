@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from claimcheck.comparing.lemmas import Word
 from claimcheck.comparing.phrases import Phrase
@@ -38,7 +37,7 @@ def with_its_end(left: Phrase, right: Phrase, wording: Wording, articles: Mappin
     if not _is_whole(shorter, articles) or not _runs_on(longer, spoken[-size - 1], end[0], articles):
         return wording
     mine, yours = ((), end) if shorter is left else (end, ())
-    return replace(wording, tail=(0, 0), changes=(*wording.changes, Change("left out", mine, yours, wording.shared)))
+    return wording._replace(tail=(0, 0), changes=(*wording.changes, Change("left out", mine, yours, wording.shared)))
 
 
 def _adds(words: Sequence[Word]) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 from zlib import crc32
 
 from claimcheck.comparing.lemmas import Cut, Word, cut
@@ -24,8 +24,7 @@ ALIKE = 0.6
 """The share of the words of the richer sentence that both must have."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A sentence of an article: `tokens` are its words as they stand, in small letters and without their marks."""
 
     article: str
@@ -33,8 +32,7 @@ class Line:
     tokens: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """One sentence in two wordings: that of `left`, and that of `right`, with what changed in between.
 
     The offsets of the wording's words are those of each article's field.

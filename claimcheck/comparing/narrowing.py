@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 from functools import lru_cache
 
-from claimcheck.comparing.items import Item, one_sentence
+from claimcheck.comparing.items import Item, one_sentence, text_of
 from claimcheck.comparing.lemmas import is_past
 from claimcheck.comparing.story import Story
 from claimcheck.measuring import senses
@@ -180,7 +180,12 @@ _KIN = re.compile(
 
 def _relative(item: Item) -> str:
     """Whose figure it is where that is somebody's relative or friend: "her brother was jailed for four years"."""
-    found = _KIN.findall(_PART.split(lead(item))[-1])
+    return _kin(text_of(item), item.claim.span.start)
+
+
+@lru_cache(maxsize=4096)
+def _kin(text: str, start: int) -> str:
+    found = _KIN.findall(_PART.split(text[max(0, start - 60) : start])[-1])
     return found[-1].lower() if found else ""
 
 
@@ -210,12 +215,14 @@ _NARROW = frozenset(
 
 def _narrowed(left: Item, right: Item) -> bool:
     """Whether only one of the two is what ought to be, or counts only some of the thing: "12 founding members", "16 members"."""
-    return _told(lead(left)) != _told(lead(right)) or bool((left.facets.terms ^ right.facets.terms) & _NARROW)
+    marks = (_told(text_of(i), i.claim.span.start) for i in (left, right))
+    return len({*marks}) > 1 or bool((left.facets.terms ^ right.facets.terms) & _NARROW)
 
 
 @lru_cache(maxsize=4096)
-def _told(before: str) -> tuple[bool, ...]:
+def _told(text: str, start: int) -> tuple[bool, ...]:
     """Which of the marks that narrow a figure stand in the words before it."""
+    before = text[max(0, start - 60) : start]
     return tuple(bool(mark.search(before)) for mark in (_DUTY, _INCLUDING, _COUNTRYWIDE, _CAPACITY))
 
 

@@ -37,22 +37,22 @@ _SAID = re.compile(r"\b(?:said|says|told|announced|added|according to|statement|
 
 def _weekdays(item: Item) -> frozenset[str]:
     """The days of the week on which what is counted happened; the day on which it was said is none."""
-    span, text = item.claim.span, text_of(item)
-    before, after = text[max(0, span.start - 60) : span.start], text[span.end : span.end + 60]
-    own = f"{_PART.split(before)[-1]}#{_PART_BEHIND.split(after, maxsplit=1)[0]}"
-    return frozenset(m[1] for m in _WEEKDAY.finditer(own) if not _SAID.search(own[: m.start()]))
+    return _named(text_of(item), item.claim.span.start, item.claim.span.end)[1]
 
 
 def _periods(item: Item) -> frozenset[str]:
-    """The periods that are named on either side of a figure in its sentence, as far as sixty characters."""
-    span, text = item.claim.span, text_of(item)
-    return _named_periods(text[max(0, span.start - 60) : span.start], text[span.end : span.end + 60])
+    """The periods that are named on either side of a figure in its sentence."""
+    return _named(text_of(item), item.claim.span.start, item.claim.span.end)[0]
 
 
 @lru_cache(maxsize=4096)
-def _named_periods(before: str, after: str) -> frozenset[str]:
-    own = f"{_PART.split(before)[-1]} {_PART_BEHIND.split(after, maxsplit=1)[0]}"
-    return frozenset((m[1] or m[2]).lower() for m in _PERIOD.finditer(own))
+def _named(text: str, start: int, end: int) -> tuple[frozenset[str], frozenset[str]]:
+    """The periods and the days named in the sentence of a figure on either side of it, as far as sixty characters."""
+    before = _PART.split(text[max(0, start - 60) : start])[-1]
+    after = _PART_BEHIND.split(text[end : end + 60], maxsplit=1)[0]
+    periods = frozenset((m[1] or m[2]).lower() for m in _PERIOD.finditer(f"{before} {after}"))
+    own = f"{before}#{after}"
+    return periods, frozenset(m[1] for m in _WEEKDAY.finditer(own) if not _SAID.search(own[: m.start()]))
 
 
 _PART, _PART_BEHIND = re.compile(r"[.;!?]\s|\n"), re.compile(r"[.;!?](?:\s|$)|\n")

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from difflib import Match, SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from rapidfuzz.distance import Indel
 
@@ -65,8 +64,7 @@ OPPOSITE = 2
 _SUFFERING = frozenset({"being", "getting"})
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One place where two wordings differ: the words of each side (empty where it has none) and the nature of the change.
 
     `before` and `after` count the words that are the same right before and after it; 0 marks the edge of the wording.
@@ -84,8 +82,7 @@ class Change:
         return self.before > 0 and self.after > 0
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """What two wordings share and where they differ.
 
     `shared` counts the words that stand in both, `head` and `tail` the words that only the left and only the right one has before
@@ -213,7 +210,7 @@ def _opposing(change: Change, left: Sequence[Word], right: Sequence[Word]) -> Ch
     found = opposites(change.left, change.right)
     if found is None or found[0].form in _forms(right) or found[1].form in _forms(left):
         return change
-    return replace(change, nature="opposite")
+    return change._replace(nature="opposite")
 
 
 def _suffers(left: Sequence[Word], right: Sequence[Word]) -> bool:

@@ -69,7 +69,8 @@ WEEK = 7
 def planned_days(article: Article) -> tuple[EventDay, ...]:
     """The days for which an article announces an act; none for an act that it announces for two, and none without its own day."""
     published = day_of_publication(article)
-    if published is None or not _DAY.search(article.text):
+    text = article.text
+    if published is None or not ("day" in text or "tomorrow" in text) or not _DAY.search(text):
         return ()
     sentences = [s.span for s in lay_out(article).sentences if s.span.field == "text"]
     found = [day for n, span in enumerate(sentences) for day in _of_sentence(article, span, n, published)]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.comparing.opposites import opposed
 from claimcheck.comparing.statements import Statement
 from claimcheck.rules.rule import Rule
 
 
-@dataclass(frozen=True, slots=True)
-class StatementCase:
+class StatementCase(NamedTuple):
     """Two statements of two articles that speak of one thing.
 
     `relation` is that of their sources ("same", "compatible", "different", "unknown"); `cover` the share of the shorter one's
