@@ -54,3 +54,13 @@ def test_ten_years_of_a_life(right: str, rule: str) -> None:
     ]
     report = check(articles, reader="rules")
     assert [entry.rule for entry in (*report.findings, *report.agreements)] == [rule]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["He spoke of the health of Ben Holm, who is 70.", "The death of Ben Holm, 43, was mourned.", "Ben Holm of Marlow, 34, fell."],
+)
+def test_a_name_has_the_age_that_follows_it(text: str) -> None:
+    claims = extract(Article("a", text), "rules").claims
+    found = next(c for c in claims if isinstance(c, NumberClaim) and c.facets.event == "age")
+    assert found.facets.entities == {"ben holm"}

@@ -7,9 +7,10 @@ import re
 from claimcheck.measuring.pages import Page
 from claimcheck.model import Quantity, Span, Value
 from claimcheck.quantities.noun_lexicon import FUNCTION
+from claimcheck.quantities.nouns import is_person
 
 _BEFORE = re.compile(
-    r"((?:(?:[A-Z][\w'’-]*|[A-Z][a-z]{0,3}\.)[^\S\n]+)*[A-Z][\w'’-]+)(?:[^\S\n]+(?:of|from)(?:[^\S\n]+[A-Z][\w'’-]+){1,2})?,\s*(?:aged?\s+|an?\s+|the\s+)?$"
+    r"((?:(?:[A-Z][\w'’-]*|[A-Z][a-z]{0,3}\.)[^\S\n]+)*[A-Z][\w'’-]+)(?:[^\S\n]+(?:of|from)(?:[^\S\n]+[A-Z][\w'’-]+){1,2})?,\s*(?:who\s+(?:is|was)\s+)?(?:aged?\s+|an?\s+|the\s+)?$"
 )
 _AFTER = re.compile(r"\s*(?:,|\.|\)|$|;|of\b|from\b|and\b|was\b|who\b)")
 _NAME = re.compile(r"\s*((?:[a-z]+\s+){0,2})((?:[A-Z][\w'’.-]*[\s]?)+)")
@@ -35,13 +36,15 @@ def whose_age(page: Page, span: Span, value: Value) -> str | None:
     return "" if value.dimension == "age" else None
 
 
-_WHERE = re.compile(r"\b(?:of|from|in|at|near|on)\s+(?:the\s+)?$")
+_WHERE = re.compile(r"(?:\b(?P<of>[\w-]+)\s+of|\b(?:from|in|at|near|on))\s+(?:the\s+)?$")
 
 
 def _name_before(text: str) -> re.Match[str] | None:
     """The name that an age follows; none where it is that of a place ("a guide from Marlow, 43")."""
     found = _BEFORE.search(text)
-    return None if found and _WHERE.search(text, 0, found.start()) else found
+    where = _WHERE.search(text, 0, found.start()) if found else None
+    placed = where is not None and (where["of"] is None or is_person(where["of"]))
+    return None if placed else found  # "the death of Berg, 43"
 
 
 _ROLES = {

@@ -13,7 +13,7 @@ from claimcheck.quantities.nouns import is_participle, is_plural
 from claimcheck.text.stems import Token, stem
 
 _ROOM = 80
-_PLACE = r"(?:\s+(?:of|from|in|near)\s+(?:the\s+)?(?:[A-Z][\w’'-]+)(?:\s+[A-Z][\w’'-]+){0,2})?"
+_PLACE = r"(?:\s+(?:from|in|near)\s+(?:the\s+)?(?:[A-Z][\w’'-]+)(?:\s+[A-Z][\w’'-]+){0,2})?"
 _BEFORE = re.compile(
     rf"(?:^|(?<=[\s“\"]))(?P<noun>[a-z][a-z-]+){_PLACE}"
     r"(?:\s*[,(]\s*(?:who\s+(?:is|was)\s+)?(?:aged\s+)?|\s+(?:who\s+(?:is|was)|aged|of)\s+)(?:(?:just|only|about)\s+)?$"
