@@ -58,7 +58,7 @@ def test_ten_years_of_a_life(right: str, rule: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["He spoke of the health of Ben Holm, who is 70.", "The death of Ben Holm, 43, was mourned.", "Ben Holm of Marlow, 34, fell."],
+    ["He spoke of the art of Ben Holm, who is 70.", "The death of Ben Holm, 43, was mourned.", "Ben Holm of Marlow, 34, ran."],
 )
 def test_a_name_has_the_age_that_follows_it(text: str) -> None:
     claims = extract(Article("a", text), "rules").claims
