@@ -151,12 +151,23 @@ def _case(
     beyond = changed / (len(edit.left.tokens) + len(edit.right.tokens))
     moved = any(w.form in _WHEN for other in others for w in (*other.left, *other.right))
     coded = _coded(*(_whole(line, span, articles) for line, span in zip((edit.left, edit.right), spans, strict=True)))
+    denying = any(is_denied(other.left, other.right) and _is_near(other, change) for other in others)
     apart = "number" in besides or any(opposites(other.left, other.right) for other in others)
     return EditCase(
         left, right, change, edit.wording.closeness, False, known, elsewhere, addressed,
         alone=not besides & {"name", "number"}, listed=apart, coded=coded, exchanged=swapped,
-        beyond=beyond, moved=moved, denying=any(is_denied(other.left, other.right) for other in others),
+        beyond=beyond, moved=moved, denying=denying,
     )  # fmt: skip
+
+
+REACH = 40
+"""Characters within which a denial is of the words in another place of its sentence."""
+
+
+def _is_near(one: Change, other: Change) -> bool:
+    """Whether two places of one of the sentences stand close together."""
+    sides = ((one.left, other.left), (one.right, other.right))
+    return any(a and b and max(a[0].start, b[0].start) - min(a[-1].end, b[-1].end) <= REACH for a, b in sides)
 
 
 def _tells_otherwise(edit: Edit) -> bool:

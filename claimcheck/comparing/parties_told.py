@@ -72,7 +72,7 @@ def object_of(words: Sequence[Word], joining: Collection[str]) -> tuple[Party, s
     """The party right behind a verb, and the preposition before it if it makes one verb with it."""
     start = 1 if words and words[0].form in joining else 0
     end = start
-    while end < len(words) and (words[end].content or words[end].form in DETERMINERS) and not _stops(words, end, start):
+    while end < len(words) and _belongs(words[end]) and not _stops(words, end, start):
         end += 1
     return _with_of(party(words[start:end]), words[end:]), words[0].form if start else ""
 
@@ -82,7 +82,11 @@ def _with_of(found: Party, behind: Sequence[Word], joining: Collection[str] = ("
     if not behind or behind[0].form not in joining:
         return found
     end = next((n for n, w in enumerate(behind) if n and w.form in PREPOSITIONS), len(behind))
-    return replace(found, of=frozenset(w.stem for w in behind[1:end] if w.content))
+    return replace(found, of=frozenset(w.stem for w in behind[1:end] if w.content or w.form in ("other", "another")))
+
+
+def _belongs(word: Word) -> bool:
+    return word.content or word.form in DETERMINERS or word.form == "'s"
 
 
 def _stops(words: Sequence[Word], at: int, start: int) -> bool:

@@ -34,6 +34,7 @@ _PASTS = IRREGULAR_PASTS | frozenset("hit put hurt quit cut shut set let burst u
 _DETERMINING = frozenset("the a an of its their his her in by this that these those no any".split())
 _PRESENT = frozenset("is are has have do does am".split())
 _FIRM = re.compile(r"\b(?:never|at (?:any|no) (?:time|point|stage))\b", re.I)
+_PARTICIPLE = re.compile(r"(?:ed|en|ing|own|ne)$")
 _MARK = re.compile(r"[,;:()–—]|\s-\s")
 _MOTION = frozenset("around through into onto over past across under behind inside from against for".split())
 """Prepositions that make one verb of the verb and themselves: "drive around"."""
@@ -131,7 +132,7 @@ def _verbs(clause: Sequence[Word], opener: str) -> Iterator[tuple[int, int]]:
             yield begin - 1, at
         if before in MODALS or before == "to":
             continue
-        helped = any(w.form in _HELPING for w in clause[begin:at])
+        helped = any(w.form in _HELPING and (w.form != "'s" or _PARTICIPLE.search(word.form)) for w in clause[begin:at])
         stands = begin or at or opener in _RELATIVE or opener == ","
         if helped or ((word.content or word.form in _MOVED) and before not in _DETERMINING and stands and _finite(clause, at)):
             yield begin, at

@@ -123,6 +123,8 @@ def same(yes: Told, no: Told) -> bool:
     if a.outcome is not None and b.outcome is not None:
         if (a.outcome.bound == "thing" and (a.theme.names or b.theme.names)) or _two_objects(a.behind, b.behind):
             return False
+        if _other_complement(a.behind, b.behind):
+            return False
         shared = len((_content(a.behind) & _content(b.behind)) - _COURT) if a.outcome.bound == "object" else 2
         return (shared >= 1 and _match(a.theme, b.theme)) or (shared >= 2 and {a.theme.head, b.theme.head} <= _FIRMS)
     narrowed = _content(b.behind) - b.theme.all - b.theme.of - _VAGUE
@@ -169,6 +171,34 @@ def _two_objects(left: Sequence[Word], right: Sequence[Word]) -> bool:
     return bool(mine.head) and mine.head == yours.head and _parted(mine.rest, yours.rest)
 
 
+def _other_complement(left: Sequence[Word], right: Sequence[Word]) -> bool:
+    """Whether two states are of two things: guilty of theft and of arson, aware of the fire and of the danger of fire."""
+    mine, yours = _complements(left), _complements(right)
+    both = mine.keys() & yours.keys()
+    if any(_parted(_charge(mine[form]), _charge(yours[form])) for form in both):
+        return True
+    heads = ({side[form].head for side in (mine, yours)} for form in both & {"of", "about"})
+    return any(len(pair) == 2 and not pair & _COURT for pair in heads)
+
+
+def _charge(thing: Party) -> frozenset[str]:
+    """What a thing is called, of charges and counts what they are of."""
+    words = thing.all | thing.of if thing.head in _COURT else thing.all
+    return frozenset(word for word in words - _COURT if not word[:1].isdigit())
+
+
+def _complements(words: Sequence[Word]) -> dict[str, Party]:
+    """The first party behind each of a few prepositions."""
+    found: dict[str, Party] = {}
+    for at, word in enumerate(words):
+        if word.form in _COMPLETING and word.form not in found:
+            found[word.form] = object_of(words[at + 1 :], ())[0]
+    return {form: thing for form, thing in found.items() if thing.head}
+
+
+_COMPLETING = frozenset("of to with about against".split())
+
+
 def _content(words: Sequence[Word]) -> frozenset[str]:
     return frozenset(w.stem for w in words if w.content)
 
@@ -181,7 +211,8 @@ def _apart(left: Sequence[Word], right: Sequence[Word]) -> bool:
 
 def _named_and_figures(words: Sequence[Word]) -> tuple[frozenset[str], frozenset[str]]:
     telling = [w for w in words if w.content]
-    return frozenset(w.stem for w in telling if w.capital), frozenset(w.stem for w in telling if w.form[:1].isdigit())
+    named = frozenset(w.stem for w in words if w.capital and (w.content or w.form == "may"))
+    return named, frozenset(w.stem for w in telling if w.form[:1].isdigit())
 
 
 def _parted(left: frozenset[str], right: frozenset[str]) -> bool:
@@ -195,7 +226,9 @@ def _match(told: Party, denied: Party, any_one: bool = False) -> bool:
     """
     if not told.head or _ONE.get(told.head, told.head) != _ONE.get(denied.head, denied.head) or told.head in _VAGUE:
         return False
-    if _parted(told.rest, denied.rest) or _parted(told.of, denied.of) or (told.rest ^ denied.rest) & _OTHER:
+    if _parted(told.rest, denied.rest) or _parted(told.of, denied.of):
+        return False
+    if ((told.rest | told.of) ^ (denied.rest | denied.of)) & _OTHER:
         return False
     if denied.determiner == "no" and any(word[:1].isdigit() for word in told.rest):
         return False  # how many it were is the numbers' question

@@ -32,6 +32,9 @@ _WILL = re.compile(r"\b(?:will|would|plan\w*|expected)\b")
 _CONDITION = re.compile(r"\b(?:if|unless|could|might|should)\b", re.I)
 _NARROWED = re.compile(r"\W{0,3}\b(?:until|till|before|because|unless|since|as|just|merely|only|when|while|if)\b", re.I)
 """Words behind a denial that take from it: not until noon, not because of the rain."""
+_MOOD = re.compile(r"(?:is|are|was|were) (?!\w+(?:ed|en|ing)\b)\w+$", re.I)
+_AT_A_TIME = re.compile(r"\W{0,3}\b(?:when|while|as|until|once)\b", re.I)
+"""How somebody was, and words that say at which moment: "was angry when he left"."""
 _CAUSING = frozenset(stem(w) for w in "cause start spark ignite trigger provoke".split())
 _CONTRARY = {
     stem(word): row.split()[0]
@@ -134,6 +137,8 @@ class Telling:
         near = [c for c in self._claims if c.span.start < span.end and span.start < c.span.end]
         for said in found:
             if not said.positive and _NARROWED.match(self._article.text, said.end):
+                continue
+            if said.positive and _MOOD.match(said.core) and _AT_A_TIME.match(self._article.text, said.end):
                 continue
             if _is_coming(said) and _CONDITION.search(self._article.words(span)):
                 continue

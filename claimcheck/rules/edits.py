@@ -25,7 +25,7 @@ class EditCase:
     whom it was told, `alone` that no other name or number of the sentence differs, `listed` that a number or an opposite differs
     besides, `beyond` the share of both sentences' words that differ in other places and carry weight, `moved` that words for a
     time or a turn differ there, `coded` that each side has another code of letters and digits there, `exchanged` that two parties
-    of the sentence have changed places, and `denying` that one side denies in another place what it names.
+    of the sentence have changed places, and `denying` that one side denies something near it.
     """
 
     left: str
@@ -51,6 +51,8 @@ CLOSER = 0.9
 """The same where several names changed: a list has its lines told alike."""
 BEYOND = 0.12
 """The share of both sentences' words that may differ in weight elsewhere before an opposite is told of another thing."""
+LITTLE = 0.05
+"""The same before a denial is of another thing (not safe to drink, safe for bathing), unless nearly all words are the same."""
 FEW = 4
 """Words of a place that hold one word put for another; more are told differently."""
 
@@ -74,11 +76,11 @@ def reversed_sense(case: EditCase) -> str | None:
     change = case.change
     if case.beyond > BEYOND or case.moved:
         return None  # "closed to lorries", "open to cars": told of two things
-    if _denied(change) and (case.alone or case.listed):
+    if _denied(change) and (case.alone or case.listed) and (case.beyond <= LITTLE or case.closeness >= CLOSER):
         return "one denies what the other says"
     if max(len(change.left), len(change.right)) > FEW or not (change.before or change.after):
         return None
-    if case.counted or is_denied(change.left, change.right):
+    if case.counted or (case.denying and case.closeness < CLOSER) or is_denied(change.left, change.right):
         return None  # bounds are the numbers' question; "not open" and "closed" say one thing
     if all(w.capital for w in (*change.left, *change.right)):
         return None  # names: "the Morning Star" and "the Evening Post"
