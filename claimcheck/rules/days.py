@@ -27,8 +27,9 @@ ZONES = 20
 
 
 def another_day(case: DayCase) -> str | None:
-    """The event that two reports tell of, on two days.
+    """The event that two reports tell of, or what is to follow it, on two days.
 
+    Disagree: A bus with 40 pupils crashed near Marlow. The road from Marlow to Hadley will stay closed until Friday. | After a bus with 40 pupils crashed near Marlow the road from Marlow to Hadley will be shut until Saturday.
     Disagree: A bus with 40 pupils crashed near Marlow on Sunday, killing three. | Three pupils were killed when a bus crashed near Marlow on Saturday.
     Agree: A bus with 40 pupils crashed near Marlow on Sunday, killing three. | Three pupils were killed when a bus crashed near Marlow yesterday.
     Agree: A bus with 40 pupils crashed near Marlow late on Saturday night. | Three pupils were killed when a bus crashed near Marlow early on Sunday.
