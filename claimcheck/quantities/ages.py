@@ -71,9 +71,11 @@ def read_decade(tokens: list[Token], index: int) -> Amount | None:
     digits = token.text in {"20", "30", "40", "50", "60", "70", "80", "90"}
     tied = then is not None and then.low in ("s", "'s") and joined(token, then)
     years = int(token.text) if digits and tied else DECADES.get(token.low, 0)
+    if not years:
+        return None
     led = [t.low for t in tokens[max(0, index - 4) : index] if t.text not in DASHES]
     part = led.pop() if led and led[-1] in _PARTS else ""
-    if not years or led[-2:-1] != ["in"] or led[-1] not in ("his", "her", "their"):
+    if led[-2:-1] != ["in"] or led[-1] not in ("his", "her", "their"):
         return None
     low, high = _PARTS.get(part, (0, 9))
     last = index + 1 + digits
