@@ -34,10 +34,11 @@ def leftovers(items: Sequence[Item], edited: Sequence[Edit]) -> Iterator[tuple[I
             rows.setdefault(item.claim.article, []).append(item)
     vocabulary = {name: frozenset(_TOKEN.findall(row[0].article.text.lower())) for name, row in rows.items()}
     alike = {name: _by_dimension(row) for name, row in rows.items()}
+    measured = {name: [i for i in row if _measures(i)] for name, row in rows.items()}
     for left, right in pairs:
         if rows.keys() >= {left, right} and _are_twins(vocabulary[left], vocabulary[right]):
-            mine = _by_sort(_missing(rows[left], rows[right], alike[right]))
-            yours = _by_sort(_missing(rows[right], rows[left], alike[left])) if mine else {}
+            mine = _by_sort(_missing(measured[left], rows[right], alike[right]))
+            yours = _by_sort(_missing(measured[right], rows[left], alike[left])) if mine else {}
             for sort, alone in mine.items():
                 if len(alone) == len(yours.get(sort, ())) == 1:
                     yield alone[0], yours[sort][0]
@@ -52,15 +53,14 @@ def _by_dimension(items: Sequence[Item]) -> dict[str, list[Item]]:
 
 
 def _missing(mine: Sequence[Item], yours: Sequence[Item], alike: Mapping[str, Sequence[Item]]) -> list[Item]:
-    """Those of my figures that nothing in the other text comes near to; an age may be written in other units.
+    """Those of my figures with a unit that nothing in the other text comes near to; an age may be written in other units.
 
     `alike` are the other text's figures by their dimension.
     """
     return [
         i
         for i in mine
-        if (dimension := _measures(i))
-        and all(stand(i, o) in {"apart", "unlike"} for o in (yours if kind_of(i) == "age" else alike.get(dimension, ())))
+        if all(stand(i, o) in {"apart", "unlike"} for o in (yours if kind_of(i) == "age" else alike.get(_measures(i), ())))
     ]
 
 

@@ -37,7 +37,7 @@ _SAYS = (
 )
 _END = re.compile(r"(?:[.!?…]+|[。！？؟۔।])[”’\"'»)\]›“]*")
 _NEXT = re.compile(r"[\s\u200b]*(?:[^\w\s]|_){0,6}\s?(\w[\w’'-]*)?")
-_BEFORE = re.compile(r"[^\s(“\"‘«\[/—–-]*\Z")
+_BETWEEN = re.compile(r"[\s(“\"‘«\[/—–-]")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\Z")
 _GERMAN_DAY = re.compile(r"\b(?i:am|vom|bis|zum|der|den|dem|des|ab|seit)\s\d{1,2}\Z")
 _TAG_AFTER = re.compile(rf"\s+(?:[A-Z][\w.’'-]*\s+){{1,4}}{_SAYS}\b")
@@ -108,11 +108,10 @@ def _ends(text: str, stop: re.Match[str], start: int, end: int, word: str) -> bo
     if marks != ".":
         return True
     since = max(start, stop.start() - _REACH)
-    if _GERMAN_DAY.search(text, since, stop.start()):
+    before = text[since : stop.start()]
+    if before[-1:].isdigit() and _GERMAN_DAY.search(text, since, stop.start()):
         return False
-    found = _BEFORE.search(text, since, stop.start())
-    token = found[0] if found else ""
-    return _ends_after(token, word)
+    return _ends_after(_BETWEEN.split(before)[-1], word)
 
 
 def _ends_after(token: str, word: str) -> bool:
