@@ -129,6 +129,15 @@ APART = [
     ("One victim died at the scene.", "Another victim died in hospital."),
     ("Ana Ruiz was cleared of fraud by the court.", "The court said Ana Ruiz was found guilty of theft."),
     ("The fire at the mill was accidental, Ana Ruiz said.", "The fire in the school was arson, Ben Cole said."),
+    ("The mayor resigned, the council said.", "The mayor was dismissed from hospital."),
+    ("The officer quit the force in May.", "The officer was fired upon."),
+    ("Ana Ruiz was responsible for safety at the mill.", "Ana Ruiz denied responsibility for the fire at the mill."),
+    ("The union was behind the strike.", "The union had nothing to do with the violence at the strike."),
+    ("Ana Ruiz was behind in the polls.", "Ana Ruiz denied any involvement in the polls."),
+    ("Ana Ruiz had a role in the film.", "Ana Ruiz denied any role in the fraud."),
+    ("The fire was an accident waiting to happen, Ana Ruiz said.", "The fire was deliberate, Ben Cole said."),
+    ("The driver was not drunk, Ana Ruiz said.", "The driver of the other car was drunk, Ana Ruiz said."),
+    ("Ana Ruiz said she was not angry.", "Ana Ruiz was angry when she left, Ben Cole said."),
     # both told
     (
         "Guards opened the gates of the lock, Ana Ruiz said. The canal board denied that its gates had been opened.",

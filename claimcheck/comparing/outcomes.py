@@ -69,7 +69,7 @@ _BY_OWN_HAND = (
 )
 _DID = (
     rf"{_HAVE}(?:carried out|orchestrated|masterminded|staged|claimed responsibility for)\b|"
-    rf"{_BE}(?:behind|responsible for|to blame for)\b|(?:has|have|had) a (?:hand|role) in\b"
+    rf"{_BE}(?:behind(?! in| at| by| bars| schedule)|responsible for|to blame for)\b|(?:has|have|had) a (?:hand|role) in\b"
 )
 _DID_NOT = (
     rf"{_HAVE}(?:\w+ly )?(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?) (?:(?:any|all|having|its|his|her|their|a) )*"
@@ -137,12 +137,16 @@ _ROWS: tuple[tuple[str, str, Bound], ...] = (
     (_SIGN, _VETO, "day"),
     (_DID, _DID_NOT, "object"),
     (_LEARNED, _KNEW, "object"),
-    (rf"{_HAVE}(?:resigned|stepped down|stood down|quit)\b", rf"{_BE}(?:sacked|fired|dismissed)\b", "past"),
+    (
+        rf"{_HAVE}(?:resigned|stepped down|stood down|quit)\b",
+        rf"{_BE}(?:sacked|fired(?! (?:up)?on| at)|dismissed(?! from))\b",
+        "past",
+    ),
     (rf"{_BE}(?:shot dead|shot and killed|fatally shot|killed) {_BY_POLICE}", _BY_OWN_HAND, "past"),
     (_AT_ONCE, _IN_HOSPITAL, "past"),
     (rf"{_BE}(?:acquitted|cleared|found not guilty) of\b", rf"{_BE}(?:convicted|found guilty) of\b", "object"),
     (
-        rf"{_BE}(?:an accident|accidental|(?:started|caused) (?:accidentally|by accident))\b",
+        rf"{_BE}(?:an accident(?! waiting)|accidental|(?:started|caused) (?:accidentally|by accident))\b",
         rf"{_BE}(?:deliberate|arson|intentional|(?:started|set|lit|caused) (?:deliberately|intentionally|on purpose))\b",
         "thing",
     ),

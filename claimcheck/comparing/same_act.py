@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from claimcheck.comparing.lemmas import Word, stem
+from claimcheck.comparing.lemmas import Word, cut, stem
 from claimcheck.comparing.parties_told import Party, object_of
+from claimcheck.comparing.predications import Predication
 from claimcheck.comparing.told_acts import Told
 from claimcheck.model import Article
 
@@ -123,7 +124,7 @@ def same(yes: Told, no: Told) -> bool:
     if a.outcome is not None and b.outcome is not None:
         if (a.outcome.bound == "thing" and (a.theme.names or b.theme.names)) or _two_objects(a.behind, b.behind):
             return False
-        if _other_complement(a.behind, b.behind):
+        if _other_complement(a.behind, b.behind) or (a.outcome.bound == "object" and _other_object(a, b)):
             return False
         shared = len((_content(a.behind) & _content(b.behind)) - _COURT) if a.outcome.bound == "object" else 2
         return (shared >= 1 and _match(a.theme, b.theme)) or (shared >= 2 and {a.theme.head, b.theme.head} <= _FIRMS)
@@ -179,6 +180,19 @@ def _other_complement(left: Sequence[Word], right: Sequence[Word]) -> bool:
         return True
     heads = ({side[form].head for side in (mine, yours)} for form in both & {"of", "about"})
     return any(len(pair) == 2 and not pair & _COURT for pair in heads)
+
+
+def _other_object(left: Predication, right: Predication) -> bool:
+    """Whether other things stand behind the words of two states: behind the strike, nothing to do with the violence at it."""
+    heads = {object_of(_beyond(said), ())[0].head for said in (left, right)} - {""}
+    return len({_ONE.get(head, head) for head in heads}) == 2 and not heads & _COURT
+
+
+def _beyond(said: Predication) -> Sequence[Word]:
+    """The words behind those that name the state."""
+    named = {word.form for word in cut(said.core)}
+    at = next((n for n, word in enumerate(said.behind) if word.form not in named), len(said.behind))
+    return said.behind[at:]
 
 
 def _charge(thing: Party) -> frozenset[str]:

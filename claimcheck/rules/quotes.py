@@ -18,6 +18,11 @@ _SAID = {
     "voice": "who does it to whom differs",
     "opposite": "one of them says the opposite of the other",
 }
+_WHEN = frozenset(
+    """
+    this next last today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday
+    """.split()
+)
 _CLOSE = (0.7, 0.65)
 """The least share of unchanged words; the latter where doer and sufferer are exchanged, which takes more words."""
 
@@ -96,6 +101,8 @@ def meaning(case: QuoteCase) -> str | None:
     others = [c for c in case.changes if c not in telling]
     if not telling or len(telling) > 2 or len(others) > 1 or case.wording.shared < 4:
         return None
+    if any(w.form in _WHEN for c in others for w in (*c.left, *c.right)):
+        return None  # not this year, but next year
     if (
         any(max(len(c.left), len(c.right)) > 4 for c in telling)
         or case.wording.closeness < _CLOSE["voice" in {c.nature for c in telling}]
