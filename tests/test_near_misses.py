@@ -198,6 +198,10 @@ PAIRS = [
     ("The tunnel is not open to traffic.", "The tunnel was opened by the king in 1962."),
     ("Ruiz said she was not angry.", "Ruiz was angry when she left, a guard said."),
     ("“We will not close the school this year,” said Ana Ruiz.", "“We will close the school next year,” said Ana Ruiz."),
+    (
+        "“This is a sad day for all of the families in our town and our community,” said Ana Ruiz.",
+        "“This is a sad day for all of the families in our town and our community,” said Ben Cole.",
+    ),
     ("The army said it had killed 30 rebels.", "The rebels said they had killed 30 soldiers."),
 ]
 

@@ -97,11 +97,19 @@ def _judged(edit: Edit, places: _Places, articles: Mapping[str, Article]) -> _Ve
         touching = (left, right)
         if all(any(isinstance(c, QuoteClaim) for c in row) for row in touching):
             continue
+        if change.nature == "name" and all(_is_speaker(line, span, places) for line, span in zip(lines, spans, strict=True)):
+            continue  # whose words they are is asked of speakers
         case = _case(edit, change, spans, touching, articles)
         for rule in EDIT_RULES:
             if (reason := rule.judge(case)) is not None:
                 return _Verdict(edit, rule, reason, case, touching)
     return None
+
+
+def _is_speaker(line: Line, span: Span | None, places: _Places) -> bool:
+    """Whether a place of a sentence names who says a quotation in it."""
+    quoted = (c.speaker_span for c in places.touching(line.article, line.span) if isinstance(c, QuoteClaim))
+    return span is not None and any(s and s.field == span.field and s.start < span.end and span.start < s.end for s in quoted)
 
 
 def _together(judged: Iterable[_Verdict]) -> list[list[_Verdict]]:
