@@ -152,7 +152,8 @@ def _asked(left: Phrase, right: Phrase, shared: frozenset[str], cover: float, wh
         sure = known == "same" or "title" in (left.claims[0].span.field, right.claims[0].span.field)
         sure = sure or (known == "unknown" and len(shared) >= 3 and cover >= 0.95 and whole >= 0.6)
         return sure and (fragment or (len(shared) >= 3 and cover >= 0.9 and whole >= 0.4))
-    if known == "same" and not (left.indirect or right.indirect) and _one_place(left, right):
+    direct = known == "same" and not (left.indirect or right.indirect)
+    if direct and (_one_place(left, right) or (len(shared) >= 2 and _one_frame(left, right))):
         return True
     match known:
         case "same" | "compatible":
@@ -204,11 +205,20 @@ def _one_place(left: Phrase, right: Phrase) -> bool:
     return head >= 3 and max(len(a), len(b)) - head - tail <= 3 and head + tail >= ALL_BUT_ONE - 1 and plain
 
 
+def _one_frame(left: Phrase, right: Phrase) -> bool:
+    """Whether most words of two sentences, small ones included, are the same in one order: one sentence, worded from memory."""
+    a, b = sorted((left.spoken, right.spoken), key=len)
+    same = LCSseq.similarity(a, b)
+    return len(a) >= FRAME and 5 * same >= 3 * len(a) and 2 * same >= len(b)
+
+
 def _same_from(a: Sequence[Word], b: Sequence[Word]) -> int:
     """How many words two rows share before the first that differs."""
     return next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x.form != y.form), min(len(a), len(b)))
 
 
+FRAME = 6
+"""Words that a sentence needs before its small words tell anything."""
 ALL_BUT_ONE = 5
 """Words that a sentence needs to be known again although one place of it is worded otherwise."""
 

@@ -73,7 +73,7 @@ def _cut(row: Row, number: int, first: int, last: int) -> Iterator[Piece]:
 
 
 def _piece(row: Row, number: int, first: int, last: int) -> Iterator[Piece]:
-    if row[first].lower in _PARTIES and last - first > 2 and row[first + 1].text in firstnames.FIRST_NAMES:
+    if row[first].lower in _PARTIES | roles.MOODS and last - first > 2 and row[first + 1].text in firstnames.FIRST_NAMES:
         first += 1
     head = _title_end(row, first, last)
     if _is_organisation(row, first, head, last):

@@ -94,8 +94,14 @@ PEOPLE = _forms(
     businesswoman, entrepreneur, investor, trader, banker, broker, developer,
     tycoon, billionaire, farmer, fisherman, driver, passenger, conductor, operator, captain, crew member, tourist, visitor,
     guest, customer, shopper, consumer, client, patient,
-    teacher, instructor, coach, trainer, student, pupil, teenager, graduate, principal, superintendent, parent, mother,
-    father, son, daughter, brother, sister, wife, husband,
+    teacher, instructor, coach, trainer, student, pupil, teenager, graduate, principal, superintendent, parent, mother, mum,
+    mom, mam,
+    dad, daddy, gran, granny, grandma, grandad, granddad, grandpa, nan, mother-of-one, mother-of-two, mother-of-three,
+    mother-of-four,
+    mum-of-one, mum-of-two, mum-of-three, mum-of-four, father-of-one, father-of-two, father-of-three, father-of-four, dad-of-one,
+    dad-of-two, dad-of-three, dad-of-four, grandmother-of-one, holidaymaker, skipper, shopkeeper, publican, barman, barmaid,
+    bouncer,
+    schoolgirl, schoolboy, schoolteacher, headteacher, housewife, newlywed, father, son, daughter, brother, sister, wife, husband,
     widow, widower, spouse, boyfriend, girlfriend, fiance, fiancee, partner, friend, colleague, relative, cousin, uncle,
     aunt, nephew, niece, grandmother, grandfather, stepfather,
     stepmother, roommate, family member, loved one, man, woman, boy, girl, child, baby, toddler, person, individual,
@@ -161,8 +167,16 @@ DOCUMENTS = _forms(
 )
 
 # What may stand between the determiner and the head of a role noun, in lower case.
-MODIFIERS = frozenset(
-    """senior junior former ex-president then-president current incumbent acting interim deputy assistant associate vice
+MOODS = frozenset(
+    """sobbing weeping tearful grieving heartbroken devastated distraught furious angry fuming shocked stunned shaken terrified
+    horrified worried concerned delighted jubilant beaming proud relieved defiant emotional smiling grinning excited brave
+    hero""".split()
+)
+"""How a popular paper says that somebody felt, right before the name: "Sobbing Ana Ruiz"."""
+
+MODIFIERS = (
+    frozenset(
+        """senior junior former ex-president then-president current incumbent acting interim deputy assistant associate vice
     chief top high-ranking ranking leading lead prominent veteran longtime long-time
     local regional federal national international state provincial municipal county city village town foreign domestic public
     private independent anonymous unnamed unidentified
@@ -192,6 +206,8 @@ MODIFIERS = frozenset(
     first-term three-time onetime high-profile low-level career elite private-sector industry
     grand supreme high appeals appellate circuit superior trial defense prosecution investigative eye star team club football
     soccer baseball basketball sports""".split()
+    )
+    | MOODS
 )
 
 FEMALE_HEADS = frozenset(
