@@ -23,7 +23,7 @@ from claimcheck import Article, Report, check, read
 from claimcheck.report import as_dict
 
 DATA = Path(__file__).parent / "data"
-SETS = FIRST, SECOND, THIRD = "challenge", "challenge-second", "challenge-third"
+SETS = FIRST, SECOND, THIRD, FOURTH = "challenge", "challenge-second", "challenge-third", "challenge-fourth"
 NUMERIC = frozenset("contradict same_source_conflict sources_disagree derived_conflict self_inconsistent revised_down".split())
 ALARMS = NUMERIC | frozenset("meaning spliced speaker_conflict denied contrary".split())
 WANTED = NUMERIC - {"sources_disagree", "revised_down"} | {"disagree", "meaning", "denied", "contrary"}
