@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from claimcheck.comparing.values import Relation, relation
 from claimcheck.measuring import senses
@@ -14,6 +15,7 @@ from claimcheck.measuring.facets import read_facets
 from claimcheck.measuring.measure import day_of, home_day
 from claimcheck.measuring.pages import Page
 from claimcheck.model import Article, Facets, NumberClaim, Quantity, Span, Value, When, claim_id
+from claimcheck.text.stems import stem
 
 GENERIC = frozenset({"person", ""})
 
@@ -122,7 +124,18 @@ def echo(left: Item, right: Item) -> bool:
     if before[:_LEAST] != other_before[:_LEAST] and after[:_LEAST] != other_after[:_LEAST]:
         return False
     runs = _run(before, other_before), _run(after, other_after)
-    return sum(runs) >= (ECHO if min(runs) else WINDOW)
+    if sum(runs) < (ECHO if min(runs) else WINDOW):
+        return False
+    return any(_tells(word) for word in (*before[: runs[0]], *after[: runs[1]]))
+
+
+@lru_cache(maxsize=4096)
+def _tells(word: str) -> bool:
+    """Whether a word tells what a sentence is about: "cut from # to # per cent" is no sentence by itself."""
+    return len(word) > 3 and stem(word) not in senses.STOP and word not in _MEASURING
+
+
+_MEASURING = frozenset("percent cent million billion thousand rise rose risen fall fell fallen drop dropped down from".split())
 
 
 def other_people(left: Item, right: Item) -> bool:

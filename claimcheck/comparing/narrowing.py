@@ -226,10 +226,15 @@ def _told(text: str, start: int) -> tuple[bool, ...]:
     return tuple(bool(mark.search(before)) for mark in (_DUTY, _INCLUDING, _COUNTRYWIDE, _CAPACITY))
 
 
+_SINCE = re.compile(r"\b(?:since|until|till)\s+(?:\w+\s+)?$", re.I)
+
+
 def _dates_another_act(item: Item, other: Item) -> bool:
     """Whether the other's sentence dates the act of the item too, but elsewhere in it: "built in 1250, burnt in 1889"."""
     if item.kind not in {"date", "time"}:
         return False
+    if bool(_SINCE.search(lead(item))) != bool(_SINCE.search(lead(other))):
+        return True  # "the worst since 1966", "a fire in 2007"
     act, _ = _act(item)
     another, of_other = _act(other)
     if not act or not another or act == another or act not in other.stems:

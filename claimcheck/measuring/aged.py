@@ -17,6 +17,10 @@ _NAME = re.compile(r"\s*((?:[a-z]+\s+){0,2})((?:[A-Z][\w'’.-]*[\s]?)+)")
 _DEAD_AT = re.compile(r"(?<!\bthe )\b(?:dead|dies|died|killed)\s+at\s+(?:age\s+|the age of\s+)?$|\b(?:aged?|at age)\s+$", re.I)
 
 
+_EACH = re.compile(r",\s+(?:both|each|all)\s+(?:aged\s+)?$")
+"""As in "a couple, both 34,"."""
+
+
 def whose_age(page: Page, span: Span, value: Value) -> str | None:
     """Whose age the number is: a folded surname, "" where nobody is named, None where it is no age."""
     if not isinstance(value, Quantity):
@@ -31,6 +35,8 @@ def whose_age(page: Page, span: Span, value: Value) -> str | None:
     )
     if bare and before and _AFTER.match(text[span.end : span.end + 12]):
         return re.sub(r"['’]s?$", "", before.group(1)).casefold()
+    if bare and _EACH.search(text[max(0, span.start - 14) : span.start]) and _AFTER.match(text[span.end : span.end + 12]):
+        return ""
     if bare and _DEAD_AT.search(text[max(0, span.start - 20) : span.start]):
         return ""
     return "" if value.dimension == "age" else None

@@ -35,7 +35,7 @@ _ANY_HOSPITAL = frozenset({"hospital", "house", "home", "school"})
 _JOINT = re.compile(r"[,;:]\s|\b(?:and|while|but|as)\b")
 
 
-_STILL = re.compile(r"\b(?:still|remain(?:s|ed|ing)?)\b", re.I)
+_STILL = re.compile(r"\b(?:still|remain(?:s|ed|ing)?|(?:no|not|without)\b[^.;,]{0,30}\byet)\b", re.I)
 
 
 _EITHER = re.compile(r"\b(?:killed|dead|died)\s+(?:and/)?or\s+\w", re.I)

@@ -65,6 +65,8 @@ _BY_WORD = _by_word(
         (frozenset({"condition"}), lambda _, back: bool(_STATE & set(back[-1:])), "hurt"),
         (frozenset({"board"}), lambda _, back: back[-1:] == ["on"], "aboard"),
         (frozenset({"alive"}), lambda _, back: bool(_FOUND & set(back)), "rescued"),
+        (frozenset({"let", "lets", "letting"}), lambda ahead, _: "go" in ahead[:3], "freed"),
+        (frozenset({"go"}), lambda _, back: "let" in back[-2:], "freed"),
         (_TAKEN, lambda ahead, _: ahead[:1] == ["effect"], "enacted"),
         (_CAME, lambda ahead, _: ahead[:1] in (["into"], ["in"]) and ahead[1:2] in (["force"], ["effect"]), "enacted"),
         (_TAKEN, lambda ahead, _: ahead[:1] == ["part"], "attended"),

@@ -7,10 +7,11 @@ from decimal import Decimal
 
 from claimcheck.comparing.bearings import bearing
 from claimcheck.comparing.cases import NumberCase, base_of, hedge_of
-from claimcheck.comparing.items import Item
+from claimcheck.comparing.items import Item, text_of
 from claimcheck.comparing.items import base_of as size_of
 from claimcheck.model import Quantity
 from claimcheck.rules.rule import Rule
+from claimcheck.text.stems import tokens
 
 
 def other_bearing(case: NumberCase) -> str | None:
@@ -54,8 +55,19 @@ def called_before(case: NumberCase) -> str | None:
     call, happen = rows["call"].claim.value, rows["happen"].claim.value
     if not isinstance(call, Quantity) or not isinstance(happen, Quantity) or call.hedge != "=" or call.hard.high is None:
         return None
+    why = _WHY_CALLED.match(text_of(rows["call"]), rows["call"].claim.span.end)
+    if why and not {t.stem for t in tokens(why.group(1))} & rows["happen"].stems:
+        return None
     gap = (happen.soft.low or Decimal(0)) - call.hard.high
     return "Nobody is called to it before it happens." if 0 < gap <= 60 else None
+
+
+_WHY_CALLED = re.compile(
+    r"[^.;]{0,40}?\b(?:because of|over|about|to investigate|to check|"
+    r"(?:after|with|following) (?:an? )?(?:\w+ )?(?:report|complaint|call)s?)\b((?:\s+(?!and\b)[\w'’-]+){0,6})",
+    re.I,
+)
+"""What the call was for, which may be something else: "called at 11.31 because of a strong smell"."""
 
 
 def called_in_part(case: NumberCase) -> str | None:
