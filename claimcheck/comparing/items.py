@@ -132,7 +132,7 @@ def echo(left: Item, right: Item) -> bool:
 @lru_cache(maxsize=4096)
 def _tells(word: str) -> bool:
     """Whether a word tells what a sentence is about: "cut from # to # per cent" is no sentence by itself."""
-    return len(word) > 3 and stem(word) not in senses.STOP and word not in _MEASURING
+    return len(word) > 2 and stem(word) not in senses.STOP and word not in _MEASURING
 
 
 _MEASURING = frozenset("percent cent million billion thousand rise rose risen fall fell fallen drop dropped down from".split())
@@ -212,6 +212,7 @@ def _overlap(left: Item, right: Item) -> bool:
 
 
 def one_name(a: str, b: str) -> bool:
-    """Whether two folded names may be one: one surname, and no two different first names."""
+    """Whether two folded names may be one: one surname, and no two different first names, whatever title stands before them."""
     mine, yours = a.split(), b.split()
-    return mine[-1:] == yours[-1:] and (len(mine) == 1 or len(yours) == 1 or mine[0] == yours[0])
+    first = len(mine) == 1 or len(yours) == 1 or mine[0] == yours[0] or mine[-2] == yours[-2]
+    return mine[-1:] == yours[-1:] and first

@@ -65,7 +65,8 @@ def counted_before(before: str) -> str:
     if _CREW_OF.search(before[-40:]):
         return "crew"
     match = _NUMBER_OF.search(before[-140:])
-    return match.group(1).split()[-1].lower() if match else ""
+    counted = match.group(1).split()[-1].lower() if match else ""
+    return "people" if counted in {"those", "them", "whom"} else counted
 
 
 def is_toll(before: str) -> bool:

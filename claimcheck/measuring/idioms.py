@@ -20,8 +20,9 @@ _BUILT = frozenset(
 _CAME_OUT = frozenset("filled fill fills took take takes flooded choked poured onto into lined".split())
 _STREETS = frozenset("street streets square squares boulevards avenues".split())
 _TURNED = frozenset("turned turn turns".split())
-_FOUND = frozenset("found pulled brought dug hauled recovered lifted".split())
-_MOVED = frozenset("moved taken brought led ferried bused guided escorted carried".split())
+_FOUND = frozenset("found pulled brought dug hauled recovered lifted picked plucked fished dragged winched".split())
+_MOVED = frozenset("moved taken led ferried bused guided escorted".split())
+_SAVED = frozenset("brought pulled winched hauled lifted carried dragged".split())
 _LEAVE = frozenset("leave left leaving quit abandon abandoned fled flee driven forced".split())
 _STATE = frozenset("critical serious grave stable".split())
 _ROOM = 4
@@ -37,7 +38,7 @@ def _plain(words: Sequence[Token]) -> Iterator[Token]:
     for at, token in enumerate(words):
         idioms = _BY_WORD.get(token.word)
         ahead = [t.word for t in words[at + 1 : at + 1 + _ROOM]] if idioms else []
-        back = [t.word for t in words[max(0, at - 3) : at]] if idioms else []
+        back = [t.word for t in words[max(0, at - _ROOM) : at]] if idioms else []
         found = next((told for holds, told in idioms or () if holds(ahead, back)), None)
         yield replace(token, word=found, stem=stem(found)) if found else token
 
@@ -57,10 +58,11 @@ _BY_WORD = _by_word(
     (
         (_LOSE, lambda ahead, _: bool(_LIFE & set(ahead)), "die"),
         (_CLAIM, lambda ahead, _: bool(_LIFE & set(ahead)), "killed"),
-        (_LOSE, lambda ahead, back: bool(_BUILT & {*ahead[:3], *back}), "destroyed"),
+        (_LOSE, lambda ahead, back: bool(_BUILT & {*ahead[:3], *back[-3:]}), "destroyed"),
         (_LEFT, lambda ahead, _: bool(_RAILS & set(ahead[:2])), "derailed"),
         (_RAN, lambda ahead, _: ahead[:1] == ["off"] and bool(_RAILS & set(ahead)), "derailed"),
         (_LEAVE, lambda ahead, _: bool({"homes", "home"} & set(ahead[:3]) and {"their", "from"} & set(ahead[:2])), "evacuated"),
+        (_SAVED, lambda ahead, _: ahead[:2] == ["to", "safety"], "rescued"),
         (_MOVED, lambda ahead, _: ahead[:2] == ["to", "safety"], "evacuated"),
         (frozenset({"condition"}), lambda _, back: bool(_STATE & set(back[-1:])), "hurt"),
         (frozenset({"board"}), lambda _, back: back[-1:] == ["on"], "aboard"),
