@@ -1,4 +1,4 @@
-"""Write the figures of the three challenge sets, which lie in tests/data and need no other data, into EVALUATION.md.
+"""Write the figures of the four challenge sets, which lie in tests/data and need no other data, into EVALUATION.md.
 
 python benchmarks/challenge_table.py [EVALUATION.md]
 """
@@ -32,6 +32,12 @@ THIRD = {
 }  # fmt: skip
 """The first reading of the third set, made once."""
 
+FOURTH = {
+    "found": 21, "labels": 66, "accepted": 20, "alarmed": 9, "wanted": 40, "agreed": 36, "agree": 62, "false": 4, "silent": 124,
+    "stray": 6, "alarms": 16,
+}  # fmt: skip
+"""The first reading of the fourth set, made once."""
+
 NOTE = (
     "The first set: seventeen made-up events (a flood, a train crash, a march, a takeover, a sentence, a wildfire, a ferry, "
     "a theft, a missile, an election, a closure, an airliner, a fever, a transfer, a budget, a mine, a strike), three "
@@ -51,7 +57,15 @@ NOTE = (
     "The third set: eight made-up events (a ferry, a knife attack, a storm, a disputed remark, a diamond robbery, a bus crash, a "
     "border clash, a police shooting), four reports each of 250 to 330 words in the manner of a news agency, a tabloid, a "
     "broadsheet, a broadcaster and a foreign outlet, with much other detail between what differs, as in real coverage. Written "
-    "and labelled blind like the others; it is the nearest to real reports, and the hardest."
+    "and labelled blind like the others; it is the nearest to real reports, and the hardest. What it "
+    "showed of whole kinds was mended (places that narrow nothing, what opens both reports, one figure of one kind), nothing label by "
+    "label.\n\n"
+    "The fourth set: eight more in that manner (a factory blast, a siege, a flood, a verdict, a helicopter, farmers on the road, a "
+    "rocket, a minister), written and labelled blind after these. The rules that had found 34 of the second set's 39 labels by then "
+    "found 21 of its 66, those of the day before 19: what is mended for one set helps another little, and this reading is the "
+    "honest one. Its six alarms without a label (a couple's age counted as dead, a call for something else, what is not yet mended "
+    "against what was broken, two percentages in one frame, a year since against a year in, two hostages let go of eleven) were all "
+    "false and are mended."
 )
 
 
@@ -73,6 +87,8 @@ def table() -> Table:
         ("second set, now", *_row(challenge.total(challenge.SECOND)[0])),
         ("third set, blind", *_row(THIRD)),
         ("third set, now", *_row(challenge.total(challenge.THIRD)[0])),
+        ("fourth set, blind", *_row(FOURTH)),
+        ("fourth set, now", *_row(challenge.total(challenge.FOURTH)[0])),
     ]
     return Table("challenge", "Challenge sets, rules reader", "python tests/challenge.py --list", [head, *rows], NOTE)
 

@@ -126,6 +126,8 @@ def echo(left: Item, right: Item) -> bool:
     runs = _run(before, other_before), _run(after, other_after)
     if sum(runs) < (ECHO if min(runs) else WINDOW):
         return False
+    if left.facets.noun and left.facets.noun == right.facets.noun:
+        return True
     return any(_tells(word) for word in (*before[: runs[0]], *after[: runs[1]]))
 
 

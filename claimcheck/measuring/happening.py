@@ -190,7 +190,8 @@ def _event(page: Page, span: Span, sentence: Span, inside: Sequence[Token]) -> s
 
 
 _ASIDE = re.compile(
-    r"[^,.;:()—–]{0,40}[,(—–]\s*(?:including|among them|(?:most|all|some|many|half) of them|both|all)\b[^,.;:()—–]{1,60}[,)—–]\s*"
+    r"[^,.;:()—–]{0,40}[,(—–]\s*(?:including|among them|(?:most|all|some|many|half) of them|both|all|"
+    r"an?|the|his|her|their|one|two|three|four|five)\b[^,.;:()—–]{1,60}[,)—–]\s*"
     r"(?:(?:is|are|was|were|has|have|had|been|being|also|reportedly|already|then|later|now)\s+)+([a-z]+)"
 )
 
@@ -199,7 +200,10 @@ def _behind_aside(page: Page, span: Span, sentence: Span) -> str:
     """What is told behind an aside of its own: "three people, including two children, were killed"; "" where there is none."""
     source = page.article.title if span.field == "title" else page.article.text
     found = _ASIDE.match(source, span.end, sentence.end)
-    return senses.EVENTS.get(stem(found.group(1)), "") if found else ""
+    if not found:
+        return ""
+    told = next((t for t in page.tokens(sentence) if t.start == found.start(1)), None)  # an idiom's word stands for another
+    return senses.EVENTS.get(told.stem if told else stem(found.group(1)), "")
 
 
 def _inherited(words: Sequence[Token], left_edge: int, span: Span) -> str:
