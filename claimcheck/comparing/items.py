@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
+from operator import ne
 
 from claimcheck.comparing.values import Relation, relation
 from claimcheck.measuring import senses
@@ -150,8 +151,8 @@ def _run(mine: Sequence[str], yours: Sequence[str]) -> int:
     """How many words are the same before the first that is not."""
     if mine == yours:
         return len(mine)
-    for same, (a, b) in enumerate(zip(mine, yours, strict=False)):
-        if a != b:
+    for same, differs in enumerate(map(ne, mine, yours)):
+        if differs:
             return same
     return min(len(mine), len(yours))
 
