@@ -16,6 +16,8 @@ _PAST = re.compile(
 )
 """Words that put an office in another time or make it a wish: such an office contradicts nothing."""
 
+_STAFF = re.compile(r"\bchief of staff\b", re.IGNORECASE)
+
 _SYNONYMS = {
     word: row.split()[0]
     for row in """
@@ -36,6 +38,8 @@ _RANKS = frozenset(
     "sergeant lieutenant captain major colonel admiral corporal constable inspector superintendent marshal".split()
 )
 _CHURCH = frozenset("archbishop bishop cardinal pope vicar".split())
+_AIDES = frozenset({"spokesman", "staff"})
+"""Who speaks for somebody and who runs his office."""
 _BELOW = frozenset("deputy vice assistant associate under sub junior lieutenant".split())
 _RANKED = frozenset("senior chief first second principal managing executive general national".split())
 _BOTH = frozenset({"executive", "chairman"})
@@ -58,8 +62,8 @@ class Office:
     @property
     def family(self) -> str:
         """Offices of one family exclude each other; a rank or a church title goes with any civil office."""
-        if self.head == "spokesman":
-            return self.head
+        if self.head in _AIDES:
+            return "aide"
         return "rank" if self.head in _RANKS else "church" if self.head in _CHURCH else "office"
 
 
@@ -68,6 +72,8 @@ def office(words: str, person: str = "") -> Office:
     """The office that some words give a person now; places, countries and the person's own name are no part of it."""
     if _PAST.search(words):
         return Office()
+    if _STAFF.search(words):
+        return Office("staff")
     own = {w.form for w in cut(person)}
     tokens = [w for w in cut(words) if w.form not in own and w.form != "'s"]
     heads = [at for at, w in enumerate(tokens) if w.form in _SYNONYMS and not w.inserted and not _mere_executive(tokens, at)]
