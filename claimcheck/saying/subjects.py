@@ -155,7 +155,20 @@ def after_verb(line: Line, start: int) -> Range | None:
         close = next((i for i in range(end + 1, len(tokens)) if tokens[i].kind != "word" and tokens[i].word != "'"), len(tokens))
         if close - end <= 16:
             end = close
+    elif not tokens[start].capital and (named := _named(tokens, end)):
+        end = named
     return start, end
+
+
+def _named(tokens: tuple[Token, ...], comma: int) -> int | None:
+    """Where the name ends that stands behind an office and a comma ("the mayor of Marlow, Ana Ruiz"); None where none does."""
+    if comma + 2 >= len(tokens) or tokens[comma].word != ",":
+        return None
+    end = comma + 1
+    while end < len(tokens) and tokens[end].kind == "word" and tokens[end].capital:
+        end += 1
+    reports = end < len(tokens) and tokens[end].kind == "word" and is_finite(tokens, end)  # "…, Reuters reported"
+    return end if end - comma > 2 and not reports else None
 
 
 def _leaves_phrase(tokens: tuple[Token, ...], start: int, end: int) -> bool:
