@@ -151,15 +151,24 @@ def test_an_echo_needs_the_next_word_on_one_side() -> None:
         left, right = (replace(base, around=(tuple(b.split()), tuple(a.split()))) for b, a in (mine, yours))
         return echo(left, replace(right, claim=replace(right.claim, article="b")))
 
-    seven, eight = "a b c d e f g", "a b c d e f g h"
+    seven, eight = "ash bay cod dam elm fig gum", "ash bay cod dam elm fig gum hut"
     assert around((eight, "x"), (eight, "y"))
     assert not around((seven, "x"), (seven, "y"))
     assert around(("x", eight), ("y", eight))
-    assert around(("a b c", "d e f"), ("a b c", "d e f"))
-    assert around(("a b c z", "d e f"), ("a b c y", "d e f"))
-    assert around(("a", "b c d e f"), ("a", "b c d e f"))
-    assert not around(("a b", "d e f"), ("a b", "d e f"))
+    assert around(("ash bay cod", "dam elm fig"), ("ash bay cod", "dam elm fig"))
+    assert around(("ash bay cod z", "dam elm fig"), ("ash bay cod y", "dam elm fig"))
+    assert around(("ash", "bay cod dam elm fig"), ("ash", "bay cod dam elm fig"))
+    assert not around(("ash bay", "dam elm fig"), ("ash bay", "dam elm fig"))
     assert not around(("", eight), ("z", "y"))
+
+
+def test_an_echo_of_small_words_is_none() -> None:
+    base = only("x $40 y")
+    cut = replace(base, around=(tuple("to # from".split()), tuple("per cent in the".split())))
+    other = replace(cut, claim=replace(cut.claim, article="b"))
+    assert not echo(cut, other)
+    told = [replace(i, facets=replace(i.facets, noun="levy")) for i in (cut, other)]
+    assert echo(*told)
 
 
 # --- sentences --------------------------------------------------------------------------------------------------------

@@ -45,6 +45,13 @@ def is_named(phrase: Phrase, articles: Mapping[str, Article]) -> bool:
     return known.words[-1] in beside and " and " not in plain(article.words(claim.speaker_span))
 
 
+def is_resolved(phrase: Phrase) -> bool:
+    """Whether a person known in full is the speaker, be it that "he" or "she" stands beside the words."""
+    claim, known = phrase.claims[0], profile(phrase.speaker or "")
+    cued = isinstance(claim, QuoteClaim) and claim.cue_span is not None and not _far(claim.span, claim.cue_span)
+    return cued and known.sort == "person" and len(known.words) >= 2
+
+
 def _far(span: Span, other: Span) -> bool:
     return span.field != other.field or max(other.start - span.end, span.start - other.end) > NEAR
 
@@ -70,7 +77,10 @@ def _around(phrase: Phrase, articles: Mapping[str, Article]) -> str:
 
 
 def _is_one_sentence(left: Phrase, right: Phrase) -> bool:
-    return [w.form for w in left.words] == [w.form for w in right.words]
+    """Whether both are the same words, or the one is the beginning of the other, which is quoted on."""
+    mine, yours = ([w.form for w in p.words] for p in (left, right))
+    most = min(len(mine), len(yours))
+    return mine[:most] == yours[:most]
 
 
 def is_notable(left: Phrase, right: Phrase) -> bool:

@@ -36,11 +36,12 @@ def compare_speakers(claims: Sequence[QuoteClaim], articles: Mapping[str, Articl
 def _case(match: Match, relation: str, rows: Rows, articles: Mapping[str, Article]) -> SpeakerCase:
     left, right = match.left, match.right
     people = relation == "different" and _people(left, right, articles) and not _in_one_report(left, rows)
+    named = people and all(mouths.is_named(p, articles) for p in (left, right))
     return SpeakerCase(
         left.speaker or "",
         right.speaker or "",
         relation,
-        people and (_long(match) or mouths.is_one_utterance(left, right, articles)),
+        named and (_long(match) or mouths.is_one_utterance(left, right, articles)),
         people,
         people and mouths.is_notable(left, right),
     )
@@ -64,14 +65,27 @@ def _words(phrase: Phrase) -> tuple[str, ...]:
 
 def _same_words(rows: Rows, articles: Mapping[str, Article]) -> Iterator[Match]:
     """Pairs of sentences that are the same, word for word, of different people, each the first place that names its speaker."""
-    for row in rows.values():
+    for row in (*rows.values(), *_begun(rows)):
         firsts = [named for of_one in row.values() if (named := _first_named(of_one, articles))] if len(row) > 1 else []
         pairs = combinations(firsts, 2)
         yield from (Match(left, right, 1.0) for left, right in pairs if related(left.speaker, right.speaker) == "different")
 
 
+def _begun(rows: Rows) -> Iterator[Mapping[str, Sequence[Phrase]]]:
+    """The speakers of a longer sentence with those of one that is its beginning, which some report quotes without the rest."""
+    alike: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+    for words in rows:
+        if len(words) >= mouths.WORDS:
+            alike.setdefault(words[: mouths.WORDS], []).append(words)
+    for wordings in alike.values():
+        for short, long in combinations(sorted(wordings, key=len), 2):
+            if long[: len(short)] == short:
+                yield {who: (*rows[short].get(who, ()), *rows[long].get(who, ())) for who in (*rows[short], *rows[long])}
+
+
 def _first_named(of_one: Iterable[Phrase], articles: Mapping[str, Article]) -> Phrase | None:
-    return next((phrase for phrase in of_one if mouths.is_named(phrase, articles)), None)
+    said = tuple(of_one)
+    return next((p for p in said if mouths.is_named(p, articles)), next(filter(mouths.is_resolved, said), None))
 
 
 def _in_one_report(left: Phrase, rows: Rows) -> bool:
@@ -84,8 +98,9 @@ def _in_one_report(left: Phrase, rows: Rows) -> bool:
 
 
 def _people(left: Phrase, right: Phrase, articles: Mapping[str, Article]) -> bool:
-    """Whether both articles name a person right beside the words as the one whose own words they are."""
-    if not (mouths.is_named(left, articles) and mouths.is_named(right, articles)):
+    """Whether both articles tell whose own words they are, and one of them names that person right beside the words."""
+    named = [mouths.is_named(p, articles) for p in (left, right)]
+    if not any(named) or not all(mouths.is_resolved(p) for p in (left, right)):
         return False
     if _parts(left) & _parts(right):  # one spelled otherwise, or kin
         return False
