@@ -206,10 +206,21 @@ def _one_place(left: Phrase, right: Phrase) -> bool:
 
 
 def _one_frame(left: Phrase, right: Phrase) -> bool:
-    """Whether most words of two sentences, small ones included, are the same in one order: one sentence, worded from memory."""
+    """Whether most words of two sentences, small ones included, are the same in one order: one sentence, worded from memory.
+
+    Not where each names a person, number or place that the other does not: "we shall not forget Oslo / Bergen".
+    """
     a, b = sorted((left.spoken, right.spoken), key=len)
     same = LCSseq.similarity(a, b)
-    return len(a) >= FRAME and 5 * same >= 3 * len(a) and 2 * same >= len(b)
+    if len(a) < FRAME or 5 * same < 3 * len(a) or 2 * same < len(b):
+        return False
+    return not (_named_alone(left, right) and _named_alone(right, left))
+
+
+def _named_alone(one: Phrase, other: Phrase) -> bool:
+    """Whether a phrase has a name or a number that the other lacks; its first word has a capital anyway."""
+    forms = set(other.spoken)
+    return any((w.capital or w.form[0].isdigit()) and w.form not in forms for w in one.words[1:] if not w.gap)
 
 
 def _same_from(a: Sequence[Word], b: Sequence[Word]) -> int:
