@@ -155,8 +155,6 @@ def _counts(left: Item, right: Item, story: Story, found: Relation) -> float:
         return 1.0 if _same_noun(a, b) else 0.0 if _part(left, right) or _part(right, left) else UNSURE
     if a.event and b.event and a.event != b.event:
         return 0.0
-    if a.event == "move" and not (a.noun and b.noun):
-        return 0.0  # "it comes to four", "80,000 had come"
     crowd = a.event == b.event == "attend" and is_people(left) and is_people(right)
     if crowd and _apart_in(senses.OCCASIONS, left, right):
         return 0.0  # 2,000 at the funeral, 500 at the vigil

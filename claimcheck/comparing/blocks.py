@@ -53,6 +53,9 @@ def keys(item: Item) -> Iterator[tuple[str, ...]]:
     for term in facets.terms:
         if term not in senses.NOUNS:
             yield (kind, "term", term)
+    if kind == "count" and facets.noun in GENERIC and not facets.event:
+        for word in facets.context:  # "38 people were at work in the plant": nothing but its words tells what is counted
+            yield (kind, "word", word)
     if kind == "count" and item.base >= LARGE and facets.noun in GENERIC and facets.event not in senses.HARM:
         yield (kind, "figure", f"{item.base}")
 

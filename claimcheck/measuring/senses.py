@@ -68,7 +68,6 @@ feel: felt shook shaking lasted lasting shaken
 attack: attacked attacks raid raids bombed airstrikes
 launch: launched launches launching test tested tests testing
 seize: seized confiscated annexed
-move: moved came transferred
 reserve: reserved booked
 weigh: weighed weighs weight
 search: searched
