@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from numbers_line import alarms, claims_of, compared, report, verdicts
 
+from claimcheck import check
 from claimcheck.comparing.compare_numbers import compare_numbers
 from claimcheck.model import Article, Facets, Finding, NumberClaim
 
@@ -183,3 +184,29 @@ def test_none_of_the_injured_is_a_part_of_nobody_knows_whom() -> None:
     none = report("dawn", "The crash in Marlow hurt 27 people. None of the injured were badly hurt, police said.")
     some = report("noon", "The crash in Marlow hurt 27 people. The hospital treated three of the injured who were badly hurt.")
     assert verdicts(none, some) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "The fighting at the bridge went on for some four hours.",
+            "The two-hour battle at the bridge ended before dawn.",
+        ),
+        ("The clerk was held at gunpoint for six hours.", "The man kept the clerk hostage for two hours, the police said."),
+        ("Surgeons operated on the boy for nine hours.", "The operation on the boy took five hours, the surgeon said."),
+    ],
+)
+def test_what_lasts_is_one_thing_in_other_words(left: str, right: str) -> None:
+    rest = " The road is open again. Nobody in the valley expects much to change before the summer comes." * 6
+    articles = [Article("a", left + rest, source="The Post"), Article("b", right + rest, source="The Herald")]
+    alarms = [f for f in check(articles, reader="rules").findings if f.severity == "alarm"]
+    assert [len(f.claims) for f in alarms] == [2], [f.message for f in alarms]
+
+
+def test_people_of_whom_nothing_is_named_meet_by_what_is_told_of_them() -> None:
+    left = "Thirty-eight people were at work in the plant when it blew up, Elisa Barr of the company said."
+    right = "The company's Elisa Barr put the number of those at work in the plant when it blew up at 52."
+    rest = " The road is open again. Nobody in the valley expects much to change before the summer comes." * 6
+    articles = [Article("a", left + rest, source="The Post"), Article("b", right + rest, source="The Herald")]
+    assert [f.severity for f in check(articles, reader="rules").findings if f.kind == "number"] == ["alarm"]

@@ -187,7 +187,8 @@ def _sizes(left: Item, right: Item, story: Story, found: Relation) -> float:
     a, b = left.facets, right.facets
     if a.event and b.event and a.event != b.event and left.kind != "time" and not left.kind.startswith("money"):
         return 0.0
-    if a.noun and b.noun and not _same_noun(a, b) and not _same_terms(a, b):
+    lasts = left.kind == "duration" and a.event == b.event in LASTING  # be it called a battle or fighting
+    if a.noun and b.noun and not lasts and not _same_noun(a, b) and not _same_terms(a, b):
         return 0.0
     if "worth" in (a.event, b.event) and {a.event, b.event} & _PAID:
         return 0.0

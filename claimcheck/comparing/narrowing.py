@@ -213,9 +213,18 @@ _NARROW = frozenset(
 )
 
 
+_ROUND = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|last|previous|earlier|another|other|next)\s+(?:round of )?[a-z]+,?[^.;]{0,30}$",
+    re.I,
+)
+"""Which of several things in a row lasted so long: "the first talks, in May, lasted three hours"."""
+
+
 def _narrowed(left: Item, right: Item) -> bool:
     """Whether only one of the two is what ought to be, or counts only some of the thing: "12 founding members", "16 members"."""
     marks = (_told(text_of(i), i.claim.span.start) for i in (left, right))
+    if left.kind == "duration" and len({bool(_ROUND.search(lead(i))) for i in (left, right)}) == 2:
+        return True
     return len({*marks}) > 1 or bool((left.facets.terms ^ right.facets.terms) & _NARROW)
 
 

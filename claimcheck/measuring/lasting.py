@@ -9,7 +9,9 @@ from claimcheck.model import Quantity, Span, Value
 from claimcheck.quantities.noun_lexicon import FUNCTION
 from claimcheck.text.stems import stem
 
-LASTING = frozenset("prison ban closed flight contract delay strike truce rule outage blockade stay search".split())
+LASTING = frozenset(
+    "prison ban closed flight contract delay strike truce rule outage blockade stay search fight talks held operation".split()
+)
 """What lasts; a span of one is none of another."""
 
 _WORDS = {
@@ -25,6 +27,10 @@ _WORDS = {
     "outage": r"outages?|blackouts?|power cuts?|without (?:power|electricity|water)|in the dark",
     "blockade": r"blockade[ds]?|siege|besieged|stand-?off|occupation|lockdown|curfew|quarantined?",
     "stay": r"in (?:hospital|intensive care|a coma)|hospitali[sz]ed|trapped|stranded|stuck|adrift",
+    "fight": r"fought|fighting|battles?|clash(?:es|ed)?|gun ?fight|fire ?fight|exchange of (?:gun)?fire|skirmish(?:es)?|shelling",
+    "talks": r"talks|negotiat(?:ions?|ed|ing)|discussions?|deliberat(?:ed|ions?)",
+    "held": r"hostages?|captive|captivity|at (?:gun|knife)point|held prisoner",
+    "operation": r"operation|surgery|surgeons?|operated on",
     "search": r"search(?:ed|ing|es)?|manhunt|hunt(?:ed|ing)?",
 }
 _CUE = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in _WORDS.items()), re.I)
