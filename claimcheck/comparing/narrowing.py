@@ -220,11 +220,16 @@ _ROUND = re.compile(
 """Which of several things in a row lasted so long: "the first talks, in May, lasted three hours"."""
 
 
+_AVERAGE = re.compile(r"\b(?:average[sd]?|averaging|typically|median|usually|normally)\b[^.;]{0,40}$", re.I)
+
+
 def _narrowed(left: Item, right: Item) -> bool:
     """Whether only one of the two is what ought to be, or counts only some of the thing: "12 founding members", "16 members"."""
     marks = (_told(text_of(i), i.claim.span.start) for i in (left, right))
     if left.kind == "duration" and len({bool(_ROUND.search(lead(i))) for i in (left, right)}) == 2:
         return True
+    if len({bool(_AVERAGE.search(f"{lead(i)}{i.words}")) for i in (left, right)}) == 2:
+        return True  # "240 patients", "an average of 200 patients a trial"
     return len({*marks}) > 1 or bool((left.facets.terms ^ right.facets.terms) & _NARROW)
 
 
