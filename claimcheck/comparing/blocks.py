@@ -21,13 +21,18 @@ def pairs(items: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
     """Pairs that share a key, each once; two versions of one article are no pair."""
     seen: set[tuple[int, int]] = set()
     place = {id(item): n for n, item in enumerate(items)}
-    for _, block in sorted(blocks(items).items()):
+    for key, block in sorted(blocks(items).items()):
         for left, right in _near(block):
+            if key[1:2] == (_WORD,) and left.claim.article == right.claim.article:
+                continue  # within a report such figures are of two things, or one says so
             pair = (place[id(left)], place[id(right)])
             if pair in seen or (left.witness == right.witness and left.claim.article != right.claim.article):
                 continue
             seen.add(pair)
             yield left, right
+
+
+_WORD = "word"
 
 
 def blocks(items: Iterable[Item]) -> dict[tuple[str, ...], list[Item]]:
@@ -55,7 +60,7 @@ def keys(item: Item) -> Iterator[tuple[str, ...]]:
             yield (kind, "term", term)
     if kind == "count" and facets.noun in GENERIC and not facets.event:
         for word in facets.context:  # "38 people were at work in the plant": nothing but its words tells what is counted
-            yield (kind, "word", word)
+            yield (kind, _WORD, word)
     if kind == "count" and item.base >= LARGE and facets.noun in GENERIC and facets.event not in senses.HARM:
         yield (kind, "figure", f"{item.base}")
 

@@ -10,7 +10,7 @@ from claimcheck.quantities.noun_lexicon import FUNCTION
 from claimcheck.text.stems import stem
 
 LASTING = frozenset(
-    "prison ban closed flight contract delay strike truce rule outage blockade stay search fight talks held operation".split()
+    "prison ban closed flight contract delay strike truce rule outage blockade stay search fight held operation".split()
 )
 """What lasts; a span of one is none of another."""
 
@@ -28,7 +28,6 @@ _WORDS = {
     "blockade": r"blockade[ds]?|siege|besieged|stand-?off|occupation|lockdown|curfew|quarantined?",
     "stay": r"in (?:hospital|intensive care|a coma)|hospitali[sz]ed|trapped|stranded|stuck|adrift",
     "fight": r"fought|fighting|battles?|clash(?:es|ed)?|gun ?fight|fire ?fight|exchange of (?:gun)?fire|skirmish(?:es)?|shelling",
-    "talks": r"talks|negotiat(?:ions?|ed|ing)|discussions?|deliberat(?:ed|ions?)",
     "held": r"hostages?|captive|captivity|at (?:gun|knife)point|held prisoner",
     "operation": r"operation|surgery|surgeons?|operated on",
     "search": r"search(?:ed|ing|es)?|manhunt|hunt(?:ed|ing)?",
