@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from claimcheck.comparing.bearings import from_two_places
-from claimcheck.comparing.enough import ALIKE, SAME, TELLING, is_one_figure
+from claimcheck.comparing.enough import ALIKE, LARGE, SAME, TELLING, is_one_figure
 from claimcheck.comparing.items import GENERIC, Item, is_people, one_name, one_sentence
 from claimcheck.comparing.narrowing import (
     elsewhere,
@@ -129,7 +129,7 @@ def _telling(left: Item, right: Item, found: Relation) -> bool:
         return is_one_figure(left, right, found) and _of_one_kind(left.facets, right.facets)
     if kind == "time":
         return found in {"equal", "meets"} and left.base == right.base
-    return found == "equal" and kind not in {"count", "date", "age", "ordinal", "percent", "duration"} and left.base >= 20
+    return found == "equal" and kind not in {"count", "date", "age", "ordinal", "percent", "duration"} and left.base >= LARGE
 
 
 def _of_one_kind(a: Facets, b: Facets) -> bool:

@@ -6,15 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
+from claimcheck.comparing.enough import LARGE
 from claimcheck.comparing.items import GENERIC, Item
 from claimcheck.measuring import senses
 
 NEIGHBOURS = 100
 """In a larger block an item meets only its likest neighbours, so that cost grows with the claims, not with their square."""
-
-
-LARGE = 20
-"""A count from which on one figure in two reports may tell by itself that they mean one thing."""
 
 
 def pairs(items: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
