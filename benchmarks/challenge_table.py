@@ -14,29 +14,27 @@ from tables import Table, insert
 sys.path.append(str(Path(__file__).parent.parent / "tests"))
 import challenge
 
-FIRST = {
-    "found": 15, "labels": 114, "accepted": 14, "alarmed": 7, "wanted": 87, "agreed": 23, "agree": 94, "false": 1, "silent": 170,
-    "stray": 5, "alarms": 13,
+BLIND = {
+    challenge.FIRST: {
+        "found": 15, "labels": 114, "accepted": 14, "alarmed": 7, "wanted": 87, "agreed": 23, "agree": 94, "false": 1, "silent": 170,
+        "stray": 5, "alarms": 13,
+    },
+    challenge.SECOND: {
+        "found": 17, "labels": 39, "accepted": 17, "alarmed": 10, "wanted": 28, "agreed": 19, "agree": 38, "false": 0, "silent": 72,
+        "stray": 3, "alarms": 13,
+    },
+    challenge.THIRD: {
+        "found": 16, "labels": 62, "accepted": 14, "alarmed": 6, "wanted": 33, "agreed": 24, "agree": 59, "false": 0, "silent": 119,
+        "stray": 1, "alarms": 8,
+    },
+    challenge.FOURTH: {
+        "found": 21, "labels": 66, "accepted": 20, "alarmed": 9, "wanted": 40, "agreed": 36, "agree": 62, "false": 4, "silent": 124,
+        "stray": 6, "alarms": 16,
+    },
 }  # fmt: skip
-"""The first reading of the first set, made once, before any rule was changed for it."""
+"""The first reading of each set, made once, before any rule was changed for it; no later code prints it again."""
 
-SECOND = {
-    "found": 17, "labels": 39, "accepted": 17, "alarmed": 10, "wanted": 28, "agreed": 19, "agree": 38, "false": 0, "silent": 72,
-    "stray": 3, "alarms": 13,
-}  # fmt: skip
-"""The first reading of the second set, made once."""
-
-THIRD = {
-    "found": 16, "labels": 62, "accepted": 14, "alarmed": 6, "wanted": 33, "agreed": 24, "agree": 59, "false": 0, "silent": 119,
-    "stray": 1, "alarms": 8,
-}  # fmt: skip
-"""The first reading of the third set, made once."""
-
-FOURTH = {
-    "found": 21, "labels": 66, "accepted": 20, "alarmed": 9, "wanted": 40, "agreed": 36, "agree": 62, "false": 4, "silent": 124,
-    "stray": 6, "alarms": 16,
-}  # fmt: skip
-"""The first reading of the fourth set, made once."""
+NAMES = ("first", "second", "third", "fourth")
 
 NOTE = (
     "The first set: seventeen made-up events (a flood, a train crash, a march, a takeover, a sentence, a wildfire, a ferry, "
@@ -57,20 +55,15 @@ NOTE = (
     "The third set: eight made-up events (a ferry, a knife attack, a storm, a disputed remark, a diamond robbery, a bus crash, a "
     "border clash, a police shooting), four reports each of 250 to 330 words in the manner of a news agency, a tabloid, a "
     "broadsheet, a broadcaster and a foreign outlet, with much other detail between what differs, as in real coverage. Written "
-    "and labelled blind like the others; it is the nearest to real reports, and the hardest. What it "
-    "showed of whole kinds was mended (places that narrow nothing, what opens both reports, one figure of one kind), "
-    "nothing label by "
-    "label.\n\n"
-    "The fourth set: eight more in that manner (a factory blast, a siege, a flood, a verdict, a helicopter, farmers on "
-    "the road, a "
-    "rocket, a minister), written and labelled blind after these. The rules that had found 34 of the second set's 39 "
-    "labels by then "
-    "found 21 of its 66, those of the day before 19: what is mended for one set helps another little, and this reading is the "
-    "honest one. Its six alarms without a label (a couple's age counted as dead, a call for something else, what is not "
-    "yet mended "
-    "against what was broken, two percentages in one frame, a year since against a year in, two hostages let go of "
-    "eleven) were all "
-    "false and are mended."
+    "and labelled blind like the others; it is the nearest to real reports, and the hardest. What kinds of misses it showed "
+    "were mended (places that narrow nothing, what opens both reports, one figure of one kind, popular papers' names), so its second "
+    "figure is not blind. Its alarm without a label says as a figure what the label says as a quotation.\n\n"
+    "The fourth set: eight more in that manner (a factory blast, a siege, a flood, a verdict, a helicopter, farmers on the road, a "
+    "rocket, a minister), written and labelled blind after these. The rules that had found 34 of the second set's 39 labels by then "
+    "found 21 of its 66, and those of commit d2b7f11, before any of it, find 19: what is mended for one set helps another little, and "
+    "this reading is the honest one. Its six alarms without a label (a couple's age counted as dead, a call for something else, what "
+    "is not yet mended against what was broken, two percentages in one frame, a year since against a year in, two hostages let go of "
+    "eleven) were all false and are mended."
 )
 
 
@@ -86,14 +79,9 @@ def table() -> Table:
         "alarms without label",
     )
     rows = [
-        ("first set, blind", *_row(FIRST)),
-        ("first set, now", *_row(challenge.total(challenge.FIRST)[0])),
-        ("second set, blind", *_row(SECOND)),
-        ("second set, now", *_row(challenge.total(challenge.SECOND)[0])),
-        ("third set, blind", *_row(THIRD)),
-        ("third set, now", *_row(challenge.total(challenge.THIRD)[0])),
-        ("fourth set, blind", *_row(FOURTH)),
-        ("fourth set, now", *_row(challenge.total(challenge.FOURTH)[0])),
+        (f"{name} set, {when}", *_row(counts))
+        for name, (chosen, blind) in zip(NAMES, BLIND.items(), strict=True)
+        for when, counts in (("blind", blind), ("now", challenge.total(chosen)[0]))
     ]
     return Table("challenge", "Challenge sets, rules reader", "python tests/challenge.py --list", [head, *rows], NOTE)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from claimcheck.comparing.bearings import from_two_places
-from claimcheck.comparing.enough import ALIKE, LARGE, SAME, TELLING, is_one_figure
+from claimcheck.comparing.enough import ALIKE, COMING, LARGE, SAME, TELLING, is_one_figure
 from claimcheck.comparing.items import GENERIC, Item, is_people, one_name, one_sentence
 from claimcheck.comparing.narrowing import (
     elsewhere,
@@ -24,7 +24,6 @@ from claimcheck.measuring import senses
 from claimcheck.measuring.aged import ROLES
 from claimcheck.measuring.lasting import LASTING
 from claimcheck.model import Facets, Quantity, When
-from claimcheck.text.stems import stem
 
 MEASURED = 0.35
 """What it adds that both measure the same thing in so many words: "a 450-pound gorilla", "the 400-pound gorilla"."""
@@ -157,7 +156,7 @@ def _counts(left: Item, right: Item, story: Story, found: Relation) -> float:
     if a.event and b.event and a.event != b.event:
         return 0.0
     bare = not (a.event or b.event) and {a.noun, b.noun} <= GENERIC
-    if bare and len((left.stems & right.stems) - _COMING) < 2:
+    if bare and len((left.stems & right.stems) - COMING) < 2:
         return 0.0  # "it comes to four", "80,000 had come"
     crowd = a.event == b.event == "attend" and is_people(left) and is_people(right)
     if crowd and _apart_in(senses.OCCASIONS, left, right):
@@ -166,9 +165,6 @@ def _counts(left: Item, right: Item, story: Story, found: Relation) -> float:
         return 0.0
     least = TELLING if is_one_figure(left, right, found) and not elsewhere(left, right) else 0.0
     return max(least, min(1.0, story.likeness(left, right) + (0.2 if a.event and a.event == b.event else 0.0)))
-
-
-_COMING = frozenset(stem(w) for w in "come comes came go goes went".split())
 
 
 def _apart_in(classes: Mapping[str, str], left: Item, right: Item) -> bool:

@@ -45,7 +45,8 @@ def needed(left: Item, right: Item, found: Relation, copied: bool = False) -> fl
 
 
 _OFFSETS = frozenset("after later before earlier ago".split())
-_COMING = frozenset(stem(w) for w in "come comes came happen happened follow followed occur occurred".split())
+COMING = frozenset(stem(w) for w in "come comes came go goes went happen happened follow followed occur occurred".split())
+"""Verbs that tell nothing of what a figure is of."""
 FAR = 500
 """How many times as long two reports never make one span of time."""
 
@@ -58,7 +59,7 @@ def _are_other_spans(left: Item, right: Item) -> bool:
     """Whether two spans of time are of other lengths by far, or the one says how long and the other how much later."""
     if _far_apart(left.claim.value, right.claim.value):
         return True
-    if role(left) in _OFFSETS and not (left.stems & right.stems) - _COMING:
+    if role(left) in _OFFSETS and not (left.stems & right.stems) - COMING:
         return True  # "a month after he was cleared", "38 seconds after he stopped"
     return role(left) != role(right) and not (left.facets.event == right.facets.event in LASTING)
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from claimcheck.comparing.items import Item, one_sentence, text_of
 from claimcheck.comparing.lemmas import is_past
+from claimcheck.comparing.periods import ENDED
 from claimcheck.comparing.story import Story
 from claimcheck.measuring import senses
 from claimcheck.measuring.lasting import LASTING
@@ -18,6 +19,9 @@ from claimcheck.text.stems import stem
 
 NEAR_DAYS = 8
 """Reports further apart than this speak of their own days unless both name the same other time."""
+
+OWN_DAYS = 12
+"""Days around a report that its own time takes in."""
 
 GROWING_DAYS = 90
 """Nor do tolls of reports further apart: by then a count stands, and a new one is of another event."""
@@ -52,7 +56,7 @@ def same_time(left: Item, right: Item) -> bool:
     if mine and yours:
         return mine.startswith(yours) or yours.startswith(mine)
     day = right.day if mine else left.day
-    times = {f"{day}", f"{day - timedelta(days=NEAR_DAYS * 3)}"} if day else set()
+    times = {f"{day}", f"{day - timedelta(days=OWN_DAYS)}"} if day else set()
     return any(time.startswith(mine or yours) for time in times)
 
 
@@ -75,7 +79,7 @@ def other_year(left: Item, right: Item) -> bool:
     if not isinstance(a, When) or not isinstance(b, When) or {len(a.low), len(b.low)} != {4, len("2014-05-06")}:
         return False
     day, own = (b.low, right.day) if len(a.low) == 4 else (a.low, left.day)
-    return not day.startswith("--") and own is not None and abs((date.fromisoformat(day) - own).days) <= NEAR_DAYS * 3
+    return not day.startswith("--") and own is not None and abs((date.fromisoformat(day) - own).days) <= OWN_DAYS
 
 
 # --- what leaves a doubt ---------------------------------------------------------------------------------------------
@@ -169,7 +173,6 @@ def _modifiers(facets: Facets) -> set[str]:
     return {term for term in facets.terms if senses.NOUNS.get(term, term) != facets.noun}
 
 
-_PART = re.compile(r"[.;!?]\s|\n")
 _KIN = re.compile(
     r"\b(?:his|her|their|whose|['’]s)\s+(?:\w+\s+)?"
     r"((?:step|half-|ex-|twin )?(?:brother|sister|wife|husband|father|mother|son|daughter|uncle|aunt|"
@@ -185,7 +188,7 @@ def _relative(item: Item) -> str:
 
 @lru_cache(maxsize=4096)
 def _kin(text: str, start: int) -> str:
-    found = _KIN.findall(_PART.split(text[max(0, start - 60) : start])[-1])
+    found = _KIN.findall(ENDED.split(text[max(0, start - 60) : start])[-1])
     return found[-1].lower() if found else ""
 
 

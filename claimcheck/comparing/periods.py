@@ -48,11 +48,11 @@ def _periods(item: Item) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def _named(text: str, start: int, end: int) -> tuple[frozenset[str], frozenset[str]]:
     """The periods and the days named in the sentence of a figure on either side of it, as far as sixty characters."""
-    before = _PART.split(text[max(0, start - 60) : start])[-1]
-    after = _PART_BEHIND.split(text[end : end + 60], maxsplit=1)[0]
+    before = ENDED.split(text[max(0, start - 60) : start])[-1]
+    after = _ENDED_BEHIND.split(text[end : end + 60], maxsplit=1)[0]
     periods = frozenset((m[1] or m[2]).lower() for m in _PERIOD.finditer(f"{before} {after}"))
     own = f"{before}#{after}"
     return periods, frozenset(m[1] for m in _WEEKDAY.finditer(own) if not _SAID.search(own[: m.start()]))
 
 
-_PART, _PART_BEHIND = re.compile(r"[.;!?]\s|\n"), re.compile(r"[.;!?](?:\s|$)|\n")
+ENDED, _ENDED_BEHIND = re.compile(r"[.;!?]\s|\n"), re.compile(r"[.;!?](?:\s|$)|\n")
