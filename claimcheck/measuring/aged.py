@@ -25,7 +25,7 @@ def whose_age(page: Page, span: Span, value: Value) -> str | None:
     """Whose age the number is: a folded surname, "" where nobody is named, None where it is no age."""
     if not isinstance(value, Quantity):
         return None
-    text = _source(page, span)
+    text = page.source(span)
     before = _name_before(text[max(0, span.start - 60) : span.start])
     if value.dimension == "age" and not before:
         after = _NAME.match(text[span.end : span.end + 50])
@@ -76,13 +76,9 @@ _ROLE_AFTER = re.compile(rf"\s+(?:[\w-]+\s+){{0,2}}?{_ROLE}\b(?!['’])", re.I)
 
 def role_of(page: Page, span: Span) -> str:
     """The role, one of ROLES, beside an age: "the lorry driver, a 52-year-old man", "the 52-year-old driver"; else ""."""
-    text = _source(page, span)
+    text = page.source(span)
     before = _ROLE_BEFORE.search(text[max(0, span.start - 60) : span.start])
     own = _ROLE_LAST.search(text[span.start : span.end])
     after = _ROLE_AFTER.match(text[span.end : span.end + 40]) if text[: span.end].endswith("old") else None
     found = before or own or after
     return _ROLES[found["role"].lower()] if found else ""
-
-
-def _source(page: Page, span: Span) -> str:
-    return page.article.title if span.field == "title" else page.article.text

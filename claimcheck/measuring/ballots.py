@@ -30,7 +30,7 @@ def body_of(page: Page, span: Span, value: Value, sentence: Span) -> str:
     """The body that voted so, with what was done where that is no plain assent; "" where none is named and for other values."""
     if not isinstance(value, Quantity) or value.dimension != "score":
         return ""
-    source = page.article.title if span.field == "title" else page.article.text
+    source = page.source(span)
     left, right = page.neighbours(span, sentence)
     lead = source[left : span.start]
     behind = _BEHIND.match(source, span.end, right)

@@ -62,7 +62,7 @@ _METRES = re.compile(r"\b\d[,.]?\d{3}\s*(?:m|metres|meters|ft|feet)\b", re.I)
 
 def _aspect(page: Page, span: Span, sentence: Span, inside: Sequence[Token]) -> str:
     """The side of a thing that a length, a weight or a speed measures; "a distance of 40 miles" is flown where a verb says so."""
-    source = page.article.title if span.field == "title" else page.article.text
+    source = page.source(span)
     sized = _SIZED.match(source, span.end)
     if sized:
         return senses.ASPECTS[stem(sized.group(1))]
@@ -145,7 +145,7 @@ _WORTH = re.compile(
 
 def _worth(page: Page, span: Span) -> bool:
     """Whether a sum of money says what something is worth."""
-    source = page.article.title if span.field == "title" else page.article.text
+    source = page.source(span)
     return bool(_WORTH.search(source, max(0, span.start - 40), span.start))
 
 
@@ -157,7 +157,7 @@ _VOTED = re.compile(
 
 def _voted(page: Page, span: Span) -> bool:
     """Whether a share is that of the votes by which something was carried: "voted by 87 per cent to strike over pay"."""
-    source = page.article.title if span.field == "title" else page.article.text
+    source = page.source(span)
     return bool(_VOTED.search(source, max(0, span.start - 100), span.start))
 
 
@@ -198,7 +198,7 @@ _ASIDE = re.compile(
 
 def _behind_aside(page: Page, span: Span, sentence: Span) -> str:
     """What is told behind an aside of its own: "three people, including two children, were killed"; "" where there is none."""
-    source = page.article.title if span.field == "title" else page.article.text
+    source = page.source(span)
     found = _ASIDE.match(source, span.end, sentence.end)
     if not found:
         return ""

@@ -47,7 +47,7 @@ def holder_of(page: Page, span: Span, sentence: Span, thing: Sequence[Token]) ->
 
     `thing` are the words inside the span that name what an age in "-year-old" is of.
     """
-    source = page.article.title if span.field == "title" else page.article.text
+    source = page.source(span)
     before = source[max(min(sentence.start, span.start), span.start - _ROOM) : span.start]
     found = None if thing else _BEFORE.search(before)
     named = "noun" if found and found["noun"] else "whose"

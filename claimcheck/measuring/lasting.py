@@ -72,7 +72,7 @@ def of_what(page: Page, span: Span, value: Value) -> str:
     """The stem of what fills a span of time: "five hours of talks", "three days of mourning"; "" where nothing is said to."""
     if not isinstance(value, Quantity) or value.dimension != "duration":
         return ""
-    text = page.article.title if span.field == "title" else page.article.text
+    text = page.source(span)
     if found := _OF_WHAT.match(text, span.end):
         kind, thing = (found[1], found[2]) if found[2] not in FUNCTION or not found[1] else ("", found[1])
         return f"{kind if kind in _WHOSE else ''} {stem(thing)}".strip() if thing not in _NO_THING | FUNCTION else ""
@@ -83,7 +83,7 @@ def of_what(page: Page, span: Span, value: Value) -> str:
 
 def lasting(page: Page, span: Span, sentence: Span) -> str:
     """What lasts so long, one of LASTING, or "" where nothing near in the same clause says so; the nearest word decides."""
-    text = page.article.title if span.field == "title" else page.article.text
+    text = page.source(span)
     if _OFFSET.match(text, span.end) or _RARELY.search(text, max(sentence.start, span.start - BEFORE), span.start):
         return ""
     before = _BORDER.split(text[max(sentence.start, span.start - BEFORE) : span.start])[-1]

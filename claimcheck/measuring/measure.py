@@ -87,7 +87,7 @@ def _change(page: Page, phrase: NumberPhrase, facets: Facets, before: str, after
 def _sides(page: Page, span: Span) -> tuple[str, str]:
     """The words of the sentence before and after a number, up to a semicolon."""
     sentence = page.sentence(span)
-    source = page.article.title if span.field == "title" else page.article.text
+    source = page.source(span)
     before, after = source[min(sentence.start, span.start) : span.start], source[span.end : max(sentence.end, span.end)]
     return before.rpartition(";")[2], after.partition(";")[0]
 

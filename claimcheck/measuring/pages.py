@@ -33,6 +33,10 @@ class Page:
         self._counts: dict[Span, int] = {}
         self._tokens: dict[Span, tuple[Token, ...]] = {}
 
+    def source(self, span: Span) -> str:
+        """The title or the text in which a span stands."""
+        return self.article.title if span.field == "title" else self.article.text
+
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """The sentences of the article, sorted by place; title and text are told apart by `field`."""

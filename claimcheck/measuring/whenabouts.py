@@ -65,7 +65,7 @@ _THE = re.compile(r"\W*The\s+((?:[\w’'-]+\s+){1,3})")
 
 def _turns(page: Page, earlier: Span, sentence: Span) -> bool:
     """Whether a sentence begins a paragraph about something of its own: "The mayor", no happening and nothing told before."""
-    source = page.article.title if sentence.field == "title" else page.article.text
+    source = page.source(sentence)
     found = _THE.match(source, sentence.start)
     if not found or "\n" not in source[earlier.end : sentence.start]:
         return False

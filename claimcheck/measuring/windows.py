@@ -41,7 +41,7 @@ def window_of(page: Page, span: Span, value: Value) -> frozenset[str]:
     """
     if not isinstance(value, Quantity) or value.dimension != "ordinal":
         return frozenset()
-    source = page.article.title if span.field == "title" else page.article.text
+    source = page.source(span)
     found = _WINDOW.match(source, span.end)
     window = {_THIS_YEAR.sub("this year", " ".join(found[1].lower().split()))} if found else set()
     if not source[span.start : span.end].strip().count(" "):
@@ -55,7 +55,7 @@ def window_of(page: Page, span: Span, value: Value) -> frozenset[str]:
 
 def team_of(page: Page, span: Span, value: Value) -> str:
     """Whose place an ordinal without a noun is, in small letters: "Hadley finished fourth"; "" where nobody is named."""
-    source = page.article.title if span.field == "title" else page.article.text
+    source = page.source(span)
     if not isinstance(value, Quantity) or value.dimension != "ordinal" or " " in source[span.start : span.end].strip():
         return ""
     found = _TEAM.search(source, max(0, span.start - 80), span.start)
