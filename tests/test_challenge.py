@@ -1,15 +1,20 @@
-"""The challenge sets: what is found of the first may not fall, and no group that either wants silent may alarm.
+"""The challenge sets: what is found may not fall, no group that wants silence may alarm, and no alarm may go astray.
 
-Of the second no figure of what is found is held here: a rule that is made to raise it would end its being blind.
+The floors are what the rules find since they were mended against each set; the blind readings stand in EVALUATION.md.
 """
 
 import challenge
 import pytest
 
-FLOOR = {"found": 68, "accepted": 66, "alarmed": 48, "agreed": 47}
-"""What the rules find of the first set; raise it when they find more."""
-STRAY = 1
-"""An aid group's larger toll against a ministry's later, smaller one: a true disagreement that its label does not name."""
+FLOORS = {
+    challenge.FIRST: {"found": 68, "accepted": 66, "alarmed": 48, "agreed": 47},
+    challenge.SECOND: {"found": 35, "accepted": 35, "alarmed": 24, "agreed": 27},
+    challenge.THIRD: {"found": 26, "accepted": 24, "alarmed": 10, "agreed": 30},
+    challenge.FOURTH: {"found": 27, "accepted": 26, "alarmed": 11, "agreed": 36},
+}
+"""What the rules find of each set; raise it when they find more."""
+STRAY = {challenge.FIRST: 1, challenge.SECOND: 0, challenge.THIRD: 1, challenge.FOURTH: 0}
+"""True disagreements that no label names as figures: an aid group's larger toll, and ten shells against a hundred."""
 
 
 @pytest.mark.parametrize("event", [event for chosen in challenge.SETS for event in challenge.events(chosen)])
@@ -18,14 +23,16 @@ def test_no_false_alarm(event: str) -> None:
     assert not counts["false"], lines
 
 
-def test_what_is_found_does_not_fall() -> None:
-    counts, lines = challenge.total(challenge.FIRST)
-    assert {name: counts[name] for name in FLOOR if counts[name] < FLOOR[name]} == {}, "\n".join(lines)
+@pytest.mark.parametrize("chosen", challenge.SETS)
+def test_what_is_found_does_not_fall(chosen: str) -> None:
+    counts, lines = challenge.total(chosen)
+    assert {name: counts[name] for name, least in FLOORS[chosen].items() if counts[name] < least} == {}, "\n".join(lines)
 
 
-def test_no_alarm_goes_astray() -> None:
-    counts, lines = challenge.total(challenge.FIRST)
-    assert counts["stray"] <= STRAY, [line for line in lines if " stray " in line]
+@pytest.mark.parametrize("chosen", challenge.SETS)
+def test_no_alarm_goes_astray(chosen: str) -> None:
+    counts, lines = challenge.total(chosen)
+    assert counts["stray"] <= STRAY[chosen], [line for line in lines if " stray " in line]
 
 
 @pytest.mark.parametrize("chosen", challenge.SETS)

@@ -16,7 +16,7 @@ _FLAT = re.compile(
     r"(?:it|this|that|(?:this|that|the|these|those|such|her|his|their|its|any such) "
     r"(?:claims?|accusations?|allegations?|charges?|accounts?|suggestions?|versions?))(?: (?:on \w+day|in a statement))?\W*$"
 )
-_PRONOUNS = frozenset("he she they it both he she".split())
+_PRONOUNS = frozenset("he she they it both".split())
 DENYING = frozenset("deny denies denied dispute disputes disputed reject rejects rejected refute refutes refuted".split())
 """Words of which each such sentence has one."""
 MOST = 2
